@@ -1,0 +1,35 @@
+package de.ladentheke.catalogue;
+
+/** GTIN-8, -12, -13 and -14 (GS1 General Specifications, section 7.9: check digit). */
+public final class Gtin {
+    private Gtin() {}
+
+    /** Whether {@code digits} is 8, 12, 13 or 14 digits with the right check digit. */
+    public static boolean valid(String digits) {
+        return wellFormed(digits) && digits.charAt(digits.length() - 1) - '0' == expected(digits);
+    }
+
+    /** Digits of one of the four lengths; the check digit may be wrong. */
+    public static boolean wellFormed(String digits) {
+        var n = digits.length();
+        if (n != 8 && n != 12 && n != 13 && n != 14) {
+            return false;
+        }
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The check digit that the digits before the last one ask for. */
+    public static int expected(String digits) {
+        int sum = 0;
+        for (int i = digits.length() - 2, weight = 3; i >= 0; i--, weight = 4 - weight) {
+            sum += (digits.charAt(i) - '0') * weight;
+        }
+        return (10 - sum % 10) % 10;
+    }
+
+    /** Numbers that shops give out themselves (prefixes 02, 04, 20–29): valid, but not for a marketplace. */
+    public static boolean inStore(String digits) {
+        var gtin13 = digits.length() == 14 ? digits.substring(1) : "0".repeat(Math.max(0, 13 - digits.length())) + digits;
+        return digits.length() != 8 && (gtin13.startsWith("02") || gtin13.startsWith("04") || gtin13.startsWith("2"));
+    }
+}

@@ -1,0 +1,25 @@
+package de.ladentheke.catalogue;
+
+import java.util.List;
+
+/** A product could not be stored as given; nothing was stored. */
+public final class InvalidProductException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param variant index of the variant, -1 for the product itself
+     * @param key     message key in room catalogue, e.g. {@code invalid.sku.taken}
+     */
+    public record Problem(Field field, int variant, String key, Object... arguments) {}
+
+    private final transient List<Problem> problems;
+
+    public InvalidProductException(List<Problem> problems) {
+        super(problems.toString());
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

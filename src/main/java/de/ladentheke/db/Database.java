@@ -1,0 +1,189 @@
+package de.ladentheke.db;
+
+import de.ladentheke.db.StorageException.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The shop's SQLite file {@code ladentheke.db} in its folder: one writer, readers beside it (WAL). Opening brings the
+ * schema up to date. A shop folder is open in one process at a time.
+ */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 3;
+
+    /** Work inside a transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Transaction tx) throws SQLException;
+    }
+
+    private final Path folder;
+    private final FileChannel lockFile;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ArrayBlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+
+    private Database(Path folder, FileChannel lockFile, Connection writer) throws SQLException {
+        this.folder = folder;
+        this.lockFile = lockFile;
+        this.writer = writer;
+        for (int i = 0; i < READERS; i++) {
+            readers.add(connect(folder, true));
+        }
+    }
+
+    /**
+     * Opens the shop in {@code folder}, creating folder and file where there are none.
+     *
+     * @throws StorageException with the reason where it cannot be used
+     */
+    public static Database open(Path folder) {
+        FileChannel lock = null;
+        try {
+            Files.createDirectories(folder);
+            ShopFolder.refuseNetworkDrive(folder);
+            lock = lock(folder);
+            var writer = connect(folder, false);
+            Migrations.run(writer);
+            return new Database(folder, lock, writer);
+        } catch (IOException e) {
+            close(lock);
+            throw new StorageException(Reason.NOT_WRITABLE, folder.toString(), e);
+        } catch (SQLException e) {
+            close(lock);
+            throw translate(e);
+        } catch (StorageException e) {
+            close(lock);
+            throw e;
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Runs {@code work} on a consistent snapshot. */
+    public <T> T read(Work<T> work) {
+        Connection reader = null;
+        try {
+            reader = readers.take();
+            return inTransaction(reader, work);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageException(Reason.OTHER, "interrupted", e);
+        } finally {
+            if (reader != null) {
+                readers.add(reader);
+            }
+        }
+    }
+
+    /** Runs {@code work} as the only writer: all of it is stored, or, where it throws, nothing. */
+    public <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            if (writing.getHoldCount() > 1) {
+                throw new IllegalStateException("a write transaction inside another one");
+            }
+            return inTransaction(writer, work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            for (int i = 0; i < READERS; i++) {
+                readers.take().close();
+            }
+            writer.close();
+        } catch (SQLException e) {
+            throw translate(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            writing.unlock();
+            close(lockFile);
+        }
+    }
+
+    private static <T> T inTransaction(Connection connection, Work<T> work) {
+        try {
+            T result;
+            try {
+                result = work.run(new Transaction(connection));
+            } catch (Throwable e) {
+                connection.rollback();
+                throw e;
+            }
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            throw translate(e);
+        }
+    }
+
+    private static Connection connect(Path folder, boolean readOnly) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.setCacheSize(-65_536);
+        config.enforceForeignKeys(!readOnly);
+        config.setReadOnly(readOnly);
+        config.setTransactionMode(readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+        var connection = config.createConnection("jdbc:sqlite:" + folder.resolve("ladentheke.db"));
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        var channel = FileChannel.open(folder.resolve("ladentheke.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // this process has it open already
+        }
+        channel.close();
+        throw new StorageException(Reason.IN_USE, folder.toString(), null);
+    }
+
+    private static StorageException translate(SQLException e) {
+        var code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        var reason = switch (code) {
+            case SQLITE_FULL -> Reason.DISK_FULL;
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> Reason.DAMAGED;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Reason.NOT_WRITABLE;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Reason.IN_USE;
+            default -> Reason.OTHER;
+        };
+        return new StorageException(reason, e.getMessage(), e);
+    }
+
+    private static void close(FileChannel channel) {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                // the lock goes with the process
+            }
+        }
+    }
+}

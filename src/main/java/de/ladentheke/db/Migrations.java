@@ -1,0 +1,52 @@
+package de.ladentheke.db;
+
+import de.ladentheke.db.StorageException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Numbered changes of the schema; a file that was released is never edited. {@code user_version} counts them. */
+final class Migrations {
+    private static final List<String> FILES = List.of("V1__shop.sql");
+
+    private Migrations() {}
+
+    static void run(Connection connection) throws SQLException {
+        var version = version(connection);
+        if (version > FILES.size()) {
+            throw new StorageException(Reason.NEWER_VERSION, "schema " + version, null);
+        }
+        for (int next = version; next < FILES.size(); next++) {
+            apply(connection, next);
+        }
+        connection.rollback();
+    }
+
+    private static void apply(Connection connection, int index) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(read(FILES.get(index)));
+            statement.executeUpdate("PRAGMA user_version = " + (index + 1));
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var result = statement.executeQuery("PRAGMA user_version")) {
+            return result.getInt(1);
+        }
+    }
+
+    private static String read(String file) {
+        try (var in = Migrations.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package de.ladentheke.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A marketplace as the publisher sees it. Every call may be repeated: sending an item again changes nothing. Calls
+ * throw {@link IOException} where the line is broken (try later) and {@link ChannelException} where the marketplace
+ * refuses (a person must act).
+ */
+public interface Channel {
+    /** Key in the database; stays the same for ever. */
+    String id();
+
+    /** @param items external id → content hash; null where {@code revision} is the one that was asked for */
+    record Manifest(String revision, Map<String, String> items) {}
+
+    /** @param content JSON of the item, null for "take off the market" */
+    record Item(String externalId, String hash, String content) {}
+
+    /** @param problem sentence of the marketplace where it refused the item, else null; @param url page for customers */
+    record ItemResult(String externalId, boolean accepted, String problem, String url) {}
+
+    /** @param revision of the manifest after the batch */
+    record BatchResult(String revision, List<ItemResult> items) {}
+
+    /** @param knownRevision the revision last seen, or null */
+    Manifest manifest(String knownRevision) throws IOException;
+
+    Set<String> missingImages(Collection<String> sha256) throws IOException;
+
+    void putImage(String sha256, Path jpeg) throws IOException;
+
+    /** Most items that {@link #send} takes at once. */
+    int batchSize();
+
+    /**
+     * @param expectedRevision the manifest revision that the caller has seen
+     * @throws RevisionChangedException where another PC published meanwhile
+     */
+    BatchResult send(List<Item> items, String expectedRevision) throws IOException;
+
+    /** Name, address, opening hours …: shown on the shop's page. */
+    void putProfile(Map<String, String> profile) throws IOException;
+
+    /** The shop's page for customers. */
+    Optional<URI> shopPage();
+}

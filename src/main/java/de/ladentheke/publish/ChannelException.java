@@ -1,0 +1,21 @@
+package de.ladentheke.publish;
+
+import java.io.IOException;
+
+/** The marketplace refuses: waiting does not help. The sentence: key {@code channel.<reason in lower case>} in room publish. */
+public final class ChannelException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public enum Reason { TOKEN_REFUSED, UNKNOWN_SHOP, NOT_A_MARKETPLACE, TOO_LARGE, PROTOCOL }
+
+    private final Reason reason;
+
+    public ChannelException(Reason reason, String detail) {
+        super(detail);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
