@@ -1,0 +1,72 @@
+package de.ladentheke.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the rooms, and the proof that each of them would be noticed if it fell. */
+class ArchitectureTest {
+    private static final Rooms HOUSE = new Rooms("de.ladentheke");
+    private static final Rooms BROKEN = new Rooms("de.ladentheke.architecture.broken");
+    private static JavaClasses house;
+    private static JavaClasses broken;
+
+    @BeforeAll
+    static void read() {
+        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.ladentheke");
+        broken = new ClassFileImporter().importPackages("de.ladentheke.architecture.broken");
+    }
+
+    @Test
+    void roomsImportOnlyWhatTheTableAllows() {
+        assertThat(HOUSE.forbiddenImports(house)).isEmpty();
+    }
+
+    @Test
+    void librariesKeepToTheirRooms() {
+        assertThat(HOUSE.misplacedLibraries(house)).isEmpty();
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        HOUSE.checkCycles(house);
+    }
+
+    @Test
+    void adaptersKnowOnlyThePort() {
+        assertThat(HOUSE.adaptersThatReachOut(house)).isEmpty();
+    }
+
+    @Nested
+    class EachWallCanFall {
+        @Test
+        void imports() {
+            assertThat(String.join("\n", BROKEN.forbiddenImports(broken)))
+                    .contains("catalogue imports market", "catalogue imports catalogue.ui", "history imports app",
+                            "catalogue.ui imports history.ui", "task imports catalogue", "market imports task");
+        }
+
+        @Test
+        void libraries() {
+            assertThat(String.join("\n", BROKEN.misplacedLibraries(broken)))
+                    .contains("UsesFx uses javafx.", "UsesSql uses java.sql.Connection", "UsesPoi uses org.apache.poi.",
+                            "UsesHttp uses java.net.http.", "UsesJavalin uses io.javalin.", "UsesPicocli uses picocli.");
+        }
+
+        @Test
+        void cycles() {
+            assertThatThrownBy(() -> BROKEN.checkCycles(broken)).isInstanceOf(AssertionError.class).hasMessageContaining("Cycle");
+        }
+
+        @Test
+        void adapters() {
+            assertThat(BROKEN.adaptersThatReachOut(broken)).anyMatch(line -> line.contains("Adapter -> catalogue"));
+        }
+    }
+}
