@@ -1,0 +1,77 @@
+package de.ladentheke.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import de.ladentheke.settings.Settings.Language;
+import de.ladentheke.settings.Settings.Market;
+import de.ladentheke.settings.Settings.Theme;
+
+/**
+ * The settings at one moment. Immutable; texts are never null.
+ *
+ * @param shopFolder        the shop that was open last, empty for the default one
+ * @param marketAddress     of another marketplace, {@code https://…}
+ * @param marketShop        the shop's short name there
+ * @param importFolder      where a list was last chosen
+ * @param photoFolder       where photos were last chosen
+ * @param saveFolder        where a workbook was last saved
+ * @param practiceAutostart whether the practice marketplace starts with the program
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Values(
+        Language language, Theme theme, String shopFolder, Market market, String marketAddress, String marketShop,
+        String importFolder, String photoFolder, String saveFolder, Boolean practiceAutostart) {
+    public static final Values DEFAULT = new Values(null, null, null, null, null, null, null, null, null, null);
+
+    public Values {
+        language = language == null ? Language.SYSTEM : language;
+        theme = theme == null ? Theme.SYSTEM : theme;
+        market = market == null ? Market.PRACTICE : market;
+        shopFolder = text(shopFolder);
+        marketAddress = text(marketAddress);
+        marketShop = text(marketShop);
+        importFolder = text(importFolder);
+        photoFolder = text(photoFolder);
+        saveFolder = text(saveFolder);
+        practiceAutostart = practiceAutostart == null || practiceAutostart;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    public Values withLanguage(Language chosen) {
+        return new Values(chosen, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+    }
+
+    public Values withTheme(Theme chosen) {
+        return new Values(language, chosen, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+    }
+
+    public Values withShopFolder(String folder) {
+        return new Values(language, theme, folder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+    }
+
+    public Values withMarket(Market chosen) {
+        return new Values(language, theme, shopFolder, chosen, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+    }
+
+    public Values withOtherMarket(String address, String shop) {
+        return new Values(language, theme, shopFolder, market, address, shop, importFolder, photoFolder, saveFolder, practiceAutostart);
+    }
+
+    public Values withImportFolder(String folder) {
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, folder, photoFolder, saveFolder, practiceAutostart);
+    }
+
+    public Values withPhotoFolder(String folder) {
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, folder, saveFolder, practiceAutostart);
+    }
+
+    public Values withSaveFolder(String folder) {
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, folder, practiceAutostart);
+    }
+
+    public Values withPracticeAutostart(boolean start) {
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, start);
+    }
+}
