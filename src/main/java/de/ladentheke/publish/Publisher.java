@@ -28,8 +28,19 @@ public final class Publisher {
      */
     public record Outgoing(long product, String name, String sku, Optional<String> photo, List<String> changes, String customersSee) {}
 
+    /** Why a product cannot go. */
+    public enum Cause {
+        /** A rule of law or of the marketplace; mended at the field. */
+        RULE,
+        /** The marketplace refused it; it is tried again when the product changes, or by {@link #tryAgain}. */
+        REFUSED,
+        /** The marketplace has a version from another PC; {@link #overwriteForeign} sends ours on purpose. */
+        OTHER_PC
+    }
+
     /** @param field where the owner can mend it; @param mend label of the way: "Foto hinzufügen" */
-    public record Blocked(long product, String name, String sku, Optional<String> photo, String reason, Field field, String mend) {}
+    public record Blocked(
+            long product, String name, String sku, Optional<String> photo, String reason, Field field, String mend, Cause cause) {}
 
     /** @param online products that the market has; @param waiting that the next click sends; @param blocked that cannot go */
     public record Status(long online, long waiting, long blocked, Optional<Instant> lastPublished, Optional<String> lastError) {}
@@ -69,6 +80,16 @@ public final class Publisher {
      * @throws java.io.IOException where there is no line; what was acknowledged stays acknowledged
      */
     public Report publish(Progress progress, ItemWatcher watcher) throws java.io.IOException {
+        throw TODO;
+    }
+
+    /** Sends a product that the marketplace refused once more with the next publication, though it did not change. */
+    public void tryAgain(long product) {
+        throw TODO;
+    }
+
+    /** Lets this shop's version of the product replace the one that another PC published, with the next publication. */
+    public void overwriteForeign(long product) {
         throw TODO;
     }
 

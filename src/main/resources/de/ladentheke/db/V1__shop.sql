@@ -27,6 +27,7 @@ CREATE TABLE product (
 );
 CREATE INDEX product_list ON product(removed, status, name_sort, pk);
 CREATE INDEX product_market ON product(market_state, removed, status);
+CREATE INDEX product_stale ON product(pk) WHERE market_revision <> revision;   -- what room publish has to look at
 CREATE INDEX product_category ON product(category);
 CREATE INDEX product_created ON product(created_in);
 
@@ -105,11 +106,31 @@ CREATE TABLE channel_state (
   at TEXT NOT NULL,
   PRIMARY KEY (channel, product)
 ) WITHOUT ROWID;
+CREATE INDEX channel_state_hash ON channel_state(channel, hash);   -- counts without reading the contents
+CREATE TABLE channel_sent (                -- sent, no answer yet: tells our own work from another PC's after a broken line
+  channel TEXT NOT NULL,
+  product INTEGER NOT NULL REFERENCES product(pk),
+  hash TEXT NOT NULL,
+  content TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (channel, product, hash)
+) WITHOUT ROWID;
+CREATE TABLE channel_foreign (             -- the marketplace has a version that this shop never sent
+  channel TEXT NOT NULL,
+  product INTEGER NOT NULL REFERENCES product(pk),
+  hash TEXT NOT NULL,
+  PRIMARY KEY (channel, product)
+) WITHOUT ROWID;
 CREATE TABLE channel (
   channel TEXT PRIMARY KEY,
   revision TEXT,                           -- ETag of the manifest that was last seen
   last_published_at TEXT,
-  last_error TEXT
+  last_error TEXT,
+  derived_by TEXT,                         -- what product.market_state was derived with; NULL where by another channel
+  profile_hash TEXT,                       -- of the shop profile that the marketplace acknowledged
+  wished_at TEXT,                          -- the owner asked to publish and it is not done: goes by itself later
+  attempts INTEGER NOT NULL DEFAULT 0,     -- failed for want of a line since then
+  next_attempt_at TEXT
 );
 CREATE TABLE rejection (                   -- the marketplace's own refusal, until the product changes
   channel TEXT NOT NULL,
