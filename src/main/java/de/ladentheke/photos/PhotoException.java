@@ -1,10 +1,13 @@
 package de.ladentheke.photos;
 
+import de.ladentheke.text.Messages;
+import java.util.Locale;
+
 /** A file could not become a photo; nothing was stored. The sentence: key {@code photo.<reason in lower case>} in room photos. */
 public final class PhotoException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public enum Reason { NOT_AN_IMAGE, DAMAGED, EMPTY, TOO_LARGE, TOO_SMALL, UNSUPPORTED_HEIC, UNSUPPORTED_FORMAT, NOT_READABLE, DISK_FULL }
+    public enum Reason { NOT_AN_IMAGE, DAMAGED, EMPTY, TOO_LARGE, TOO_SMALL, UNSUPPORTED_HEIC, UNSUPPORTED_FORMAT, NOT_READABLE, DISK_FULL, NOT_STORED }
 
     private final Reason reason;
     private final String fileName;
@@ -21,5 +24,10 @@ public final class PhotoException extends Exception {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** What is wrong and what to do, in the program's language. */
+    public String sentence() {
+        return Messages.of(PhotoException.class).get("photo." + reason.name().toLowerCase(Locale.ROOT), fileName);
     }
 }
