@@ -2,7 +2,7 @@ package de.ladentheke.photos;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum ImageFormat {
@@ -12,8 +12,9 @@ enum ImageFormat {
     /** Pictures, but of a kind that no shop's photo comes in: Photoshop, JPEG 2000, icons, SVG, camera raw. */
     OTHER(null);
 
-    private static final Set<String> HEIF_BRANDS =
-            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1", "avif", "avis", "avio", "miaf", "1pic", "vvic", "j2ki", "avci", "jpeg");
+    /** Brands of ISO/IEC 23008-12 and AV1 Image File Format, as main or as compatible brand. */
+    private static final Pattern HEIF_BRAND =
+            Pattern.compile("hei[cxms]|hev[cxms]|mif[123]|msf1|av(if|is|io|ci)|vvic|1pic|miaf|j2ki");
     private final String reader;
 
     ImageFormat(String reader) {
@@ -53,7 +54,7 @@ enum ImageFormat {
     }
 
     private static boolean isHeif(String head) {
-        return head.length() >= 12 && HEIF_BRANDS.contains(head.substring(8, 12));
+        return HEIF_BRAND.matcher(head.substring(Math.min(head.length(), 8))).find();
     }
 
     private static boolean isOther(String head) {

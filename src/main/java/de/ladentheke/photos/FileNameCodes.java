@@ -1,0 +1,85 @@
+package de.ladentheke.photos;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The codes of the shop as they may stand in file names: any case, hyphens of an ISBN, characters that no file name takes. */
+final class FileNameCodes {
+    /** {@code _1}, {@code -2}, {@code (3)}, {@code .4}, or a blank and a number at the end. */
+    private static final Pattern POSITION = Pattern.compile("^(.+?)(?:[ ]?[_\\-. ]0*(\\d{1,2})|[ ]?\\(0*(\\d{1,2})\\))$");
+    private static final Pattern NOT_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final long AMBIGUOUS = -1;
+    private final Map<String, Long> exact = new HashMap<>();
+    private final Map<String, Long> bare = new HashMap<>();
+
+    FileNameCodes(List<PhotoStore.Code> codes) {
+        for (var code : codes) {
+            exact.putIfAbsent(fold(code.code()), code.product());
+            bare.merge(bare(code.code()), code.product(), (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        }
+    }
+
+    /** @param position 1-based */
+    record Found(long product, int position) {}
+
+    /** A name that is a code as a whole wins over one that is a code and a position: SKU "TEE-1" before "TEE", 1. */
+    Optional<Found> find(String fileName) {
+        var name = fold(stem(fileName));
+        var whole = product(name);
+        if (whole.isPresent()) {
+            return whole.map(product -> new Found(product, 1));
+        }
+        var parts = POSITION.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var position = Integer.parseInt(parts.group(2) != null ? parts.group(2) : parts.group(3));
+        return product(parts.group(1)).map(product -> new Found(product, Math.max(1, position)));
+    }
+
+    private Optional<Long> product(String name) {
+        var known = exact.get(name);
+        var product = known != null ? known : bare.getOrDefault(bare(name), AMBIGUOUS);
+        return product == AMBIGUOUS ? Optional.empty() : Optional.of(product);
+    }
+
+    private static String stem(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters and digits only; a GTIN without the zeros that fill it up, an ISBN-10 as the GTIN it became. */
+    private static String bare(String code) {
+        var bare = NOT_CODE.matcher(fold(code)).replaceAll("");
+        if (bare.matches("\\d{9}[\\dx]") && isbn10(bare)) {
+            return isbn13(bare);
+        }
+        return bare.matches("0+\\d{8,13}") ? bare.replaceFirst("^0+", "") : bare;
+    }
+
+    private static boolean isbn10(String code) {
+        int sum = 0;
+        for (int i = 0; i < 10; i++) {
+            sum += (10 - i) * (code.charAt(i) == 'x' ? 10 : code.charAt(i) - '0');
+        }
+        return sum % 11 == 0;
+    }
+
+    private static String isbn13(String isbn10) {
+        var digits = "978" + isbn10.substring(0, 9);
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+}
