@@ -68,6 +68,11 @@ public final class Catalogue {
         throw TODO;
     }
 
+    /** Stores several products in one transaction and as one group of the history; all or, where one is invalid, none. */
+    public List<Product> saveAll(List<Product> products, Group.Kind kind, String title) {
+        throw TODO;
+    }
+
     /** A draft copy with a free SKU, no GTIN, "(Kopie)" behind its name. */
     public Product duplicate(long product) {
         throw TODO;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The codes of the shop as they may stand in file names: any case, hyphens of an ISBN, characters that no file name takes. */
@@ -27,25 +28,30 @@ final class FileNameCodes {
     /** @param position 1-based */
     record Found(long product, int position) {}
 
-    /** A name that is a code as a whole wins over one that is a code and a position: SKU "TEE-1" before "TEE", 1. */
+    /**
+     * A code as it is written wins over one with other hyphens, and a whole name over a code with a position: "TEE-1" is
+     * SKU "TEE-1", else the first picture of SKU "TEE", else SKU "TEE1".
+     */
     Optional<Found> find(String fileName) {
         var name = fold(stem(fileName));
-        var whole = product(name);
-        if (whole.isPresent()) {
-            return whole.map(product -> new Found(product, 1));
+        return find(name, exact, UnaryOperator.identity()).or(() -> find(name, bare, FileNameCodes::bare));
+    }
+
+    private static Optional<Found> find(String name, Map<String, Long> codes, UnaryOperator<String> form) {
+        var whole = codes.get(form.apply(name));
+        if (whole != null) {
+            return found(whole, 1);
         }
         var parts = POSITION.matcher(name);
         if (!parts.matches()) {
             return Optional.empty();
         }
         var position = Integer.parseInt(parts.group(2) != null ? parts.group(2) : parts.group(3));
-        return product(parts.group(1)).map(product -> new Found(product, Math.max(1, position)));
+        return found(codes.getOrDefault(form.apply(parts.group(1)), AMBIGUOUS), Math.max(1, position));
     }
 
-    private Optional<Long> product(String name) {
-        var known = exact.get(name);
-        var product = known != null ? known : bare.getOrDefault(bare(name), AMBIGUOUS);
-        return product == AMBIGUOUS ? Optional.empty() : Optional.of(product);
+    private static Optional<Found> found(long product, int position) {
+        return product == AMBIGUOUS ? Optional.empty() : Optional.of(new Found(product, position));
     }
 
     private static String stem(String fileName) {
