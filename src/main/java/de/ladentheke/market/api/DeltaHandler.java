@@ -1,0 +1,101 @@
+package de.ladentheke.market.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.market.api.DeltaLines.Line;
+import de.ladentheke.market.model.Change;
+import de.ladentheke.market.model.Change.Outcome;
+import de.ladentheke.market.model.Content.Photo;
+import de.ladentheke.market.model.Hashes;
+import de.ladentheke.market.model.RefusedException.Reason;
+import de.ladentheke.market.model.Shop;
+import de.ladentheke.market.model.Words;
+import de.ladentheke.market.store.ImageStore;
+import de.ladentheke.market.store.ItemStore;
+import de.ladentheke.market.text.Texts;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** {@code POST /api/v1/shops/{shop}/delta}: what the market takes is stored in one transaction, the rest is answered with its reason. */
+final class DeltaHandler {
+    static final String NDJSON = "application/x-ndjson; charset=utf-8";
+
+    private final Access access;
+    private final ItemStore items;
+    private final ImageStore images;
+    private final Supplier<URI> address;
+    private final ObjectMapper json = new ObjectMapper();
+    private final DeltaLines reader = new DeltaLines();
+
+    DeltaHandler(Access access, ItemStore items, ImageStore images, Supplier<URI> address) {
+        this.access = access;
+        this.items = items;
+        this.images = images;
+        this.address = address;
+    }
+
+    void handle(Context ctx) {
+        var shop = access.shop(ctx);
+        var body = Bodies.read(ctx, DeltaLines.MOST_BYTES);
+        var expected = expectedRevision(ctx);
+        var lines = withImages(reader.read(body));
+        var changes = lines.stream().map(Line::change).filter(Objects::nonNull).toList();
+        var applied = items.apply(shop.id(), expected, changes).orElseThrow(() -> new ApiException(412, "revision"));
+        ctx.header("ETag", ETags.quote(applied.revision()));
+        ctx.contentType(NDJSON);
+        ctx.result(answer(shop, lines, applied.outcomes(), Texts.preferredBy(ctx.header("Accept-Language"))));
+    }
+
+    private static String expectedRevision(Context ctx) {
+        var header = ctx.header("If-Match");
+        if (header == null || header.isBlank()) {
+            throw new ApiException(428, "precondition");
+        }
+        return header.strip().equals(ItemStore.ANY) ? ItemStore.ANY : ETags.unquote(header);
+    }
+
+    private List<Line> withImages(List<Line> lines) {
+        var wanted = lines.stream().flatMap(line -> photos(line).stream()).collect(Collectors.toSet());
+        var missing = new HashSet<>(images.missing(wanted));
+        return lines.stream()
+                .map(line -> photos(line).stream().anyMatch(missing::contains) ? Line.refused(line.id(), Reason.IMAGE_MISSING) : line)
+                .toList();
+    }
+
+    private static Set<String> photos(Line line) {
+        return line.change() instanceof Change.Upsert upsert
+                ? upsert.content().photos().stream().map(Photo::sha256).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private String answer(Shop shop, List<Line> lines, List<Outcome> outcomes, Texts texts) {
+        var answer = new StringBuilder();
+        var outcome = outcomes.iterator();
+        for (var line : lines) {
+            var result = json.createObjectNode().put("id", line.id());
+            if (line.refused() == null) {
+                result.put("status", outcome.next().name().toLowerCase(Locale.ROOT));
+                addUrl(result, shop, line.change());
+            } else {
+                result.put("status", "rejected").put("error", line.refused().code())
+                        .put("message", texts.get("refused." + line.refused().code()));
+            }
+            answer.append(result).append('\n');
+        }
+        return answer.toString();
+    }
+
+    private void addUrl(ObjectNode result, Shop shop, Change change) {
+        if (change instanceof Change.Upsert upsert) {
+            var path = "/p/" + shop.slug() + "/" + Words.slug(upsert.content().name()) + "-" + Hashes.shortId(upsert.externalId());
+            result.put("url", address.get().resolve(path).toString());
+        }
+    }
+}
