@@ -1,0 +1,97 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.UndoResult;
+import de.ladentheke.photos.PhotoException;
+import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.spreadsheet.Importer;
+import de.ladentheke.task.Background;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import de.ladentheke.uikit.Notices;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Tells in the window's notices how an import went, with the way back at hand. */
+public final class ImportNotices implements ImportOutcome {
+    private static final Messages TEXT = Messages.of(ImportNotices.class);
+    private static final Messages PHOTOS = Messages.of(PhotoException.class);
+
+    private final Notices notices;
+    private final Catalogue catalogue;
+    private final Background background;
+    private final Consumer<Throwable> unexpected;
+    private final Runnable showCatalogue;
+
+    public ImportNotices(Notices notices, Catalogue catalogue, Background background, Consumer<Throwable> unexpected, Runnable showCatalogue) {
+        this.notices = notices;
+        this.catalogue = catalogue;
+        this.background = background;
+        this.unexpected = unexpected;
+        this.showCatalogue = showCatalogue;
+    }
+
+    @Override
+    public void imported(Path file, Importer.Result result) {
+        var words = TEXT.get("done.imported", Formats.integer(result.created()), Formats.integer(result.changed()));
+        if (result.group() == 0) {
+            notices.show(words);
+        } else {
+            notices.show(words, TEXT.get("done.undo"), () -> undo(result.group()));
+        }
+    }
+
+    @Override
+    public void photosAttached(PhotoMatcher.Attached attached) {
+        if (attached.attached() > 0) {
+            notices.show(TEXT.get("done.photos", attached.attached(), Formats.integer(attached.attached())));
+        }
+        if (!attached.failed().isEmpty()) {
+            var first = attached.failed().getFirst();
+            var sentence = PHOTOS.get("photo." + first.reason().name().toLowerCase(Locale.ROOT), first.fileName());
+            notices.warn(TEXT.get("done.photos_failed", attached.failed().size(), sentence));
+        }
+    }
+
+    @Override
+    public void saved(Path workbook) {
+        notices.show(TEXT.get("done.saved", workbook.getFileName()));
+    }
+
+    @Override
+    public void stopped() {
+        notices.show(TEXT.get("done.stopped"));
+    }
+
+    @Override
+    public void outdated() {
+        notices.warn(TEXT.get("done.outdated"));
+    }
+
+    @Override
+    public void unexpected(Throwable error) {
+        unexpected.accept(error);
+    }
+
+    @Override
+    public void allDone() {
+        showCatalogue.run();
+    }
+
+    private void undo(long group) {
+        background.run(Background.Lane.WRITE, progress -> catalogue.undo(group, progress)).onSuccess(this::undone);
+    }
+
+    private void undone(UndoResult result) {
+        var count = Formats.integer(result.products());
+        if (result.kept().isEmpty()) {
+            notices.show(TEXT.get("done.undone", result.products(), count));
+            return;
+        }
+        var names = result.kept().stream().limit(3).collect(Collectors.joining(", "));
+        var rest = result.kept().size() > 3 ? TEXT.get("done.more", result.kept().size() - 3) : "";
+        notices.show(TEXT.get("done.undone_kept", result.products(), count, names + rest));
+    }
+}

@@ -1,0 +1,26 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.spreadsheet.Importer;
+import java.nio.file.Path;
+
+/** What the user is told when something of an import has ended. */
+public interface ImportOutcome {
+    void imported(Path file, Importer.Result result);
+
+    void photosAttached(PhotoMatcher.Attached attached);
+
+    /** The rows to be clarified lie in this file. */
+    void saved(Path workbook);
+
+    /** The user stopped it; nothing was stored. */
+    void stopped();
+
+    /** The shop changed meanwhile; a new preview is being made. */
+    void outdated();
+
+    void unexpected(Throwable error);
+
+    /** No list waits any more, and at least one was taken over. */
+    void allDone();
+}

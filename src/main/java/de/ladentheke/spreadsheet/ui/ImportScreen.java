@@ -1,0 +1,62 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.task.Background;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Parent;
+
+/** The import of supplier lists as one screen of the window. */
+public final class ImportScreen implements Screen {
+    private static final Messages TEXT = Messages.of(ImportScreen.class);
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".ods");
+
+    private final ImportViewModel model;
+    private final ImportView view;
+
+    public ImportScreen(ImportDesk desk, Background background, FileDialogs dialogs, ImportOutcome outcome) {
+        model = new ImportViewModel(desk, background, outcome);
+        view = new ImportView(model, dialogs);
+    }
+
+    @Override
+    public String id() {
+        return "import";
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("screen.title");
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    /** Takes these lists one after another. */
+    public void open(List<Path> lists) {
+        model.open(lists);
+    }
+
+    /** Asks for a list, as the button of the empty screen does. */
+    public void choose() {
+        view.choose();
+    }
+
+    @Override
+    public boolean take(List<Path> files) {
+        var lists = files.stream().filter(ImportScreen::isList).toList();
+        model.open(lists);
+        return !lists.isEmpty();
+    }
+
+    /** Whether a file is called like a list; what it really holds is seen when it is opened. */
+    public static boolean isList(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+}

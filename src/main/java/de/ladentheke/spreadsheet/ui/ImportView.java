@@ -1,0 +1,110 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.ui.ImportViewModel.State;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.EmptyState;
+import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.ProgressStrip;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shows the pane that fits the state of the import. */
+final class ImportView extends StackPane {
+    private static final Messages TEXT = Messages.of(ImportView.class);
+
+    private final ImportViewModel model;
+    private final FileDialogs dialogs;
+    private final ProgressStrip progress = new ProgressStrip();
+    private final Label busyTitle = new Label();
+    private final Node busy;
+    private final Node empty;
+    private final PreviewPane preview;
+    private final LayoutPane layout;
+
+    ImportView(ImportViewModel model, FileDialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        getStyleClass().add("import-view");
+        getStylesheets().add(ImportView.class.getResource("import.css").toExternalForm());
+        busy = busyPane();
+        empty = emptyPane();
+        preview = new PreviewPane(model, dialogs);
+        layout = new LayoutPane(model);
+        model.watcherProperty().set(progress);
+        model.stateProperty().subscribe(this::show);
+    }
+
+    void choose() {
+        var kind = new FileDialogs.Kind(TEXT.get("file.kind"), List.of("*.xlsx", "*.xls", "*.csv", "*.tsv", "*.txt"));
+        var files = dialogs.open(TEXT.get("file.choose"), kind);
+        if (!files.isEmpty()) {
+            model.open(files);
+        }
+    }
+
+    private void show(State state) {
+        getChildren().setAll(switch (state) {
+            case EMPTY -> empty;
+            case READING -> busy("reading");
+            case APPLYING -> busy("applying");
+            case PREVIEW -> preview;
+            case LAYOUT -> layout;
+            case FAILED -> failedPane();
+        });
+    }
+
+    private Node busy(String what) {
+        busyTitle.setText(TEXT.get("busy." + what, model.fileNameProperty().get()));
+        progress.start(TEXT.get("busy." + what + ".begin"), model::stop);
+        return busy;
+    }
+
+    private Node busyPane() {
+        busyTitle.getStyleClass().add("page-title");
+        busyTitle.setWrapText(true);
+        progress.setId("import-progress");
+        var box = new VBox(14, busyTitle, progress);
+        box.setMaxWidth(520);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private Node emptyPane() {
+        var zone = new EmptyState(Feather.FILE_PLUS, TEXT.get("empty.title"), TEXT.get("empty.text"), chooseButton(true));
+        zone.getStyleClass().add("drop-zone");
+        zone.setMaxSize(620, 320);
+        return zone;
+    }
+
+    private Node failedPane() {
+        var failure = model.failureProperty().get();
+        var back = new Button(TEXT.get("failed.back"));
+        back.setCancelButton(true);
+        back.setOnAction(event -> model.cancel());
+        var actions = new java.util.ArrayList<Node>(List.of(back));
+        if (failure.choosable()) {
+            var look = new Button(TEXT.get("failed.look"));
+            look.setOnAction(event -> model.chooseLayout(model.listProperty().get().layout().sheet()));
+            actions.add(look);
+        }
+        actions.add(chooseButton(false));
+        var title = TEXT.get("failed.title", model.fileNameProperty().get());
+        var pane = new EmptyState(Feather.ALERT_TRIANGLE, title, failure.sentence(), actions.toArray(Node[]::new));
+        pane.setId("import-failed");
+        return pane;
+    }
+
+    private Button chooseButton(boolean first) {
+        var button = new Button(TEXT.get("file.button"));
+        button.setId(first ? "import-choose" : "import-choose-other");
+        button.getStyleClass().add("primary");
+        button.setOnAction(event -> choose());
+        return button;
+    }
+}

@@ -1,0 +1,315 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.ImportField;
+import de.ladentheke.spreadsheet.ImportOptions;
+import de.ladentheke.spreadsheet.ImportPlan;
+import de.ladentheke.spreadsheet.ImportPlan.Change;
+import de.ladentheke.spreadsheet.Layout;
+import de.ladentheke.spreadsheet.PlanOutdatedException;
+import de.ladentheke.spreadsheet.SpreadsheetException;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Progress;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * One list after another: read, looked at, taken over. Holds no controls; all work runs in the background, and an
+ * answer that a newer question has overtaken is dropped.
+ */
+public final class ImportViewModel {
+    public enum State { EMPTY, READING, PREVIEW, LAYOUT, APPLYING, FAILED }
+
+    private final ImportDesk desk;
+    private final Background background;
+    private final ImportOutcome outcome;
+    private final Deque<Path> queue = new ArrayDeque<>();
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<OpenList> list = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Change> filter = new SimpleObjectProperty<>();
+    private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
+    private final BooleanProperty updateOnly = new SimpleBooleanProperty();
+    private final BooleanProperty withPhotos = new SimpleBooleanProperty(true);
+    private Background.Job<?> job;
+    private Path file;
+    private long question;
+
+    public ImportViewModel(ImportDesk desk, Background background, ImportOutcome outcome) {
+        this.desk = desk;
+        this.background = background;
+        this.outcome = outcome;
+    }
+
+    /** Takes these lists one after another; the first at once where nothing is open. */
+    public void open(List<Path> files) {
+        queue.addAll(files);
+        if (state.get() == State.EMPTY || state.get() == State.FAILED) {
+            next();
+        }
+    }
+
+    /** The column means something else now; {@code null}: it is not taken over. */
+    public void map(int column, ImportField field) {
+        plan(list.get().layout().with(column, field));
+    }
+
+    public void setUpdateOnly(boolean only) {
+        if (updateOnly.get() != only) {
+            updateOnly.set(only);
+            plan(list.get().layout());
+        }
+    }
+
+    /** Shows the first rows of a sheet, so that a person can click on the one with the headings. */
+    public void chooseLayout(int sheet) {
+        var open = list.get();
+        ask(Lane.READ, p -> desk.sample(open.source(), sheet), found -> {
+            sample.set(found);
+            state.set(State.LAYOUT);
+        });
+    }
+
+    /** @param row number as in the file, 0 where there are no headings */
+    public void headingsIn(int row) {
+        var open = list.get();
+        var sheet = sample.get().sheet();
+        state.set(State.READING);
+        ask(Lane.READ, p -> desk.at(open.source(), sheet, row), this::plan);
+    }
+
+    /** Back from the choice of the headings without a change. */
+    public void keepLayout() {
+        state.set(plan.get() == null ? State.FAILED : State.PREVIEW);
+    }
+
+    /** Takes over what is new and changed. */
+    public void apply() {
+        var accepted = plan.get();
+        var taken = file;
+        state.set(State.APPLYING);
+        ask(Lane.WRITE, p -> desk.apply(list.get(), accepted, p), result -> {
+            plan.set(null);
+            outcome.imported(taken, result);
+            if (withPhotos.get() && list.get().photos().count() > 0) {
+                attachPhotos();
+            } else {
+                finish();
+            }
+        });
+    }
+
+    /** Writes the rows to be clarified as a workbook. */
+    public void saveToClarify(Path target) {
+        var shown = plan.get();
+        background.run(Lane.READ, p -> {
+            desk.saveToClarify(shown, target);
+            return target;
+        }).onSuccess(outcome::saved).onError(this::failed);
+    }
+
+    /** Leaves this list; what is stored stays stored. The next one in the queue follows. */
+    public void cancel() {
+        question++;
+        if (job != null) {
+            job.stop();
+        }
+        close();
+        next();
+    }
+
+    /** Stops reading or taking over: nothing of what was under way is stored. */
+    public void stop() {
+        if (job != null) {
+            job.stop();
+        }
+    }
+
+    private void next() {
+        file = queue.poll();
+        if (file == null) {
+            fileName.set("");
+            state.set(State.EMPTY);
+            return;
+        }
+        fileName.set(String.valueOf(file.getFileName()));
+        state.set(State.READING);
+        var wanted = file;
+        ask(Lane.READ, p -> desk.open(wanted, p), opened -> {
+            list.set(opened);
+            filter.set(null);
+            updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
+            plan(opened.layout());
+        });
+    }
+
+    private void plan(Layout layout) {
+        var mode = updateOnly.get() ? ImportOptions.Mode.UPDATE_ONLY : ImportOptions.Mode.CREATE_AND_UPDATE;
+        var options = new ImportOptions(mode, false);
+        var changed = list.get().with(layout, options);
+        list.set(changed);
+        planning.set(true);
+        ask(Lane.READ, p -> desk.plan(changed, p), made -> {
+            plan.set(made);
+            state.set(State.PREVIEW);
+        });
+    }
+
+    private void attachPhotos() {
+        var folder = list.get().photos().folder();
+        ask(Lane.PHOTO, p -> desk.attachPhotos(folder, p), attached -> {
+            outcome.photosAttached(attached);
+            finish();
+        });
+    }
+
+    private void finish() {
+        var stored = state.get() == State.APPLYING;
+        close();
+        next();
+        if (stored && state.get() == State.EMPTY) {
+            outcome.allDone();
+        }
+    }
+
+    private <T> void ask(Lane lane, Background.Work<T> work, Consumer<T> answer) {
+        if (job != null) {
+            job.stop();
+        }
+        var mine = ++question;
+        job = background.run(lane, work)
+                .onProgress((done, total, detail) -> current(mine, () -> watcher.get().report(done, total, detail)))
+                .onSuccess(value -> current(mine, () -> {
+                    planning.set(false);
+                    answer.accept(value);
+                }))
+                .onError(error -> current(mine, () -> failed(error)))
+                .onStopped(() -> current(mine, this::stopped));
+    }
+
+    private void current(long mine, Runnable action) {
+        if (mine == question) {
+            action.run();
+        }
+    }
+
+    private void stopped() {
+        planning.set(false);
+        if (plan.get() == null) {
+            finish();
+            return;
+        }
+        if (state.get() == State.APPLYING) {
+            outcome.stopped();
+        }
+        state.set(State.PREVIEW);
+    }
+
+    private void failed(Throwable error) {
+        planning.set(false);
+        switch (error) {
+            case PlanOutdatedException outdated -> {
+                outcome.outdated();
+                plan(list.get().layout());
+            }
+            case SpreadsheetException unreadable -> {
+                failure.set(new Failure(desk.sentence(unreadable), list.get() != null));
+                state.set(State.FAILED);
+            }
+            default -> {
+                outcome.unexpected(error);
+                backToWhatStands();
+            }
+        }
+    }
+
+    private void backToWhatStands() {
+        if (plan.get() != null) {
+            state.set(State.PREVIEW);
+        } else {
+            close();
+            next();
+        }
+    }
+
+    private void close() {
+        if (list.get() != null) {
+            list.get().source().close();
+        }
+        plan.set(null);
+        list.set(null);
+        sample.set(null);
+        planning.set(false);
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<OpenList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** What the import would do; null until it is known. */
+    public ReadOnlyObjectProperty<ImportPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Sample> sampleProperty() {
+        return sample.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty fileNameProperty() {
+        return fileName.getReadOnlyProperty();
+    }
+
+    /** Whether a new preview is being made while the old one is still shown. */
+    public ReadOnlyBooleanProperty planningProperty() {
+        return planning.getReadOnlyProperty();
+    }
+
+    /** Which rows are shown; null for all. */
+    public ObjectProperty<Change> filterProperty() {
+        return filter;
+    }
+
+    public BooleanProperty updateOnlyProperty() {
+        return updateOnly;
+    }
+
+    public BooleanProperty withPhotosProperty() {
+        return withPhotos;
+    }
+
+    /** Sees how far the work has come. */
+    public ObjectProperty<Progress> watcherProperty() {
+        return watcher;
+    }
+
+    /** Lists that wait behind the open one. */
+    public int waiting() {
+        return queue.size();
+    }
+}

@@ -1,0 +1,66 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.ImportPlan;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The file's name and how it was understood, with the way to correct it. */
+final class PreviewTitle extends VBox {
+    private static final Messages TEXT = Messages.of(PreviewTitle.class);
+
+    private final ImportViewModel model;
+    private final TextFlow line = new TextFlow();
+    private final Hyperlink change = new Hyperlink(TEXT.get("layout.change"));
+
+    PreviewTitle(ImportViewModel model) {
+        this.model = model;
+        getStyleClass().add("import-title");
+        var name = new Label();
+        name.setId("import-file");
+        name.getStyleClass().add("page-title");
+        name.textProperty().bind(model.fileNameProperty());
+        change.setId("import-change-layout");
+        change.setAccessibleText(TEXT.get("layout.change.accessible"));
+        change.setOnAction(event -> model.chooseLayout(model.listProperty().get().layout().sheet()));
+        line.setId("import-understood");
+        getChildren().addAll(name, line);
+        model.planProperty().subscribe(this::show);
+    }
+
+    private void show(ImportPlan plan) {
+        if (plan == null) {
+            return;
+        }
+        var list = model.listProperty().get();
+        var layout = list.layout();
+        line.getChildren().clear();
+        if (layout.sheetName() != null && !layout.sheetName().equals(model.fileNameProperty().get())) {
+            add(TEXT.get("title.sheet", layout.sheetName()) + " · ", "import-muted");
+        }
+        add(layout.headerRow() == 0 ? TEXT.get("title.no_headings") : TEXT.get("title.headings", String.valueOf(layout.headerRow())), "import-muted");
+        add(" · " + TEXT.get("title.rows", plan.counts().total(), Formats.integer(plan.counts().total())), "import-muted");
+        if (list.recognised() != null) {
+            add(" · " + TEXT.get("title.recognised") + " ", "import-muted");
+            add(list.recognised(), "import-known");
+        }
+        if (list.lastUsed() != null) {
+            add(" " + TEXT.get("title.last_used", Formats.when(list.lastUsed())), "import-muted");
+        }
+        add("  ", "import-muted");
+        line.getChildren().add(change);
+        if (model.waiting() > 0) {
+            add("  " + TEXT.get("title.queue", model.waiting()), "import-muted");
+        }
+    }
+
+    private void add(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        line.getChildren().add(text);
+    }
+}

@@ -1,0 +1,25 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/** Why a row is to be clarified. */
+final class ReasonCell extends TableCell<PlanRow, PlanRow> {
+    private final Tooltip tooltip = new Tooltip();
+
+    ReasonCell() {
+        getStyleClass().add("import-reason");
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+    }
+
+    @Override
+    protected void updateItem(PlanRow row, boolean empty) {
+        super.updateItem(row, empty);
+        var reason = empty || row == null || row.problem() == null ? null : row.problem();
+        setText(reason);
+        tooltip.setText(reason);
+        setTooltip(reason == null ? null : tooltip);
+    }
+}

@@ -1,0 +1,89 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.ImportPlan.Cell;
+import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
+import de.ladentheke.text.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** One value: as it will be, what it was before, or what is wrong with it. */
+final class ValueCell extends TableCell<PlanRow, PlanRow> {
+    private static final Messages TEXT = Messages.of(ValueCell.class);
+
+    private final int position;
+    private final boolean ignored;
+    private final Text before = new Text();
+    private final Label after = new Label();
+    private final HBox change;
+    private final Tooltip tooltip = new Tooltip();
+
+    /** @param position of the value in the row; @param ignored whether the column is not taken over */
+    ValueCell(int position, boolean ignored) {
+        this.position = position;
+        this.ignored = ignored;
+        before.getStyleClass().add("old-value");
+        before.setStrikethrough(true);
+        after.getStyleClass().add("import-after");
+        after.setMinWidth(Region.USE_PREF_SIZE);
+        change = new HBox(5, before, new Label("→"), after);
+        change.setAlignment(Pos.CENTER_LEFT);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+    }
+
+    @Override
+    protected void updateItem(PlanRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("import-problem", "import-ignored");
+        setGraphic(null);
+        setTooltip(null);
+        setText(null);
+        setAccessibleText(null);
+        if (empty || row == null || position >= row.cells().size()) {
+            return;
+        }
+        show(row.cells().get(position));
+    }
+
+    private void show(Cell cell) {
+        var text = oneLine(cell.text());
+        if (cell.problem() != null) {
+            getStyleClass().add("import-problem");
+            setText(text.isEmpty() ? TEXT.get("cell.missing") : text);
+            explain(cell.problem());
+            setAccessibleText(getText() + ". " + cell.problem());
+        } else if (cell.before() != null) {
+            before.setText(cell.before().isEmpty() ? TEXT.get("cell.empty") : oneLine(cell.before()));
+            after.setText(text);
+            setGraphic(change);
+            explain(TEXT.get("cell.changed", before.getText(), text));
+            setAccessibleText(tooltip.getText());
+        } else {
+            setText(text);
+            if (ignored) {
+                getStyleClass().add("import-ignored");
+            }
+            if (text.length() > 30) {
+                explain(cell.text());
+            }
+        }
+    }
+
+    private void explain(String words) {
+        tooltip.setText(words.length() > 800 ? words.substring(0, 800) + " …" : words);
+        setTooltip(tooltip);
+    }
+
+    private static String oneLine(String text) {
+        if (text == null) {
+            return "";
+        }
+        var cut = text.length() > 200 ? text.substring(0, 200) + " …" : text;
+        return cut.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+}
