@@ -1,0 +1,98 @@
+package de.ladentheke.spreadsheet;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What separates the cells of a text file.
+ *
+ * @param columns    cells of most rows
+ * @param regularity share of the rows that have that many cells, 0 to 1
+ * @param declared   the first line said so ({@code sep=;}); it is no row
+ */
+record CsvDialect(char separator, int columns, double regularity, boolean declared) {
+    private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?\\R?", Pattern.CASE_INSENSITIVE);
+    private static final char[] CANDIDATES = {';', '\t', ',', '|'};
+    private static final int RECORDS = 60;
+
+    /** @param whole whether {@code sample} is the whole file, not its beginning */
+    static CsvDialect of(String sample, boolean whole) {
+        var declared = declared(sample);
+        if (declared != 0) {
+            return measured(declared, sample.substring(firstLineEnd(sample)), whole, true);
+        }
+        CsvDialect best = null;
+        for (var candidate : CANDIDATES) {
+            var dialect = measured(candidate, sample, whole, false);
+            if (best == null || dialect.score() > best.score()) {
+                best = dialect;
+            }
+        }
+        return best;
+    }
+
+    /** A reader that goes on over what other programs write wrong. */
+    static CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
+                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
+                .trimWhitespacesAroundQuotes(true).maxBufferSize(16 << 20);
+    }
+
+    private static char declared(String sample) {
+        var matcher = DECLARATION.matcher(sample.substring(0, firstLineEnd(sample)));
+        return matcher.matches() ? matcher.group(1).charAt(0) : 0;
+    }
+
+    static int firstLineEnd(String text) {
+        var end = text.indexOf('\n');
+        var carriage = text.indexOf('\r');
+        if (carriage >= 0 && (end < 0 || carriage < end - 1)) {
+            end = carriage;
+        }
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static CsvDialect measured(char separator, String sample, boolean whole, boolean declared) {
+        var widths = widths(separator, sample, whole);
+        var counts = new HashMap<Integer, Integer>();
+        widths.forEach(width -> counts.merge(width, 1, Integer::sum));
+        int columns = 1;
+        int rows = 0;
+        for (var entry : counts.entrySet()) {
+            if (entry.getValue() * Math.min(entry.getKey(), 4) > rows * Math.min(columns, 4)) {
+                columns = entry.getKey();
+                rows = entry.getValue();
+            }
+        }
+        return new CsvDialect(separator, columns, widths.isEmpty() ? 0 : (double) rows / widths.size(), declared);
+    }
+
+    private static List<Integer> widths(char separator, String sample, boolean whole) {
+        var widths = new ArrayList<Integer>();
+        try (var records = reader(separator).ofCsvRecord(sample).iterator()) {
+            while (records.hasNext() && widths.size() < RECORDS) {
+                var record = records.next();
+                var blank = record.getFieldCount() == 1 && record.getField(0).isBlank();
+                if (!blank && (whole || records.hasNext() || widths.isEmpty())) {
+                    widths.add(record.getFieldCount());
+                }
+            }
+        } catch (java.io.IOException | RuntimeException e) {
+            return widths;
+        }
+        return widths;
+    }
+
+    private double score() {
+        return columns < 2 ? 0 : regularity * regularity * (1 + Math.log(columns));
+    }
+
+    /** More than one column, and most rows agree: rather a table than prose. */
+    boolean table() {
+        return columns >= 2 && regularity >= 0.6;
+    }
+}
