@@ -1,0 +1,67 @@
+package de.ladentheke.app.window;
+
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the bottom: the marketplace's state, what waits, and that everything is stored. */
+final class Footer extends HBox {
+    private static final Messages TEXT = Messages.of(Footer.class);
+
+    Footer(ShellModel model) {
+        getStyleClass().add("footer");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(line(model), waiting(model), space, saved(model));
+    }
+
+    private static Label line(ShellModel model) {
+        var label = new Label();
+        label.setId("line-state");
+        label.textProperty().bind(Bindings.createStringBinding(() -> lineText(model), model.lineProperty(), model.marketNameProperty()));
+        model.lineProperty().subscribe(line -> {
+            label.getStyleClass().removeAll("state-ok", "state-warn");
+            switch (line) {
+                case CONNECTED -> label.getStyleClass().add("state-ok");
+                case OFFLINE -> label.getStyleClass().add("state-warn");
+                case UNKNOWN -> { }
+            }
+        });
+        return label;
+    }
+
+    private static String lineText(ShellModel model) {
+        return "●  " + switch (model.lineProperty().get()) {
+            case CONNECTED -> TEXT.get("line.connected", model.marketNameProperty().get());
+            case OFFLINE -> TEXT.get("line.offline");
+            case UNKNOWN -> TEXT.get("line.unknown");
+        };
+    }
+
+    private static Label waiting(ShellModel model) {
+        var label = new Label();
+        label.setId("waiting-state");
+        label.textProperty().bind(Bindings.createStringBinding(() -> waitingText(model), model.waitingProperty(), model.activityProperty()));
+        return label;
+    }
+
+    private static String waitingText(ShellModel model) {
+        if (!model.activityProperty().get().isEmpty()) {
+            return model.activityProperty().get();
+        }
+        var count = model.waitingProperty().get();
+        return count == 0 ? TEXT.get("waiting.none") : TEXT.get("waiting", count, Formats.integer(count));
+    }
+
+    private static Label saved(ShellModel model) {
+        var label = new Label();
+        label.setId("saved-state");
+        label.textProperty().bind(Bindings.createStringBinding(
+                () -> TEXT.get(model.savingProperty().get() ? "saved.now" : "saved.all"), model.savingProperty()));
+        return label;
+    }
+}

@@ -1,0 +1,76 @@
+package de.ladentheke.app.window;
+
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Screen;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The list of screens at the left, each with its figure. */
+final class Navigation extends VBox {
+    private static final Messages TEXT = Messages.of(Navigation.class);
+
+    private final ToggleGroup group = new ToggleGroup();
+
+    Navigation(Screens screens) {
+        getStyleClass().add("nav");
+        setAccessibleText(TEXT.get("nav.accessible"));
+        for (var section : Screens.Section.values()) {
+            addSection(screens, section);
+        }
+    }
+
+    private void addSection(Screens screens, Screens.Section section) {
+        var members = screens.of(section);
+        if (members.isEmpty()) {
+            return;
+        }
+        if (section != Screens.Section.WORK) {
+            var heading = new Label(TEXT.get("nav." + section.name().toLowerCase(Locale.ROOT)));
+            heading.getStyleClass().add("nav-section");
+            getChildren().add(heading);
+        }
+        for (var screen : members) {
+            getChildren().add(item(screens, screen));
+        }
+    }
+
+    private ToggleButton item(Screens screens, Screen screen) {
+        var item = new ToggleButton() {
+            @Override
+            public void fire() {
+                screens.show(screen.id());
+            }
+        };
+        item.setId("nav-" + screen.id());
+        item.getStyleClass().setAll("nav-item");
+        item.setToggleGroup(group);
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setGraphic(content(screen));
+        item.accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> (screen.title() + " " + screen.badge().getValue()).strip(), screen.badge()));
+        screens.currentProperty().subscribe(current -> item.setSelected(current == screen));
+        return item;
+    }
+
+    private static HBox content(Screen screen) {
+        var badge = new Label();
+        badge.getStyleClass().add("nav-badge");
+        badge.textProperty().bind(screen.badge());
+        badge.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var content = new HBox(new Label(screen.title()), space, badge);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPrefWidth(166);
+        content.setMouseTransparent(true);
+        return content;
+    }
+}

@@ -1,0 +1,24 @@
+package de.ladentheke.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the frame of the window can set going. Called on the FX thread. */
+public interface ShellActions {
+    /** Asks for lists and opens them in the import. */
+    void chooseLists();
+
+    void importLists(List<Path> files);
+
+    /** Pictures and folders of pictures. */
+    void takePhotos(List<Path> files);
+
+    void publish();
+
+    void undo();
+
+    void redo();
+
+    /** Shows what of the catalogue holds these words. */
+    void search(String words);
+}

@@ -1,0 +1,122 @@
+package de.ladentheke.catalogue.ui;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Gtin;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.UnitPrice;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Values as people type them, and as fields show them. */
+final class Inputs {
+    /** An amount of a unit; both null where nothing was typed. */
+    record Content(Long amount, String unit) {}
+
+    private static final Messages TEXT = Messages.of(Inputs.class);
+    private static final Pattern CONTENT = Pattern.compile("([0-9][0-9.,\\s\u00a0\u202f]*)\\s*(\\p{L}+[²³]?)\\.?");
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("g", "g"), Map.entry("gr", "g"), Map.entry("gramm", "g"), Map.entry("kg", "kg"), Map.entry("kilo", "kg"),
+            Map.entry("ml", "ml"), Map.entry("milliliter", "ml"), Map.entry("cl", "cl"), Map.entry("l", "l"), Map.entry("ltr", "l"),
+            Map.entry("liter", "l"), Map.entry("cm", "cm"), Map.entry("m", "m"), Map.entry("meter", "m"), Map.entry("qm", "qm"),
+            Map.entry("m²", "qm"), Map.entry("cbm", "cbm"), Map.entry("m³", "cbm"), Map.entry("stk", "Stk"), Map.entry("st", "Stk"),
+            Map.entry("stück", "Stk"), Map.entry("pcs", "Stk"));
+
+    private Inputs() {}
+
+    /** The value of {@code text}, null where it is blank. */
+    static Object parse(Field field, String text) throws InvalidInputException {
+        var typed = text == null ? "" : text.strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return switch (field.type()) {
+            case MONEY -> money(typed);
+            case QUANTITY -> quantity(typed);
+            case GTIN -> gtin(typed);
+            case VAT -> vat(typed);
+            default -> typed;
+        };
+    }
+
+    static Money money(String typed) throws InvalidInputException {
+        var bare = typed.replaceAll("(?i)€|eur|euro", "").strip().replaceAll("[,.]\\s*[-–]+$", "");
+        return Money.ofCents(decimal(bare, 2, "invalid.money"));
+    }
+
+    static Long quantity(String typed) throws InvalidInputException {
+        return decimal(typed.replaceAll("(?i)\\s*(stk|stück|st|pcs)\\.?$", ""), 3, "invalid.number");
+    }
+
+    /** {@code 100 g}, {@code 0,75 l}, {@code 6 Stück}. */
+    static Content content(String text) throws InvalidInputException {
+        var typed = text == null ? "" : text.strip();
+        if (typed.isEmpty()) {
+            return new Content(null, null);
+        }
+        var match = CONTENT.matcher(typed);
+        var unit = match.matches() ? UNITS.get(match.group(2).toLowerCase(Locale.ROOT)) : null;
+        if (unit == null) {
+            throw new InvalidInputException(TEXT.get("invalid.content"));
+        }
+        return new Content(decimal(match.group(1), 3, "invalid.content"), unit);
+    }
+
+    private static String gtin(String typed) throws InvalidInputException {
+        var digits = typed.replaceAll("[\\s\u00a0-]", "");
+        if (!Gtin.wellFormed(digits)) {
+            throw new InvalidInputException(TEXT.get("invalid.gtin.length"));
+        }
+        if (!Gtin.valid(digits)) {
+            throw new InvalidInputException(TEXT.get("invalid.gtin.check", Gtin.expected(digits)));
+        }
+        return digits;
+    }
+
+    private static Integer vat(String typed) throws InvalidInputException {
+        return (int) decimal(typed.replace("%", ""), 2, "invalid.number");
+    }
+
+    /**
+     * A number as an integer of its last place. Of two kinds of separator the last one is the decimal one; a single
+     * one groups thousands only where it is the language's own grouping sign before exactly three digits.
+     */
+    static long decimal(String typed, int places, String messageKey) throws InvalidInputException {
+        var text = typed.replaceAll("[\\s\u00a0\u202f']", "");
+        var point = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+        if (point >= 0 && groups(text, point)) {
+            point = -1;
+        }
+        var whole = (point < 0 ? text : text.substring(0, point)).replaceAll("[.,]", "");
+        var rest = point < 0 ? "" : text.substring(point + 1);
+        if (!whole.matches("-?[0-9]{1,10}") || !rest.matches("[0-9]*") || rest.length() > places) {
+            throw new InvalidInputException(TEXT.get(messageKey));
+        }
+        return Long.parseLong(whole + rest + "0".repeat(places - rest.length()));
+    }
+
+    private static boolean groups(String text, int last) {
+        var sign = text.charAt(last);
+        var grouping = "de".equals(Messages.language().getLanguage()) ? '.' : ',';
+        var other = sign == ',' ? '.' : ',';
+        return sign == grouping && text.indexOf(other) < 0 && text.length() - last == 4 && last > 0;
+    }
+
+    /** As the field shows it; empty for null. */
+    static String show(Field field, Object value) {
+        return switch (value) {
+            case null -> "";
+            case Money money -> money.format(Messages.language());
+            case Long quantity -> Formats.quantity(quantity);
+            case Integer vat -> Formats.percent(vat);
+            default -> value.toString();
+        };
+    }
+
+    static String show(Content content) {
+        return content.amount() == null || content.unit() == null
+                ? "" : Formats.quantity(content.amount()) + " " + UnitPrice.symbol(content.unit());
+    }
+}
