@@ -1,20 +1,42 @@
 package de.ladentheke.catalogue;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.history.Edit;
 import de.ladentheke.history.Group;
 import de.ladentheke.history.History;
 import de.ladentheke.task.Progress;
+import de.ladentheke.text.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /**
  * The shop's products. Every change is one transaction and one group of the history, so that it can be undone, also
  * after a restart. Synchronous; listeners are told after the commit, on the thread that made the change.
  */
 public final class Catalogue {
-    private static final UnsupportedOperationException TODO = new UnsupportedOperationException("being built");
+    private final Database database;
+    private final History history;
+    private final CatalogueStore store = new CatalogueStore();
+    private final ListStore lists = new ListStore();
+    private final RowStore rows = new RowStore();
+    private final Finder finder;
+    private final Saving saving;
+    private final Undoing undoing;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-    public Catalogue(Database database, History history) {}
+    public Catalogue(Database database, History history) {
+        this.database = database;
+        this.history = history;
+        var edits = new EditStore();
+        finder = new Finder(database);
+        saving = new Saving(store, edits, history);
+        undoing = new Undoing(database, history, edits);
+    }
 
     /** Called after each committed change; {@code products} is empty where very many changed at once. */
     @FunctionalInterface
@@ -23,39 +45,42 @@ public final class Catalogue {
     }
 
     public void addListener(Listener listener) {
-        throw TODO;
+        listeners.add(listener);
     }
 
     /** For rooms that write products in bulk themselves (import): tells the listeners. */
     public void announce(List<Long> products) {
-        throw TODO;
+        listeners.forEach(listener -> listener.changed(products));
     }
 
     /** The products of the query in its order: keys only, so that a hundred thousand fit in a list. */
     public long[] find(Query query) {
-        throw TODO;
+        return finder.find(query);
     }
 
     /** The list's lines for these keys, in their order; keys that no longer exist are left out. */
     public List<Row> rows(long... products) {
-        throw TODO;
+        return database.read(tx -> rows.rows(tx, Arrays.stream(products).boxed().toList()));
     }
 
     public Counts counts() {
-        throw TODO;
+        return database.read(lists::counts);
     }
 
     /** The categories in use, in German order. */
     public List<String> categories() {
-        throw TODO;
+        return database.read(lists::categories).stream().sorted(Comparator.comparing(SortKey::of)).toList();
     }
 
     public Optional<Product> get(long product) {
-        throw TODO;
+        return database.read(tx -> store.load(tx, product));
     }
 
     public Optional<Product> bySku(String sku) {
-        throw TODO;
+        return database.read(tx -> {
+            var product = store.bySku(tx, sku);
+            return product.isEmpty() ? Optional.empty() : store.load(tx, product.get());
+        });
     }
 
     /**
@@ -65,7 +90,16 @@ public final class Catalogue {
      * @throws InvalidProductException where a value breaks its rules (see {@link ProductRules}); nothing is stored
      */
     public Product save(Product product) {
-        throw TODO;
+        return told(database.write(tx -> saving.save(tx, product, Group.Kind.CREATE)));
+    }
+
+    /**
+     * Changes what is stored now, whatever the caller has seen of it last: for single fields.
+     *
+     * @throws InvalidProductException as {@link #save}, or where the product is gone
+     */
+    public Product change(long product, UnaryOperator<Product> change) {
+        return told(database.write(tx -> saving.save(tx, change.apply(store.load(tx, product).orElseThrow(Saving::gone)), Group.Kind.CREATE)));
     }
 
     /** Stores several products in one transaction and as one group of the history; all or, where one is invalid, none. */
@@ -75,33 +109,63 @@ public final class Catalogue {
 
     /** A draft copy with a free SKU, no GTIN, "(Kopie)" behind its name. */
     public Product duplicate(long product) {
-        throw TODO;
+        return told(database.write(tx -> saving.save(tx, Copying.draftOf(store.load(tx, product).orElseThrow(Saving::gone)), Group.Kind.DUPLICATE)));
     }
 
+    /** Archives, or brings back as what they were before: one group of the history. */
     public void archive(List<Long> products, boolean archived) {
-        throw TODO;
+        var changed = database.write(tx -> {
+            var edits = new ArrayList<Edit>();
+            for (var entry : store.statuses(tx, products).entrySet()) {
+                if ((entry.getValue() == Status.ARCHIVED) != archived) {
+                    var target = archived ? Status.ARCHIVED : store.beforeArchive(tx, entry.getKey());
+                    edits.add(new Edit(entry.getKey(), 0, Field.STATUS.key(), entry.getValue().name(), target.name()));
+                }
+            }
+            if (!edits.isEmpty()) {
+                var title = edits.size() == 1 ? store.load(tx, edits.getFirst().product()).orElseThrow().name()
+                        : Messages.of(Catalogue.class).get("archive.title", edits.size());
+                saving.apply(tx, Group.Kind.ARCHIVE, title, edits);
+            }
+            return edits.stream().map(Edit::product).toList();
+        });
+        if (!changed.isEmpty()) {
+            announce(changed);
+        }
     }
 
     /** Takes back the newest group that is not undone; empty where there is none. */
     public Optional<UndoResult> undo(Progress progress) {
-        throw TODO;
+        return undoing.undo(progress).map(this::toldOf);
     }
 
     /** Takes back one group of any age; fields that were changed since are kept and named. */
     public UndoResult undo(long group, Progress progress) {
-        throw TODO;
+        return toldOf(undoing.undo(group, progress));
     }
 
     /** Brings back what the last undo took, unless something new was done since. */
     public Optional<UndoResult> redo(Progress progress) {
-        throw TODO;
+        return undoing.redo(progress).map(this::toldOf);
     }
 
     public Optional<Group> undoable() {
-        throw TODO;
+        return history.undoable();
     }
 
     public Optional<Group> redoable() {
-        throw TODO;
+        return history.redoable();
+    }
+
+    private Product told(Saving.Saved saved) {
+        if (saved.changed()) {
+            announce(List.of(saved.product().pk()));
+        }
+        return saved.product();
+    }
+
+    private UndoResult toldOf(Undoing.Done done) {
+        announce(done.products());
+        return done.result();
     }
 }

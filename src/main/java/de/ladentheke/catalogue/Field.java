@@ -1,5 +1,6 @@
 package de.ladentheke.catalogue;
 
+import de.ladentheke.text.Messages;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,11 @@ public enum Field {
     /** Also the name of the column, where it has one. */
     public String key() {
         return key;
+    }
+
+    /** Its name for people, in the program's language. */
+    public String label() {
+        return Messages.of(Field.class).get("field." + key);
     }
 
     public Type type() {

@@ -1,5 +1,6 @@
 package de.ladentheke.catalogue;
 
+import de.ladentheke.text.Messages;
 import java.util.List;
 
 /** A product could not be stored as given; nothing was stored. */
@@ -10,7 +11,12 @@ public final class InvalidProductException extends RuntimeException {
      * @param variant index of the variant, -1 for the product itself
      * @param key     message key in room catalogue, e.g. {@code invalid.sku.taken}
      */
-    public record Problem(Field field, int variant, String key, Object... arguments) {}
+    public record Problem(Field field, int variant, String key, Object... arguments) {
+        /** For people, in the program's language; without the field's name. */
+        public String sentence() {
+            return Messages.of(InvalidProductException.class).get(key, arguments);
+        }
+    }
 
     private final transient List<Problem> problems;
 

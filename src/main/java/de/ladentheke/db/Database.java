@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -33,6 +34,7 @@ public final class Database implements AutoCloseable {
     private final FileChannel lockFile;
     private final Connection writer;
     private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicLong version = new AtomicLong();
     private final ArrayBlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
 
     private Database(Path folder, FileChannel lockFile, Connection writer) throws SQLException {
@@ -98,6 +100,31 @@ public final class Database implements AutoCloseable {
                 throw new IllegalStateException("a write transaction inside another one");
             }
             return inTransaction(writer, work);
+        } finally {
+            version.incrementAndGet();
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Grows with every write. What was read after asking for it is valid as long as it stays the same.
+     */
+    public long version() {
+        return version.get();
+    }
+
+    /** After much was written: moves it from the journal into the database file, and makes the journal small again. */
+    public void checkpoint() {
+        writing.lock();
+        try {
+            writer.setAutoCommit(true);
+            try (var statement = writer.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            } finally {
+                writer.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw translate(e);
         } finally {
             writing.unlock();
         }

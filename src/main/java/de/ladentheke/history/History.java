@@ -2,54 +2,74 @@ package de.ladentheke.history;
 
 import de.ladentheke.db.Database;
 import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /** What was done, group by group, newest first. Keeps the record; the catalogue carries an undo out. */
 public final class History {
-    private static final UnsupportedOperationException TODO = new UnsupportedOperationException("being built");
+    private final Database database;
+    private final HistoryStore store = new HistoryStore();
 
-    public History(Database database) {}
-
-    /** Opens a group inside the caller's transaction and returns its key. */
-    public long open(Transaction tx, Group.Kind kind, String title) {
-        throw TODO;
+    public History(Database database) {
+        this.database = database;
     }
 
-    public void record(Transaction tx, long group, List<Edit> edits) {
-        throw TODO;
+    /**
+     * Opens a group inside the caller's transaction and returns its key. What was undone before can no longer be
+     * redone: something new was done.
+     */
+    public long open(Transaction tx, Group.Kind kind, String title) throws SQLException {
+        return store.open(tx, kind, title);
+    }
+
+    /** At most one edit for a field of a product or variant in each group. */
+    public void record(Transaction tx, long group, List<Edit> edits) throws SQLException {
+        store.record(tx, group, edits);
     }
 
     /** Writes the counts of a group when its work is done. */
-    public void close(Transaction tx, long group, long created, long changed) {
-        throw TODO;
+    public void close(Transaction tx, long group, long created, long changed) throws SQLException {
+        store.close(tx, group, created, changed);
     }
 
     /** The edits of a group, oldest first. */
-    public List<Edit> edits(Transaction tx, long group) {
-        throw TODO;
+    public List<Edit> edits(Transaction tx, long group) throws SQLException {
+        return store.edits(tx, group);
     }
 
-    public void markUndone(Transaction tx, long group, boolean undone) {
-        throw TODO;
+    public void markUndone(Transaction tx, long group, boolean undone) throws SQLException {
+        store.markUndone(tx, group, undone);
     }
 
     /** Newest first. */
     public List<Group> list(int limit) {
-        throw TODO;
+        return database.read(tx -> store.list(tx, limit));
     }
 
     public Optional<Group> get(long group) {
-        throw TODO;
+        return database.read(tx -> get(tx, group));
+    }
+
+    public Optional<Group> get(Transaction tx, long group) throws SQLException {
+        return store.get(tx, group);
     }
 
     /** Newest group that is not undone. */
     public Optional<Group> undoable() {
-        throw TODO;
+        return database.read(this::undoable);
     }
 
-    /** Oldest undone group that nothing newer and not undone follows. */
+    public Optional<Group> undoable(Transaction tx) throws SQLException {
+        return store.undoable(tx);
+    }
+
+    /** The group that was undone last, unless something new was done since. */
     public Optional<Group> redoable() {
-        throw TODO;
+        return database.read(this::redoable);
+    }
+
+    public Optional<Group> redoable(Transaction tx) throws SQLException {
+        return store.redoable(tx);
     }
 }

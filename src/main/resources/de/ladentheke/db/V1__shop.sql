@@ -25,8 +25,8 @@ CREATE TABLE product (
   market_state TEXT NOT NULL DEFAULT 'WAITING' CHECK (market_state IN ('WAITING','CHANGED','ONLINE','BLOCKED','OFFLINE')),
   hints INTEGER NOT NULL DEFAULT 0              -- how many things a rule asks for, blocking or not
 );
-CREATE INDEX product_list ON product(removed, status, name_sort, pk);
-CREATE INDEX product_market ON product(market_state, removed, status);
+CREATE INDEX product_list ON product(removed, name_sort, status);
+CREATE INDEX product_market ON product(market_state, removed, status, hints, (photos IS NULL));  -- covers the chips
 CREATE INDEX product_stale ON product(pk) WHERE market_revision <> revision;   -- what room publish has to look at
 CREATE INDEX product_category ON product(category);
 CREATE INDEX product_created ON product(created_in);
@@ -47,13 +47,14 @@ CREATE TABLE variant (
   stock_qty INTEGER,                       -- thousandths; NULL: not counted
   content_amount INTEGER,                  -- thousandths of content_unit
   content_unit TEXT,                       -- g kg ml cl l cbm cm m qm Stk
-  removed INTEGER NOT NULL DEFAULT 0
+  removed INTEGER NOT NULL DEFAULT 0       -- 1: taken away from its product; 2: gone together with its product
 );
 CREATE UNIQUE INDEX variant_sku ON variant(sku) WHERE removed = 0;
 CREATE INDEX variant_gtin ON variant(gtin) WHERE gtin IS NOT NULL;
-CREATE INDEX variant_product ON variant(product, position, stock_qty, price_gross);
+CREATE INDEX variant_product ON variant(product, removed, position, stock_qty, price_gross);
+CREATE INDEX variant_sold_out ON variant(product) WHERE stock_qty <= 0 AND removed = 0;
 
--- rowid = product.pk; filled by CatalogueStore (single edits) and in bulk by the importer, never by trigger
+-- rowid = product.pk; texts with ß written ss, codes = SKU, GTIN and MPN of the variants; filled by CatalogueStore (single edits) and in bulk by the importer, never by trigger
 CREATE VIRTUAL TABLE product_search USING fts5(
   name, brand, category, codes,
   content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3'
@@ -66,18 +67,20 @@ CREATE TABLE history_group (
   at TEXT NOT NULL,
   created INTEGER NOT NULL DEFAULT 0,      -- products that it created
   changed INTEGER NOT NULL DEFAULT 0,      -- products that it changed
-  undone_at TEXT
+  undone_at TEXT,
+  undo_order INTEGER                       -- which undo took it back, 1 … n; NULL once something new was done
 );
 CREATE TABLE history_edit (
   pk INTEGER PRIMARY KEY,
   grp INTEGER NOT NULL REFERENCES history_group(pk) ON DELETE CASCADE,
   product INTEGER NOT NULL,
   variant INTEGER,                         -- NULL: a field of the product
-  field TEXT NOT NULL,
+  field TEXT NOT NULL,                     -- Field.key(); 'variant': whether it is there ('1'); 'position'
   old_value TEXT,                          -- canonical text of Field, NULL: was empty
   new_value TEXT
 );
 CREATE INDEX history_edit_grp ON history_edit(grp);
+CREATE INDEX history_edit_status ON history_edit(product) WHERE field = 'status';
 
 CREATE TABLE photo (
   sha256 TEXT PRIMARY KEY,                 -- of the stored file photos/ab/<sha256>.jpg

@@ -1,0 +1,106 @@
+package de.ladentheke.catalogue;
+
+import de.ladentheke.catalogue.Query.Filter;
+import de.ladentheke.catalogue.Query.Sort;
+import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+
+/** The SQL of the product list: keys in an order, sets of keys for filters, counts. */
+final class ListStore {
+    private static final String ACTIVE = "p.removed = 0 AND p.status IN ('READY', 'DRAFT')";
+
+    /** Which products a filter takes its lines from. */
+    enum Scope {
+        ACTIVE(ListStore.ACTIVE), DRAFTS("p.removed = 0 AND p.status = 'DRAFT'"), ARCHIVED("p.removed = 0 AND p.status = 'ARCHIVED'");
+
+        final String condition;
+
+        Scope(String condition) {
+            this.condition = condition;
+        }
+
+        static Scope of(Filter filter) {
+            return switch (filter) {
+                case DRAFTS -> DRAFTS;
+                case ARCHIVED -> ARCHIVED;
+                default -> ACTIVE;
+            };
+        }
+    }
+
+    /** All keys of the scope in this order; products without the value come last. */
+    long[] order(Transaction tx, Scope scope, Sort sort, boolean descending) throws SQLException {
+        if (sort == Sort.NAME) {
+            var keys = tx.keys("SELECT p.pk FROM product p INDEXED BY product_list WHERE " + scope.condition + " ORDER BY p.name_sort, p.pk");
+            return descending ? reversed(keys) : keys;
+        }
+        var down = descending ? " DESC" : "";
+        return tx.keys("SELECT p.pk FROM product p " + key(sort) + " WHERE " + scope.condition
+                + " ORDER BY k" + down + " NULLS LAST, p.name_sort, p.pk");
+    }
+
+    private static String key(Sort sort) {
+        var perProduct = "LEFT JOIN (SELECT product, %s AS k%s FROM variant WHERE removed = 0 GROUP BY product) v ON v.product = p.pk";
+        return switch (sort) {
+            case SKU -> perProduct.formatted("sku", ", min(position)");
+            case PRICE -> perProduct.formatted("min(price_gross)", "");
+            case STOCK -> perProduct.formatted("sum(stock_qty)", "");
+            case MARKET -> "JOIN (SELECT pk AS m, CASE market_state WHEN 'BLOCKED' THEN 0 WHEN 'CHANGED' THEN 1 WHEN 'WAITING' THEN 2 "
+                    + "WHEN 'ONLINE' THEN 3 ELSE 4 END AS k FROM product) ON m = p.pk";
+            case CHANGED_AT -> "JOIN (SELECT pk AS m, changed_at AS k FROM product) ON m = p.pk";
+            case NAME -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static long[] reversed(long[] keys) {
+        for (int i = 0, j = keys.length - 1; i < j; i++, j--) {
+            var swap = keys[i];
+            keys[i] = keys[j];
+            keys[j] = swap;
+        }
+        return keys;
+    }
+
+    /** Keys that the filter lets through, or null where the scope alone decides. */
+    BitSet filter(Transaction tx, Filter filter) throws SQLException {
+        return switch (filter) {
+            case ALL, DRAFTS, ARCHIVED -> null;
+            case CHANGED -> set(tx, "SELECT pk FROM product WHERE market_state IN ('WAITING', 'CHANGED') AND removed = 0 AND status = 'READY'");
+            case WITHOUT_PHOTO -> set(tx, "SELECT pk FROM product WHERE removed = 0 AND (photos IS NULL)");
+            case HINTS -> set(tx, "SELECT pk FROM product WHERE removed = 0 AND hints > 0");
+            case SOLD_OUT -> set(tx, SOLD_OUT);
+        };
+    }
+
+    /** Only products with a variant at or below zero can have a sum at or below zero. */
+    private static final String SOLD_OUT = "SELECT product FROM variant WHERE removed = 0 AND product IN "
+            + "(SELECT product FROM variant WHERE stock_qty <= 0 AND removed = 0) GROUP BY product HAVING sum(stock_qty) <= 0";
+
+    BitSet category(Transaction tx, String category) throws SQLException {
+        return set(tx, "SELECT pk FROM product WHERE category = ?", category);
+    }
+
+    private static BitSet set(Transaction tx, String sql, Object... arguments) throws SQLException {
+        var set = new BitSet();
+        SearchStore.add(set, tx.keys(sql, arguments));
+        return set;
+    }
+
+    Counts counts(Transaction tx) throws SQLException {
+        var soldOut = tx.first("SELECT count(*) FROM product p WHERE " + ACTIVE + " AND p.pk IN (" + SOLD_OUT + ")",
+                line -> line.getLong(1)).orElse(0L);
+        var active = "status <> 'ARCHIVED'";
+        return tx.first("SELECT sum(n * (" + active + ")), sum(n * (status = 'READY' AND market_state IN ('WAITING', 'CHANGED'))), "
+                + "sum(n * (" + active + " AND bare)), sum(n * (" + active + " AND hinted)), sum(n * (status = 'DRAFT')), "
+                + "sum(n * (status = 'ARCHIVED')) FROM (SELECT status, market_state, hints > 0 AS hinted, (photos IS NULL) AS bare, "
+                + "count(*) AS n FROM product INDEXED BY product_market WHERE removed = 0 GROUP BY 1, 2, 3, 4)",
+                line -> new Counts(line.getLong(1), line.getLong(2), line.getLong(3), soldOut, line.getLong(4), line.getLong(5),
+                        line.getLong(6))).orElseThrow();
+    }
+
+    List<String> categories(Transaction tx) throws SQLException {
+        return tx.list("SELECT DISTINCT category FROM product WHERE category IS NOT NULL AND removed = 0", line -> line.getString(1));
+    }
+}

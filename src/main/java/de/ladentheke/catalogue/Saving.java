@@ -1,0 +1,119 @@
+package de.ladentheke.catalogue;
+
+import de.ladentheke.catalogue.CatalogueStore.StoredVariant;
+import de.ladentheke.catalogue.EditStore.Direction;
+import de.ladentheke.catalogue.InvalidProductException.Problem;
+import de.ladentheke.db.Transaction;
+import de.ladentheke.history.Edit;
+import de.ladentheke.history.Group;
+import de.ladentheke.history.History;
+import de.ladentheke.task.Progress;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Stores new and changed products inside a transaction, and records them. */
+final class Saving {
+    /** @param product as it is stored now; @param changed whether anything differed */
+    record Saved(Product product, boolean changed) {}
+
+    private final CatalogueStore store;
+    private final EditStore edits;
+    private final History history;
+    private final SearchStore search = new SearchStore();
+
+    Saving(CatalogueStore store, EditStore edits, History history) {
+        this.store = store;
+        this.edits = edits;
+        this.history = history;
+    }
+
+    Saved save(Transaction tx, Product given, Group.Kind whenNew) throws SQLException {
+        var product = withNumbers(tx, Cleaning.of(given));
+        refuse(ProductRules.check(product));
+        refuse(takenNumbers(tx, product));
+        return product.pk() == 0 ? create(tx, product, whenNew) : change(tx, product);
+    }
+
+    private Saved create(Transaction tx, Product product, Group.Kind kind) throws SQLException {
+        var group = history.open(tx, kind, product.name());
+        var pk = store.insert(tx, product, group);
+        search.index(tx, List.of(pk));
+        history.close(tx, group, 1, 0);
+        return new Saved(store.load(tx, pk).orElseThrow(), true);
+    }
+
+    private Saved change(Transaction tx, Product product) throws SQLException {
+        var before = store.load(tx, product.pk()).orElseThrow(Saving::gone);
+        var after = withKeys(tx, product);
+        var differences = Differences.between(before, store.variants(tx, product.pk()), after);
+        if (differences.isEmpty()) {
+            return new Saved(before, false);
+        }
+        var onlyPhotos = differences.stream().allMatch(e -> e.field().equals(Field.PHOTOS.key()));
+        apply(tx, onlyPhotos ? Group.Kind.PHOTOS : Group.Kind.EDIT, after.name(), differences);
+        return new Saved(store.load(tx, product.pk()).orElseThrow(), true);
+    }
+
+    /** Records the edits as one group and carries them out. */
+    void apply(Transaction tx, Group.Kind kind, String title, List<Edit> differences) throws SQLException {
+        var group = history.open(tx, kind, title);
+        history.record(tx, group, differences);
+        var outcome = edits.apply(tx, group, Direction.FORWARD, Progress.NONE);
+        history.close(tx, group, 0, outcome.changed().size());
+    }
+
+    /** Stores variants that are new as taken away; the edit brings them in, so that undo can take them away again. */
+    private Product withKeys(Transaction tx, Product product) throws SQLException {
+        var known = store.variants(tx, product.pk());
+        int position = known.stream().mapToInt(StoredVariant::position).max().orElse(-1);
+        var variants = new ArrayList<Variant>();
+        for (var variant : product.variants()) {
+            var isKnown = known.stream().anyMatch(k -> k.variant().pk() == variant.pk());
+            variants.add(isKnown ? variant
+                    : new Variant(store.insertVariant(tx, product.pk(), variant, ++position, false), variant.uid(), variant.values()));
+        }
+        return product.withVariants(variants);
+    }
+
+    private Product withNumbers(Transaction tx, Product product) throws SQLException {
+        var variants = new ArrayList<Variant>();
+        SkuNumbers numbers = null;
+        for (var variant : product.variants()) {
+            if (variant.sku() != null) {
+                variants.add(variant);
+            } else if (variant.gtin().isPresent() && store.bySku(tx, variant.gtin().get()).isEmpty()) {
+                variants.add(variant.with(Field.SKU, variant.gtin().get()));
+            } else {
+                numbers = numbers == null ? SkuNumbers.of(tx) : numbers;
+                variants.add(variant.with(Field.SKU, numbers.next()));
+            }
+        }
+        return product.withVariants(variants);
+    }
+
+    private List<Problem> takenNumbers(Transaction tx, Product product) throws SQLException {
+        var problems = new ArrayList<Problem>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < product.variants().size(); i++) {
+            var index = i;
+            var sku = product.variants().get(i).sku();
+            if (!seen.add(sku)) {
+                problems.add(new Problem(Field.SKU, index, "invalid.sku.twice", sku));
+            }
+            store.ownerOfSku(tx, sku, product.pk()).ifPresent(owner -> problems.add(new Problem(Field.SKU, index, "invalid.sku.taken", sku, owner)));
+        }
+        return problems;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidProductException(problems);
+        }
+    }
+
+    static InvalidProductException gone() {
+        return new InvalidProductException(List.of(new Problem(Field.NAME, -1, "invalid.gone")));
+    }
+}

@@ -1,0 +1,89 @@
+package de.ladentheke.history;
+
+import de.ladentheke.db.Transaction;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The SQL of the history. */
+final class HistoryStore {
+    private static final String GROUPS = "SELECT pk, kind, title, at, created, changed, undone_at IS NOT NULL FROM history_group ";
+
+    long open(Transaction tx, Group.Kind kind, String title) throws SQLException {
+        tx.update("UPDATE history_group SET undo_order = NULL WHERE undo_order IS NOT NULL");
+        return tx.first("INSERT INTO history_group(kind, title, at) VALUES (?, ?, ?) RETURNING pk",
+                line -> line.getLong(1), kind.name(), title, Instant.now().toString()).orElseThrow();
+    }
+
+    void record(Transaction tx, long group, List<Edit> edits) throws SQLException {
+        var sql = "INSERT INTO history_edit(grp, product, variant, field, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)";
+        try (var statement = tx.connection().prepareStatement(sql)) {
+            for (var edit : edits) {
+                bind(statement, group, edit);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, long group, Edit edit) throws SQLException {
+        statement.setLong(1, group);
+        statement.setLong(2, edit.product());
+        if (edit.variant() == 0) {
+            statement.setNull(3, Types.INTEGER);
+        } else {
+            statement.setLong(3, edit.variant());
+        }
+        statement.setString(4, edit.field());
+        statement.setString(5, edit.oldValue());
+        statement.setString(6, edit.newValue());
+    }
+
+    void close(Transaction tx, long group, long created, long changed) throws SQLException {
+        tx.update("UPDATE history_group SET created = ?, changed = ? WHERE pk = ?", created, changed, group);
+    }
+
+    List<Edit> edits(Transaction tx, long group) throws SQLException {
+        return tx.list("SELECT product, variant, field, old_value, new_value FROM history_edit WHERE grp = ? ORDER BY pk",
+                line -> new Edit(line.getLong(1), line.getLong(2), line.getString(3), line.getString(4), line.getString(5)), group);
+    }
+
+    void markUndone(Transaction tx, long group, boolean undone) throws SQLException {
+        if (undone) {
+            tx.update("UPDATE history_group SET undone_at = ?, "
+                    + "undo_order = (SELECT coalesce(max(undo_order), 0) + 1 FROM history_group) WHERE pk = ?",
+                    Instant.now().toString(), group);
+        } else {
+            tx.update("UPDATE history_group SET undone_at = NULL, undo_order = NULL WHERE pk = ?", group);
+        }
+    }
+
+    List<Group> list(Transaction tx, int limit) throws SQLException {
+        return groups(tx, "ORDER BY pk DESC LIMIT ?", limit);
+    }
+
+    Optional<Group> get(Transaction tx, long group) throws SQLException {
+        return groups(tx, "WHERE pk = ?", group).stream().findFirst();
+    }
+
+    Optional<Group> undoable(Transaction tx) throws SQLException {
+        return groups(tx, "WHERE undone_at IS NULL ORDER BY pk DESC LIMIT ?", 1).stream().findFirst();
+    }
+
+    Optional<Group> redoable(Transaction tx) throws SQLException {
+        return groups(tx, "WHERE undo_order IS NOT NULL ORDER BY undo_order DESC LIMIT ?", 1).stream().findFirst();
+    }
+
+    private static List<Group> groups(Transaction tx, String which, long argument) throws SQLException {
+        return tx.list(GROUPS + which, HistoryStore::group, argument);
+    }
+
+    private static Group group(ResultSet result) throws SQLException {
+        return new Group(result.getLong(1), Group.Kind.valueOf(result.getString(2)), result.getString(3),
+                Instant.parse(result.getString(4)), result.getLong(5), result.getLong(6), result.getBoolean(7));
+    }
+}
