@@ -1,11 +1,13 @@
 package de.ladentheke.catalogue;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.db.Transaction;
 import de.ladentheke.history.Edit;
 import de.ladentheke.history.Group;
 import de.ladentheke.history.History;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -104,7 +106,12 @@ public final class Catalogue {
 
     /** Stores several products in one transaction and as one group of the history; all or, where one is invalid, none. */
     public List<Product> saveAll(List<Product> products, Group.Kind kind, String title) {
-        throw TODO;
+        var saved = database.write(tx -> saving.saveAll(tx, products, kind, title));
+        var changed = saved.stream().filter(Saving.Saved::changed).map(s -> s.product().pk()).toList();
+        if (!changed.isEmpty()) {
+            announce(changed);
+        }
+        return saved.stream().map(Saving.Saved::product).toList();
     }
 
     /** A draft copy with a free SKU, no GTIN, "(Kopie)" behind its name. */
@@ -123,15 +130,18 @@ public final class Catalogue {
                 }
             }
             if (!edits.isEmpty()) {
-                var title = edits.size() == 1 ? store.load(tx, edits.getFirst().product()).orElseThrow().name()
-                        : Messages.of(Catalogue.class).get("archive.title", edits.size());
-                saving.apply(tx, Group.Kind.ARCHIVE, title, edits);
+                saving.apply(tx, Group.Kind.ARCHIVE, titleOf(tx, edits), edits);
             }
             return edits.stream().map(Edit::product).toList();
         });
         if (!changed.isEmpty()) {
             announce(changed);
         }
+    }
+
+    private String titleOf(Transaction tx, List<Edit> edits) throws SQLException {
+        return edits.size() == 1 ? store.load(tx, edits.getFirst().product()).orElseThrow().name()
+                : Messages.of(Catalogue.class).get("archive.title", edits.size());
     }
 
     /** Takes back the newest group that is not undone; empty where there is none. */

@@ -17,8 +17,8 @@ final class CreationStore {
     private static final String TAKEN = "EXISTS (SELECT 1 FROM variant v JOIN variant o ON o.sku = v.sku AND o.removed = 0 "
             + "WHERE v.product = p.pk AND v.removed = 2)";
 
-    /** Products that were changed since stay, and are added to {@code kept}. Returns how many went. */
-    long remove(Transaction tx, long group, List<String> kept, Progress progress) throws SQLException {
+    /** Products that were changed since stay, and are added to {@code kept}. Returns those that went. */
+    long[] remove(Transaction tx, long group, List<String> kept, Progress progress) throws SQLException {
         kept.addAll(tx.list("SELECT name FROM product WHERE created_in = ? AND removed = 0 AND pk IN " + LATER + " ORDER BY name_sort",
                 line -> Kept.product(line.getString(1)), group, group));
         var products = tx.keys("SELECT pk FROM product WHERE created_in = ? AND removed = 0 AND pk NOT IN " + LATER + " ORDER BY pk",
@@ -28,7 +28,7 @@ final class CreationStore {
     }
 
     /** Products whose article number is another's by now stay away, and are added to {@code kept}. */
-    long restore(Transaction tx, long group, List<String> kept, Progress progress) throws SQLException {
+    long[] restore(Transaction tx, long group, List<String> kept, Progress progress) throws SQLException {
         kept.addAll(tx.list("SELECT p.name, (SELECT sku FROM variant v WHERE v.product = p.pk AND v.removed = 2) FROM product p "
                 + "WHERE p.created_in = ? AND p.removed = 1 AND " + TAKEN, line -> Kept.sku(line.getString(1), line.getString(2)), group));
         var products = tx.keys("SELECT p.pk FROM product p WHERE p.created_in = ? AND p.removed = 1 AND NOT " + TAKEN + " ORDER BY p.pk", group);
@@ -36,7 +36,7 @@ final class CreationStore {
                 "UPDATE product SET removed = 0, revision = revision + 1, changed_at = ? WHERE pk = ?");
     }
 
-    private static long each(Transaction tx, long[] products, Progress progress, String ofVariants, String ofProduct) throws SQLException {
+    private static long[] each(Transaction tx, long[] products, Progress progress, String ofVariants, String ofProduct) throws SQLException {
         var now = Instant.now().toString();
         try (var variants = tx.connection().prepareStatement(ofVariants); var product = tx.connection().prepareStatement(ofProduct)) {
             for (int i = 0; i < products.length; i++) {
@@ -53,6 +53,6 @@ final class CreationStore {
                 }
             }
         }
-        return products.length;
+        return products;
     }
 }

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stores new and changed products inside a transaction, and records them. */
 final class Saving {
@@ -30,38 +32,84 @@ final class Saving {
     }
 
     Saved save(Transaction tx, Product given, Group.Kind whenNew) throws SQLException {
+        var product = checked(tx, given);
+        if (product.pk() == 0) {
+            var group = history.open(tx, whenNew, product.name());
+            var pk = create(tx, product, group);
+            history.close(tx, group, 1, 0);
+            return new Saved(store.load(tx, pk).orElseThrow(), true);
+        }
+        var differences = differences(tx, product);
+        if (!differences.isEmpty()) {
+            var onlyPhotos = differences.stream().allMatch(e -> e.field().equals(Field.PHOTOS.key()));
+            apply(tx, onlyPhotos ? Group.Kind.PHOTOS : Group.Kind.EDIT, product.name(), differences);
+        }
+        return new Saved(store.load(tx, product.pk()).orElseThrow(), !differences.isEmpty());
+    }
+
+    /** All in one group; none is opened where nothing differs. */
+    List<Saved> saveAll(Transaction tx, List<Product> given, Group.Kind kind, String title) throws SQLException {
+        long group = 0;
+        int created = 0;
+        var differences = new ArrayList<Edit>();
+        var keys = new ArrayList<Long>();
+        for (var each : given) {
+            var product = checked(tx, each);
+            var edits = product.pk() == 0 ? List.<Edit>of() : differences(tx, product);
+            if (group == 0 && (product.pk() == 0 || !edits.isEmpty())) {
+                group = history.open(tx, kind, title);
+            }
+            created += product.pk() == 0 ? 1 : 0;
+            keys.add(product.pk() == 0 ? create(tx, product, group) : product.pk());
+            differences.addAll(edits);
+        }
+        if (group != 0) {
+            history.close(tx, group, created, carryOut(tx, group, differences));
+        }
+        return saved(tx, given, keys, differences.stream().map(Edit::product).collect(Collectors.toSet()));
+    }
+
+    private List<Saved> saved(Transaction tx, List<Product> given, List<Long> keys, Set<Long> changed) throws SQLException {
+        var saved = new ArrayList<Saved>();
+        for (int i = 0; i < keys.size(); i++) {
+            var isNew = given.get(i).pk() == 0;
+            saved.add(new Saved(store.load(tx, keys.get(i)).orElseThrow(), isNew || changed.contains(keys.get(i))));
+        }
+        return saved;
+    }
+
+    private Product checked(Transaction tx, Product given) throws SQLException {
         var product = withNumbers(tx, Cleaning.of(given));
         refuse(ProductRules.check(product));
         refuse(takenNumbers(tx, product));
-        return product.pk() == 0 ? create(tx, product, whenNew) : change(tx, product);
+        return product;
     }
 
-    private Saved create(Transaction tx, Product product, Group.Kind kind) throws SQLException {
-        var group = history.open(tx, kind, product.name());
+    private long create(Transaction tx, Product product, long group) throws SQLException {
         var pk = store.insert(tx, product, group);
         search.index(tx, List.of(pk));
-        history.close(tx, group, 1, 0);
-        return new Saved(store.load(tx, pk).orElseThrow(), true);
+        return pk;
     }
 
-    private Saved change(Transaction tx, Product product) throws SQLException {
+    private List<Edit> differences(Transaction tx, Product product) throws SQLException {
         var before = store.load(tx, product.pk()).orElseThrow(Saving::gone);
         var after = withKeys(tx, product);
-        var differences = Differences.between(before, store.variants(tx, product.pk()), after);
-        if (differences.isEmpty()) {
-            return new Saved(before, false);
-        }
-        var onlyPhotos = differences.stream().allMatch(e -> e.field().equals(Field.PHOTOS.key()));
-        apply(tx, onlyPhotos ? Group.Kind.PHOTOS : Group.Kind.EDIT, after.name(), differences);
-        return new Saved(store.load(tx, product.pk()).orElseThrow(), true);
+        return Differences.between(before, store.variants(tx, product.pk()), after);
     }
 
     /** Records the edits as one group and carries them out. */
     void apply(Transaction tx, Group.Kind kind, String title, List<Edit> differences) throws SQLException {
         var group = history.open(tx, kind, title);
+        history.close(tx, group, 0, carryOut(tx, group, differences));
+    }
+
+    private long carryOut(Transaction tx, long group, List<Edit> differences) throws SQLException {
         history.record(tx, group, differences);
         var outcome = edits.apply(tx, group, Direction.FORWARD, Progress.NONE);
-        history.close(tx, group, 0, outcome.changed().size());
+        if (!outcome.kept().isEmpty()) {
+            throw new IllegalStateException("edits that do not fit: " + outcome.kept());
+        }
+        return outcome.changed().size();
     }
 
     /** Stores variants that are new as taken away; the edit brings them in, so that undo can take them away again. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Takes groups of the history back and brings them back, each in one transaction. */
 final class Undoing {
@@ -54,28 +55,24 @@ final class Undoing {
     private Done back(Transaction tx, Group group, Progress progress) throws SQLException {
         var kept = new ArrayList<String>();
         var removed = creations.remove(tx, group.pk(), kept, progress);
-        return finish(tx, group, Direction.BACK, removed, kept, progress);
+        var outcome = edits.apply(tx, group.pk(), Direction.BACK, progress);
+        kept.addAll(outcome.kept());
+        history.markUndone(tx, group.pk(), true);
+        return done(tx, group, outcome, removed, kept);
     }
 
     private Done forward(Transaction tx, Group group, Progress progress) throws SQLException {
         var outcome = edits.apply(tx, group.pk(), Direction.FORWARD, progress);
         var kept = new ArrayList<>(outcome.kept());
         var restored = creations.restore(tx, group.pk(), kept, progress);
-        return done(tx, group, false, outcome, restored, kept);
+        history.markUndone(tx, group.pk(), false);
+        return done(tx, group, outcome, restored, kept);
     }
 
-    private Done finish(Transaction tx, Group group, Direction direction, long removed, List<String> kept, Progress progress)
-            throws SQLException {
-        var outcome = edits.apply(tx, group.pk(), direction, progress);
-        kept.addAll(outcome.kept());
-        return done(tx, group, true, outcome, removed, kept);
-    }
-
-    private Done done(Transaction tx, Group group, boolean undone, EditStore.Outcome outcome, long created, List<String> kept)
-            throws SQLException {
-        history.markUndone(tx, group.pk(), undone);
-        var result = new UndoResult(history.get(tx, group.pk()).orElseThrow(), outcome.changed().size() + created, List.copyOf(kept));
-        var few = created == 0 && outcome.changed().size() <= MANY;
-        return new Done(result, few ? List.copyOf(outcome.changed()) : List.of());
+    private Done done(Transaction tx, Group group, EditStore.Outcome outcome, long[] created, List<String> kept) throws SQLException {
+        var count = outcome.changed().size() + created.length;
+        var result = new UndoResult(history.get(tx, group.pk()).orElseThrow(), count, List.copyOf(kept));
+        var keys = LongStream.concat(LongStream.of(created), outcome.changed().stream().mapToLong(Long::longValue));
+        return new Done(result, count > MANY ? List.of() : keys.boxed().toList());
     }
 }

@@ -300,7 +300,7 @@ class CatalogueTest {
         var product = shop.add("Tee", "T", 690);
         catalogue.save(product);
         catalogue.undo(Progress.NONE);
-        assertThat(told).containsExactly("[" + product.pk() + "] 1", "[] 0");
+        assertThat(told).containsExactly("[" + product.pk() + "] 1", "[" + product.pk() + "] 0");
     }
 
     @Test
@@ -311,5 +311,23 @@ class CatalogueTest {
         assertThat(changed.text(Field.BRAND)).contains("Brocken");
         assertThat(catalogue.bySku("T").orElseThrow()).isEqualTo(changed);
         assertThat(Arrays.stream(catalogue.find(Query.ALL)).boxed()).containsExactly(seen.pk());
+    }
+
+    @Test
+    void savesSeveralAsOneGroupOrNone() {
+        var tea = shop.add("Tee", "T", 690);
+        var dearer = tea.with(Field.PRICE_GROSS, Money.ofCents(790));
+        var rum = Product.create(Map.of(Field.NAME, "Rum"));
+        var saved = catalogue.saveAll(List.of(dearer, rum), Group.Kind.BULK, "Preise");
+        assertThat(saved).extracting(Product::name).containsExactly("Tee", "Rum");
+        var group = shop.history.undoable().orElseThrow();
+        assertThat(group).extracting(Group::kind, Group::title, Group::created, Group::changed).containsExactly(Group.Kind.BULK, "Preise", 1L, 1L);
+        catalogue.undo(Progress.NONE);
+        assertThat(names(Query.ALL)).containsExactly("Tee");
+        assertThat(shop.get(tea.pk()).variants().getFirst().price()).contains(Money.ofCents(690));
+        var taken = Product.create(Map.of(Field.NAME, "Grog", Field.SKU, "T"));
+        assertThatThrownBy(() -> catalogue.saveAll(List.of(dearer, taken), Group.Kind.BULK, "x")).isInstanceOf(InvalidProductException.class);
+        assertThat(shop.get(tea.pk()).variants().getFirst().price()).contains(Money.ofCents(690));
+        assertThat(catalogue.redo(Progress.NONE)).isPresent();
     }
 }
