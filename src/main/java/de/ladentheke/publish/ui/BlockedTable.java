@@ -1,0 +1,122 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.publish.Publisher.Blocked;
+import de.ladentheke.publish.Publisher.Cause;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Thumbnails;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+
+/** What stays here for the time being: why, and the way to mend it. */
+final class BlockedTable extends TableView<Blocked> {
+    private static final Messages TEXT = Messages.of(BlockedTable.class);
+    private static final double ROW = 48;
+
+    private final PublishViewModel model;
+    private final PublishScreen.Mend mend;
+
+    BlockedTable(PublishViewModel model, Thumbnails thumbnails, PublishScreen.Mend mend) {
+        this.model = model;
+        this.mend = mend;
+        setId("publish-blocked");
+        getStyleClass().add("headless-table");
+        setAccessibleText(TEXT.get("blocked.accessible"));
+        setFixedCellSize(ROW);
+        setItems(model.blocked());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(column(300, c -> new Product(thumbnails)));
+        getColumns().add(column(420, c -> new Reason()));
+        getColumns().add(column(190, c -> new Way()));
+        setRowFactory(table -> new RedRow());
+        var rows = Bindings.size(model.blocked());
+        prefHeightProperty().bind(rows.multiply(ROW).add(2));
+        minHeightProperty().bind(Bindings.min(rows, 2).multiply(ROW).add(2));
+        setOnKeyPressed(event -> {
+            var item = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && item != null) {
+                go(item);
+            }
+        });
+    }
+
+    private void go(Blocked item) {
+        if (item.cause() == Cause.RULE) {
+            mend.open(item.product(), item.field());
+        } else {
+            model.release(item);
+        }
+    }
+
+    private static TableColumn<Blocked, Blocked> column(
+            double width, javafx.util.Callback<TableColumn<Blocked, Blocked>, TableCell<Blocked, Blocked>> cells) {
+        var column = new TableColumn<Blocked, Blocked>();
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(cells);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static final class RedRow extends TableRow<Blocked> {
+        @Override
+        protected void updateItem(Blocked item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().remove("bad");
+            if (!empty && item != null) {
+                getStyleClass().add("bad");
+            }
+        }
+    }
+
+    private static final class Product extends TableCell<Blocked, Blocked> {
+        private final ItemCell cell;
+
+        Product(Thumbnails thumbnails) {
+            cell = new ItemCell(thumbnails);
+        }
+
+        @Override
+        protected void updateItem(Blocked item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : cell);
+            if (!empty && item != null) {
+                cell.show(item.name(), item.sku(), item.photo());
+                setAccessibleText(item.name() + ". " + item.reason());
+            }
+        }
+    }
+
+    private static final class Reason extends TableCell<Blocked, Blocked> {
+        @Override
+        protected void updateItem(Blocked item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : item.reason());
+            setTooltip(empty || item == null ? null : new Tooltip(item.reason()));
+            setWrapText(true);
+        }
+    }
+
+    private final class Way extends TableCell<Blocked, Blocked> {
+        private final Hyperlink link = new Hyperlink();
+
+        @Override
+        protected void updateItem(Blocked item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : link);
+            if (!empty && item != null) {
+                link.setText(item.mend());
+                link.setAccessibleText(item.mend() + ": " + item.name());
+                link.setVisited(false);
+                link.setOnAction(event -> go(item));
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.publish.Publisher;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The marketplace that the settings name at present. Asked in the background, except for the name. */
+public interface MarketAccess {
+    /** @param sentence what is wrong and what to do, for people; empty where all is well */
+    record Line(boolean connected, String sentence) {}
+
+    /** As people call it: "Übungsmarkt". */
+    String name();
+
+    Publisher publisher();
+
+    /** When a publication that found no line is tried again; empty where none waits. */
+    Optional<Instant> nextAttempt();
+
+    /** Asks the marketplace whether it answers. */
+    Line check();
+
+    /** The shop's page for customers. */
+    Optional<URI> shopPage();
+}

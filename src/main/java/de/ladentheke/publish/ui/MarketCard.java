@@ -1,0 +1,147 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.Formats;
+import de.ladentheke.uikit.ProgressStrip;
+import de.ladentheke.uikit.Tag;
+import de.ladentheke.uikit.Tag.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One marketplace: whether it answers, what is online there, what waits, and the publication under way. */
+final class MarketCard extends VBox {
+    private static final Messages TEXT = Messages.of(MarketCard.class);
+
+    private final PublishViewModel model;
+    private final Label name = new Label();
+    private final Tag state = new Tag();
+    private final Label summary = new Label();
+    private final Label trouble = new Label();
+    private final ProgressStrip progress = new ProgressStrip();
+    private final Button again = new Button(TEXT.get("market.try"));
+    private final Button view = new Button(TEXT.get("market.view"));
+    private final HBox actions = new HBox(10, again, view);
+    private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
+
+    MarketCard(PublishViewModel model, Browser browser) {
+        this.model = model;
+        setId("publish-card");
+        getStyleClass().addAll("card", "market-card");
+        name.getStyleClass().add("section-title");
+        state.setId("publish-state");
+        summary.setId("publish-summary");
+        summary.getStyleClass().add("muted");
+        trouble.setId("publish-trouble");
+        for (var label : new Label[] {summary, trouble}) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        again.setId("publish-again");
+        again.setOnAction(event -> model.publishNow());
+        view.setId("publish-view-market");
+        view.setOnAction(event -> model.shopPageProperty().get().ifPresent(browser::open));
+        progress.setId("publish-progress");
+        clock.setCycleCount(Animation.INDEFINITE);
+        getChildren().addAll(head(), summary, trouble, progress, actions);
+        model.watcherProperty().set(progress);
+        model.statusProperty().subscribe(s -> show());
+        model.lineProperty().subscribe(l -> show());
+        model.shopPageProperty().subscribe(p -> show());
+        model.nextAttemptProperty().subscribe(this::count);
+        model.publishingProperty().subscribe(this::publishing);
+    }
+
+    private Node head() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(10, name, space, state);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void publishing(boolean on) {
+        if (on) {
+            progress.start(TEXT.get("market.preparing"), model::stop);
+        }
+        show();
+    }
+
+    /** The countdown to the next attempt runs only while there is one. */
+    private void count(java.util.Optional<Instant> next) {
+        if (next.isPresent()) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
+        show();
+    }
+
+    private void show() {
+        var busy = model.publishingProperty().get();
+        var status = model.statusProperty().get();
+        var line = model.lineProperty().get();
+        name.setText(model.marketName());
+        summary.setText(summary());
+        var words = trouble();
+        trouble.setText(words);
+        visible(trouble, !busy && !words.isEmpty());
+        visible(progress, busy);
+        visible(again, !busy && !line.connected() && status.waiting() > 0);
+        visible(view, status.online() > 0 && model.shopPageProperty().get().isPresent());
+        visible(actions, again.isVisible() || view.isVisible());
+        tag(busy, line.connected(), status.waiting());
+    }
+
+    private void tag(boolean busy, boolean connected, long waiting) {
+        if (busy) {
+            state.show(TEXT.get("state.publishing"), Tone.OK);
+        } else if (connected) {
+            state.show(TEXT.get(waiting == 0 ? "state.current" : "state.connected"), Tone.OK);
+        } else if (model.nextAttemptProperty().get().isPresent()) {
+            state.show(TEXT.get("state.waits", Formats.integer(waiting)), Tone.WARN);
+        } else {
+            state.show(TEXT.get("state.offline"), Tone.WARN);
+        }
+    }
+
+    private String summary() {
+        var status = model.statusProperty().get();
+        var parts = new ArrayList<String>();
+        parts.add(TEXT.get("summary.online", status.online(), Formats.integer(status.online())));
+        parts.add(TEXT.get("summary.waiting", status.waiting(), Formats.integer(status.waiting())));
+        status.lastPublished().ifPresent(at -> parts.add(TEXT.get("summary.last", Formats.when(at))));
+        return String.join(" · ", parts);
+    }
+
+    private String trouble() {
+        var line = model.lineProperty().get();
+        var next = model.nextAttemptProperty().get();
+        if (next.isPresent()) {
+            var wait = Duration.between(Instant.now(), next.get());
+            var soon = wait.isNegative() ? Duration.ofSeconds(1) : wait;
+            return TEXT.get("trouble.waits", Formats.duration(soon));
+        }
+        if (line.connected()) {
+            return "";
+        }
+        return line.sentence().isEmpty() ? TEXT.get("trouble.offline") : line.sentence();
+    }
+
+    private static void visible(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

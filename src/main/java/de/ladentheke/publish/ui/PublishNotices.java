@@ -1,0 +1,62 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import de.ladentheke.uikit.Notices;
+import java.util.function.Consumer;
+
+/** Tells in the window's notices how a publication went. */
+public final class PublishNotices implements PublishOutcome {
+    private static final Messages TEXT = Messages.of(PublishNotices.class);
+
+    private final Notices notices;
+    private final Consumer<Throwable> unexpected;
+    private final Runnable viewMarket;
+    private final Runnable showSettings;
+
+    /** @param viewMarket opens the shop's page for customers; @param showSettings where the marketplace is chosen */
+    public PublishNotices(Notices notices, Consumer<Throwable> unexpected, Runnable viewMarket, Runnable showSettings) {
+        this.notices = notices;
+        this.unexpected = unexpected;
+        this.viewMarket = viewMarket;
+        this.showSettings = showSettings;
+    }
+
+    @Override
+    public void published(Publisher.Report report) {
+        var sent = report.published() + report.takenOff();
+        if (!report.refused().isEmpty()) {
+            notices.warn(TEXT.get("done.refused", sent, Formats.integer(sent), report.refused().size()));
+        } else if (sent == 0) {
+            notices.show(TEXT.get("done.nothing"));
+        } else {
+            notices.show(words(report, sent), TEXT.get("market.view"), viewMarket);
+        }
+    }
+
+    @Override
+    public void waitsForLine() {
+        notices.warn(TEXT.get("done.waits"));
+    }
+
+    @Override
+    public void refused(String sentence) {
+        notices.warn(sentence, TEXT.get("done.settings"), showSettings);
+    }
+
+    @Override
+    public void stopped() {
+        notices.show(TEXT.get("done.stopped"));
+    }
+
+    @Override
+    public void unexpected(Throwable error) {
+        unexpected.accept(error);
+    }
+
+    private static String words(Publisher.Report report, int sent) {
+        var photos = report.photosSent() == 0 ? "" : TEXT.get("done.photos", report.photosSent(), Formats.integer(report.photosSent()));
+        return TEXT.get("done.published", sent, Formats.integer(sent), photos, Formats.duration(report.time()));
+    }
+}

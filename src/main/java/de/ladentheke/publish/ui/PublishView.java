@@ -1,0 +1,99 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.EmptyState;
+import de.ladentheke.uikit.Formats;
+import de.ladentheke.uikit.Thumbnails;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The marketplace, what goes out now, and what stays here with its reason. */
+final class PublishView extends VBox {
+    private static final Messages TEXT = Messages.of(PublishView.class);
+
+    private final PublishViewModel model;
+    private final Browser browser;
+    private final Label outgoingTitle = title("outgoing.title", "publish-outgoing-title");
+    private final Label blockedTitle = title("blocked.title", "publish-blocked-title");
+    private final OutgoingTable outgoing;
+    private final BlockedTable blocked;
+    private final Hyperlink more = new Hyperlink();
+    private final Node done;
+    private final Node nothing;
+
+    PublishView(PublishViewModel model, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend) {
+        this.model = model;
+        this.browser = browser;
+        getStyleClass().addAll("page", "publish-view");
+        getStylesheets().add(PublishView.class.getResource("publish.css").toExternalForm());
+        outgoing = new OutgoingTable(model, thumbnails, browser);
+        blocked = new BlockedTable(model, thumbnails, mend);
+        more.setId("publish-more");
+        more.setOnAction(event -> model.moreOutgoing());
+        done = done();
+        nothing = nothing();
+        getChildren().addAll(new MarketCard(model, browser), outgoingTitle, outgoing, more, blockedTitle, blocked, done, nothing);
+        model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
+        model.blocked().addListener((ListChangeListener<Object>) change -> show());
+        model.statusProperty().subscribe(status -> show());
+        model.publishingProperty().subscribe(on -> show());
+        model.loadedProperty().subscribe(on -> show());
+    }
+
+    private void show() {
+        var out = !model.outgoing().isEmpty();
+        var stays = !model.blocked().isEmpty();
+        var status = model.statusProperty().get();
+        visible(out, outgoingTitle, outgoing);
+        visible(stays, blockedTitle, blocked);
+        var allSent = model.outgoing().stream().allMatch(OutgoingRow::sent);
+        outgoingTitle.setText(TEXT.get(out && allSent ? "outgoing.sent" : "outgoing.title"));
+        blockedTitle.setText(TEXT.get("blocked.title", Formats.integer(status.blocked())));
+        var unseen = status.waiting() - model.outgoing().stream().filter(row -> !row.sent()).count();
+        visible(out && unseen > 0 && !model.publishingProperty().get(), more);
+        more.setText(TEXT.get("outgoing.more", Formats.integer(unseen)));
+        var empty = model.loadedProperty().get() && !out && !stays;
+        visible(empty && status.online() > 0, done);
+        visible(empty && status.online() == 0, nothing);
+    }
+
+    private Node done() {
+        var button = new Button(TEXT.get("market.view"));
+        button.setId("publish-done-view");
+        button.setOnAction(event -> model.shopPageProperty().get().ifPresent(browser::open));
+        button.disableProperty().bind(model.shopPageProperty().map(java.util.Optional::isEmpty));
+        var state = new EmptyState(Feather.CHECK_CIRCLE, TEXT.get("done.title"), TEXT.get("done.text"), button);
+        state.setId("publish-done");
+        setVgrow(state, Priority.ALWAYS);
+        return state;
+    }
+
+    private Node nothing() {
+        var state = new EmptyState(Feather.SEND, TEXT.get("nothing.title"), TEXT.get("nothing.text"));
+        state.setId("publish-nothing");
+        setVgrow(state, Priority.ALWAYS);
+        return state;
+    }
+
+    private static Label title(String key, String id) {
+        var label = new Label(TEXT.get(key, ""));
+        label.setId(id);
+        label.getStyleClass().add("section-title");
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void visible(boolean on, Node... nodes) {
+        for (var node : nodes) {
+            node.setVisible(on);
+            node.setManaged(on);
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.Publisher.Blocked;
+import de.ladentheke.publish.Publisher.Cause;
+import de.ladentheke.publish.Publisher.Status;
+import de.ladentheke.publish.ui.MarketAccess.Line;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Progress;
+import de.ladentheke.text.Messages;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What waits, and the publishing. A publication that found no line is tried again by itself. Holds no controls; called
+ * on the FX thread.
+ */
+public final class PublishViewModel {
+    static final Status NOTHING = new Status(0, 0, 0, Optional.empty(), Optional.empty());
+    private static final Messages ROOM = Messages.of(ChannelException.class);
+    private static final Duration SETTLE = Duration.ofMillis(250);
+
+    private final MarketAccess market;
+    private final Background background;
+    private final PublishOutcome outcome;
+    private final Alarm retry;
+    private final Alarm settle;
+
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>(new Line(true, ""));
+    private final ReadOnlyObjectWrapper<Optional<Instant>> nextAttempt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<URI>> shopPage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final OutgoingList outgoing = new OutgoingList();
+    private final ObservableList<Blocked> blocked = FXCollections.observableArrayList();
+    private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
+    private Background.Job<?> job;
+    private boolean loading;
+    private boolean loadAgain;
+
+    /** @param retry and @param settle two alarms of their own */
+    public PublishViewModel(MarketAccess market, Background background, PublishOutcome outcome, Alarm retry, Alarm settle) {
+        this.market = market;
+        this.background = background;
+        this.outcome = outcome;
+        this.retry = retry;
+        this.settle = settle;
+    }
+
+    /** Something in the shop changed: looks what waits now, once the changes have come to rest. */
+    public void changed() {
+        settle.in(SETTLE, this::load);
+    }
+
+    /** The screen comes to the front: what was sent before is no longer shown, the line is tried. */
+    public void shown() {
+        outgoing.forgetSent();
+        load();
+        checkLine();
+    }
+
+    /** Sends everything that waits. */
+    public void publishNow() {
+        if (publishing.get()) {
+            return;
+        }
+        retry.cancel();
+        publishing.set(true);
+        outgoing.forgetSent();
+        prepare(this::send);
+    }
+
+    /** Stops after the batch in flight; what the marketplace has, it keeps. */
+    public void stop() {
+        if (job != null) {
+            job.stop();
+        }
+    }
+
+    /** The other marketplace, or the same at another address: everything is asked anew. */
+    public void marketChanged() {
+        retry.cancel();
+        nextAttempt.set(Optional.empty());
+        shown();
+    }
+
+    /** Does what a blocked product needs where that is not an edit. */
+    void release(Blocked item) {
+        var publisher = market.publisher();
+        background.run(Lane.WRITE, p -> {
+            if (item.cause() == Cause.OTHER_PC) {
+                publisher.overwriteForeign(item.product());
+            } else {
+                publisher.tryAgain(item.product());
+            }
+            return true;
+        }).onSuccess(done -> load()).onError(outcome::unexpected);
+    }
+
+    void moreOutgoing() {
+        outgoing.more();
+        load();
+    }
+
+    void page(long product, Consumer<URI> open) {
+        var publisher = market.publisher();
+        background.run(Lane.READ, p -> publisher.page(product)).onSuccess(page -> page.map(URI::create).ifPresent(open));
+    }
+
+    private void prepare(Runnable then) {
+        var publisher = market.publisher();
+        background.run(Lane.WRITE, p -> look(publisher, p)).onSuccess(seen -> {
+            show(seen);
+            then.run();
+        }).onError(error -> {
+            publishing.set(false);
+            outcome.unexpected(error);
+        }).onStopped(() -> publishing.set(false));
+    }
+
+    private void send() {
+        var publisher = market.publisher();
+        var stages = outgoing.watch();
+        job = background.run(Lane.NETWORK, p -> publisher.publish(p, stages))
+                .onProgress((done, total, detail) -> {
+                    outgoing.flush();
+                    watcher.get().report(done, total, detail);
+                })
+                .onSuccess(this::published)
+                .onError(this::failed)
+                .onStopped(outcome::stopped)
+                .onEnd(this::ended);
+    }
+
+    private void published(Publisher.Report report) {
+        line.set(new Line(true, ""));
+        if (report.stopped()) {
+            outcome.stopped();
+        } else {
+            outcome.published(report);
+        }
+    }
+
+    private void failed(Throwable error) {
+        switch (error) {
+            case ChannelException refused -> {
+                var sentence = ROOM.get("channel." + refused.reason().name().toLowerCase(Locale.ROOT));
+                line.set(new Line(false, sentence));
+                outcome.refused(sentence);
+            }
+            case IOException noLine -> {
+                line.set(new Line(false, ""));
+                outcome.waitsForLine();
+            }
+            default -> outcome.unexpected(error);
+        }
+    }
+
+    private void ended() {
+        outgoing.flush();
+        publishing.set(false);
+        job = null;
+        load();
+    }
+
+    private void load() {
+        if (loading || publishing.get()) {
+            loadAgain = loading;
+            return;
+        }
+        loading = true;
+        var publisher = market.publisher();
+        background.run(Lane.WRITE, p -> look(publisher, p)).onSuccess(this::show).onError(outcome::unexpected).onEnd(() -> {
+            loading = false;
+            if (loadAgain) {
+                loadAgain = false;
+                load();
+            }
+        });
+    }
+
+    private Seen look(Publisher publisher, Progress progress) {
+        publisher.refresh(progress);
+        var items = publisher.outgoing(0, outgoing.wanted());
+        return new Seen(publisher.status(), items, publisher.blocked(0, OutgoingList.PAGE), market.nextAttempt(), market.shopPage());
+    }
+
+    private void show(Seen seen) {
+        status.set(seen.status());
+        outgoing.show(seen.outgoing());
+        blocked.setAll(seen.blocked());
+        shopPage.set(seen.shopPage());
+        loaded.set(true);
+        schedule(seen.nextAttempt());
+    }
+
+    private void schedule(Optional<Instant> next) {
+        nextAttempt.set(next);
+        if (publishing.get()) {
+            return;
+        }
+        next.ifPresentOrElse(at -> {
+            var wait = Duration.between(Instant.now(), at);
+            retry.in(wait.isNegative() ? Duration.ofSeconds(1) : wait, this::publishNow);
+        }, retry::cancel);
+    }
+
+    private void checkLine() {
+        background.run(Lane.NETWORK, p -> market.check()).onSuccess(line::set).onError(error -> line.set(new Line(false, "")));
+    }
+
+    private record Seen(
+            Status status, java.util.List<Publisher.Outgoing> outgoing, java.util.List<Blocked> blocked,
+            Optional<Instant> nextAttempt, Optional<URI> shopPage) {}
+
+    public ReadOnlyObjectProperty<Status> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** Whether the marketplace answered last time. */
+    public ReadOnlyObjectProperty<Line> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** When a publication that found no line goes by itself. */
+    public ReadOnlyObjectProperty<Optional<Instant>> nextAttemptProperty() {
+        return nextAttempt.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<URI>> shopPageProperty() {
+        return shopPage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty publishingProperty() {
+        return publishing.getReadOnlyProperty();
+    }
+
+    /** Whether it is known yet what waits. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    ObservableList<OutgoingRow> outgoing() {
+        return outgoing.rows();
+    }
+
+    ObservableList<Blocked> blocked() {
+        return blocked;
+    }
+
+    /** Sees how far the publication has come. */
+    public ObjectProperty<Progress> watcherProperty() {
+        return watcher;
+    }
+
+    /** As people call the marketplace. */
+    public String marketName() {
+        return market.name();
+    }
+}
