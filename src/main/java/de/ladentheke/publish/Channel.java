@@ -35,10 +35,21 @@ public interface Channel {
 
     Set<String> missingImages(Collection<String> sha256) throws IOException;
 
+    /** @throws ImageRefusedException where the marketplace does not take this picture, whoever sends it */
     void putImage(String sha256, Path jpeg) throws IOException;
 
     /** Most items that {@link #send} takes at once. */
     int batchSize();
+
+    /** Most bytes of all items of one {@link #send}, about. */
+    default int batchBytes() {
+        return 3 << 20;
+    }
+
+    /** Most bytes of one item's content. */
+    default int itemBytes() {
+        return 255 << 10;
+    }
 
     /**
      * @param expectedRevision the manifest revision that the caller has seen
@@ -48,6 +59,11 @@ public interface Channel {
 
     /** Name, address, opening hours …: shown on the shop's page. */
     void putProfile(Map<String, String> profile) throws IOException;
+
+    /** Where customers find the page that an {@link ItemResult} named; empty where it is none of this marketplace. */
+    default Optional<URI> page(String url) {
+        return Optional.of(URI.create(url));
+    }
 
     /** The shop's page for customers. */
     Optional<URI> shopPage();

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class ChannelException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public enum Reason { TOKEN_REFUSED, UNKNOWN_SHOP, NOT_A_MARKETPLACE, TOO_LARGE, PROTOCOL }
+    public enum Reason { TOKEN_REFUSED, UNKNOWN_SHOP, NOT_A_MARKETPLACE, NOT_SECURE, TOO_LARGE, PROTOCOL }
 
     private final Reason reason;
 

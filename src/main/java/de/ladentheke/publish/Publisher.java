@@ -4,19 +4,23 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoLibrary;
+import de.ladentheke.publish.Publication.Outcome;
 import de.ladentheke.task.Progress;
+import de.ladentheke.task.Stopped;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What waits to be published, and the publishing. What waits is derived: the content hash of a product differs from
  * the one that the marketplace acknowledged. Nothing else remembers it, so nothing can get lost.
  */
 public final class Publisher {
-    private static final UnsupportedOperationException TODO = new UnsupportedOperationException("being built");
-
     /** How an item of the running or last publication stands. */
     public enum Stage { WAITING, PHOTOS, SENT, REFUSED }
 
@@ -54,47 +58,146 @@ public final class Publisher {
     /** @param refused by the marketplace; @param taken off the market; @param stopped by the user before the end */
     public record Report(int published, int unchanged, int takenOff, List<Blocked> refused, int photosSent, long bytesSent, boolean stopped, Duration time) {}
 
-    public Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, Channel channel) {}
+    private final Database database;
+    private final PhotoLibrary photos;
+    private final Channel channel;
+    private final StandingStore standings;
+    private final LedgerStore ledgerStore;
+    private final ChannelStore channels;
+    private final Ledger ledger;
+    private final MarketStates states;
+    private final PublishLists lists;
+    private final Publication.Tools tools;
+    private final Retry retry;
+    private final AutoPublish auto;
+    private final Clock clock;
+    private final ReentrantLock publishing = new ReentrantLock();
+
+    public Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, Channel channel) {
+        this(database, catalogue, photos, channel, Clock.systemUTC(), Thread::sleep);
+    }
+
+    Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, Channel channel, Clock clock, Retry.Pause pause) {
+        this.database = database;
+        this.photos = photos;
+        this.channel = channel;
+        this.clock = clock;
+        standings = new StandingStore(channel.id());
+        ledgerStore = new LedgerStore(channel.id());
+        channels = new ChannelStore(channel.id());
+        var snapshots = new Snapshots(database, catalogue, standings);
+        ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, clock);
+        states = new MarketStates(database, catalogue, standings, ledger);
+        lists = new PublishLists(database, snapshots, standings, ledgerStore);
+        retry = new Retry(new Backoff(Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(8), Publisher::random), pause);
+        auto = new AutoPublish(database, channels,
+                new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), clock);
+        var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
+        tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
+                new ShopProfiles(database, channels), () -> database.read(tx -> standings.pending(tx)));
+    }
 
     /** Brings {@code market_state} and {@code hints} of changed products up to date. Cheap where nothing changed. */
     public void refresh(Progress progress) {
-        throw TODO;
+        states.refresh(progress);
     }
 
+    /** As of the last {@link #refresh}. */
     public Status status() {
-        throw TODO;
+        return database.read(tx -> {
+            var totals = standings.totals(tx);
+            var state = channels.read(tx);
+            return new Status(totals.online(), totals.waiting(), totals.blocked(),
+                    Optional.ofNullable(state.lastPublishedAt()).map(Instant::parse),
+                    Optional.ofNullable(state.lastError()).map(Failures::sentence));
+        });
     }
 
+    /** A page of what the next publication sends, as of the last {@link #refresh}. */
     public List<Outgoing> outgoing(int from, int count) {
-        throw TODO;
+        return lists.outgoing(from, count);
     }
 
+    /** A page of what cannot go, as of the last {@link #refresh}. */
     public List<Blocked> blocked(int from, int count) {
-        throw TODO;
+        return lists.blocked(from, count);
     }
 
     /**
      * Sends everything that waits: photos that the market lacks, then the items in batches, each acknowledged batch
-     * recorded at once. After a break of any kind a second call goes on where it was.
+     * recorded at once. After a break of any kind a second call goes on where it was. Until it is done the wish to
+     * publish is kept, see {@link #auto}.
      *
-     * @throws java.io.IOException where there is no line; what was acknowledged stays acknowledged
+     * @throws IOException where there is no line, or as {@link ChannelException} where the marketplace refuses; what
+     *     was acknowledged stays acknowledged. {@link #explain} has the sentence.
      */
-    public Report publish(Progress progress, ItemWatcher watcher) throws java.io.IOException {
-        throw TODO;
+    public Report publish(Progress progress, ItemWatcher watcher) throws IOException {
+        publishing.lock();
+        try {
+            auto.wished();
+            return run(progress, watcher);
+        } catch (ChannelException e) {
+            auto.givenUp(Failures.key(e));
+            throw e;
+        } catch (IOException e) {
+            auto.failed(Failures.key(e), e instanceof TryLaterException busy ? busy.pause() : Duration.ZERO);
+            throw e;
+        } catch (Stopped e) {
+            auto.givenUp(null);
+            throw e;
+        } finally {
+            publishing.unlock();
+        }
+    }
+
+    private Report run(Progress progress, ItemWatcher watcher) throws IOException {
+        var start = clock.instant();
+        var upload = new PhotoUpload(channel, photos, retry, progress, watcher);
+        var outcome = new Publication(tools, progress, watcher, upload).run();
+        if (outcome.stopped) {
+            auto.givenUp(null);
+        } else {
+            auto.fulfilled();
+        }
+        return report(outcome, upload, Duration.between(start, clock.instant()));
+    }
+
+    private Report report(Outcome outcome, PhotoUpload upload, Duration time) {
+        var refused = outcome.refused.stream().map(PublishLists::refused).toList();
+        return new Report(outcome.published, outcome.unchanged, outcome.takenOff, refused, upload.sent(), upload.bytes(), outcome.stopped, time);
+    }
+
+    /** When to publish by itself, because the owner asked for it without a line. */
+    public AutoPublish auto() {
+        return auto;
+    }
+
+    /** Why {@link #publish} failed and what happens next, in people's words. */
+    public static String explain(IOException problem) {
+        return Failures.sentence(Failures.key(problem));
     }
 
     /** Sends a product that the marketplace refused once more with the next publication, though it did not change. */
     public void tryAgain(long product) {
-        throw TODO;
+        ledger.forgetRefusal(product);
+        states.refresh(Progress.NONE);
     }
 
     /** Lets this shop's version of the product replace the one that another PC published, with the next publication. */
     public void overwriteForeign(long product) {
-        throw TODO;
+        ledger.adoptForeign(product);
+        states.refresh(Progress.NONE);
     }
 
     /** The product's page in the market, once it is published. */
     public Optional<String> page(long product) {
-        throw TODO;
+        return database.read(tx -> ledgerStore.acknowledged(tx, product))
+                .map(LedgerStore.Acknowledged::url)
+                .flatMap(channel::page)
+                .map(Object::toString);
+    }
+
+    private static double random() {
+        return ThreadLocalRandom.current().nextDouble();
     }
 }

@@ -1,0 +1,95 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.db.Database;
+import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The owner's wish to publish, kept in the database until it is fulfilled: asked for without a line, it is tried again
+ * by itself, also after a restart. Starts no threads: the window asks from time to time whether an attempt is due.
+ */
+public final class AutoPublish {
+    private final Database database;
+    private final ChannelStore channels;
+    private final Backoff backoff;
+    private final Clock clock;
+
+    AutoPublish(Database database, ChannelStore channels, Backoff backoff, Clock clock) {
+        this.database = database;
+        this.channels = channels;
+        this.backoff = backoff;
+        this.clock = clock;
+    }
+
+    /** @param next when it is tried again; in the past where it is due */
+    public record Wish(Instant since, int attempts, Instant next) {}
+
+    /** Empty where nothing is wished. */
+    public Optional<Wish> wish() {
+        var state = database.read(channels::read);
+        if (state.wishedAt() == null) {
+            return Optional.empty();
+        }
+        var since = Instant.parse(state.wishedAt());
+        var next = state.nextAttemptAt() == null ? since : Instant.parse(state.nextAttemptAt());
+        return Optional.of(new Wish(since, state.attempts(), next));
+    }
+
+    /** Whether to publish now, because the owner asked for it and it has not been done. */
+    public boolean due() {
+        return wish().filter(wish -> !wish.next().isAfter(clock.instant())).isPresent();
+    }
+
+    /** The line may be back (network came up, window opened): try now. */
+    public void hurry() {
+        if (wish().isPresent()) {
+            write(tx -> channels.hurry(tx));
+        }
+    }
+
+    /** The owner no longer wants it. */
+    public void cancel() {
+        write(tx -> channels.givenUp(tx, null));
+    }
+
+    void wished() {
+        write(tx -> channels.wish(tx, now()));
+    }
+
+    void fulfilled() {
+        write(tx -> channels.published(tx, now()));
+    }
+
+    /** @param atLeast what the marketplace asks to wait */
+    void failed(String error, Duration atLeast) {
+        var attempts = database.read(channels::read).attempts();
+        var own = backoff.delay(attempts);
+        var next = clock.instant().plus(own.compareTo(atLeast) > 0 ? own : atLeast).truncatedTo(ChronoUnit.MILLIS);
+        write(tx -> channels.failed(tx, error, next.toString()));
+    }
+
+    void givenUp(String error) {
+        write(tx -> channels.givenUp(tx, error));
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void make(Transaction tx) throws SQLException;
+    }
+
+    private void write(Change change) {
+        database.write(tx -> {
+            change.make(tx);
+            return null;
+        });
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

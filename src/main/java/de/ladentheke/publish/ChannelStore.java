@@ -1,0 +1,86 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
+
+/** One row per channel: how far it is known and what is wished of it. */
+final class ChannelStore {
+    private final String channel;
+
+    ChannelStore(String channel) {
+        this.channel = channel;
+    }
+
+    /** All may be null except {@code attempts}; times are ISO-8601 UTC. */
+    record State(
+            String revision, String lastPublishedAt, String lastError, String derivedBy, String profileHash,
+            String wishedAt, int attempts, String nextAttemptAt) {
+        static final State NONE = new State(null, null, null, null, null, null, 0, null);
+    }
+
+    State read(Transaction tx) throws SQLException {
+        var sql = "SELECT revision, last_published_at, last_error, derived_by, profile_hash, wished_at, attempts, next_attempt_at"
+                + " FROM channel WHERE channel = ?";
+        try (var statement = tx.connection().prepareStatement(sql)) {
+            statement.setString(1, channel);
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? new State(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                                row.getString(5), row.getString(6), row.getInt(7), row.getString(8))
+                        : State.NONE;
+            }
+        }
+    }
+
+    void revision(Transaction tx, String revision) throws SQLException {
+        set(tx, "revision = ?", revision);
+    }
+
+    void profileHash(Transaction tx, String hash) throws SQLException {
+        set(tx, "profile_hash = ?", hash);
+    }
+
+    void wish(Transaction tx, String at) throws SQLException {
+        set(tx, "wished_at = coalesce(wished_at, ?)", at);
+    }
+
+    void published(Transaction tx, String at) throws SQLException {
+        set(tx, "last_published_at = ?, last_error = NULL, wished_at = NULL, attempts = 0, next_attempt_at = NULL", at);
+    }
+
+    /** The wish stays, and is carried out by itself at {@code nextAttemptAt}. */
+    void failed(Transaction tx, String error, String nextAttemptAt) throws SQLException {
+        set(tx, "last_error = ?, attempts = attempts + 1, next_attempt_at = ?", error, nextAttemptAt);
+    }
+
+    void hurry(Transaction tx) throws SQLException {
+        set(tx, "next_attempt_at = NULL");
+    }
+
+    /** The wish is over: a person must act, or has stopped it. */
+    void givenUp(Transaction tx, String error) throws SQLException {
+        set(tx, "last_error = ?, wished_at = NULL, attempts = 0, next_attempt_at = NULL", error);
+    }
+
+    /** Only one channel at a time stands behind the derived columns of product. */
+    void derivedBy(Transaction tx, String version) throws SQLException {
+        try (var statement = tx.connection().createStatement()) {
+            statement.executeUpdate("UPDATE channel SET derived_by = NULL");
+        }
+        set(tx, "derived_by = ?", version);
+    }
+
+    private void set(Transaction tx, String assignments, Object... values) throws SQLException {
+        try (var insert = tx.connection().prepareStatement("INSERT INTO channel(channel) VALUES (?) ON CONFLICT DO NOTHING")) {
+            insert.setString(1, channel);
+            insert.executeUpdate();
+        }
+        try (var update = tx.connection().prepareStatement("UPDATE channel SET " + assignments + " WHERE channel = ?")) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.setString(values.length + 1, channel);
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package de.ladentheke.publish;
+
+/**
+ * A product that the manifest shows otherwise than this shop knows it.
+ *
+ * @param inMarket     content hash in the manifest; null where it is not in the market
+ * @param acknowledged content hash that this shop knows as acknowledged, or null
+ * @param ours         what this shop would send now, or null
+ */
+record Divergence(long pk, String inMarket, String acknowledged, ItemContent ours) {}

@@ -1,0 +1,180 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.catalogue.MarketState;
+import de.ladentheke.db.Database;
+import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Records what became of each item, and derives the products' states from it. One at a time: a state is never derived
+ * from an acknowledgement that is just being replaced.
+ */
+final class Ledger {
+    private final Database database;
+    private final Snapshots snapshots;
+    private final StandingStore standings;
+    private final LedgerStore store;
+    private final ChannelStore channels;
+    private final Clock clock;
+
+    Ledger(Database database, Snapshots snapshots, StandingStore standings, LedgerStore store, ChannelStore channels, Clock clock) {
+        this.database = database;
+        this.snapshots = snapshots;
+        this.standings = standings;
+        this.store = store;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** Has everything derived again where it was derived for another channel or by other rules. */
+    synchronized void outdateWhereDerivedOtherwise() {
+        var known = database.read(channels::read).derivedBy();
+        if (!Derived.VERSION.equals(known)) {
+            database.write(tx -> {
+                standings.outdateAll(tx);
+                channels.derivedBy(tx, Derived.VERSION);
+                return null;
+            });
+        }
+    }
+
+    synchronized void derive(long... products) {
+        write(snapshots.read(products).states());
+    }
+
+    synchronized void write(List<Derived> derived) {
+        if (!derived.isEmpty()) {
+            database.write(tx -> {
+                standings.write(tx, derived);
+                return null;
+            });
+        }
+    }
+
+    /** Before a batch goes out: what it holds, so that it is known for ours should the answer get lost. */
+    synchronized void sending(List<Outbound> batch) {
+        database.write(tx -> {
+            for (var item : batch) {
+                if (item.content() != null) {
+                    store.sent(tx, item.pk(), item.content(), now());
+                }
+            }
+            return null;
+        });
+    }
+
+    /** The answer of the marketplace to a batch, in one transaction. */
+    synchronized void answered(List<Answered> answers, String revision) {
+        database.write(tx -> {
+            for (var answer : answers) {
+                record(tx, answer);
+            }
+            channels.revision(tx, revision);
+            return null;
+        });
+    }
+
+    /** Refusals that were found before anything was sent. */
+    synchronized void refused(List<Answered> refusals) {
+        database.write(tx -> {
+            for (var refusal : refusals) {
+                record(tx, refusal);
+            }
+            return null;
+        });
+    }
+
+    private void record(Transaction tx, Answered answer) throws SQLException {
+        var item = answer.item();
+        if (!answer.accepted()) {
+            refuse(tx, answer);
+        } else if (item.content() == null) {
+            store.gone(tx, item.pk());
+            standings.state(tx, item.derived().standing(), MarketState.OFFLINE);
+        } else {
+            acknowledge(tx, item.pk(), item.content(), answer.url(), now());
+            standings.state(tx, item.derived().standing(), MarketState.ONLINE);
+        }
+    }
+
+    private void refuse(Transaction tx, Answered answer) throws SQLException {
+        var item = answer.item();
+        if (item.content() != null) {
+            store.refused(tx, item.pk(), item.content().hash(), answer.problem());
+            standings.state(tx, item.derived().standing(), MarketState.BLOCKED);
+        }
+    }
+
+    private void acknowledge(Transaction tx, long product, ItemContent content, String url, String at) throws SQLException {
+        store.acknowledge(tx, product, new LedgerStore.Acknowledged(content.hash(), content.json(), url), at);
+        for (var price : ShownContent.of(content.json()).prices().entrySet()) {
+            store.priceShown(tx, price.getKey(), price.getValue(), at);
+        }
+    }
+
+    /**
+     * Settles products that the manifest shows otherwise than this shop knows them, and has their states derived again.
+     *
+     * @see Divergence
+     */
+    synchronized void settle(List<Divergence> divergences) {
+        database.write(tx -> {
+            for (var divergence : divergences) {
+                settle(tx, divergence);
+                standings.outdate(tx, divergence.pk());
+            }
+            return null;
+        });
+    }
+
+    private void settle(Transaction tx, Divergence found) throws SQLException {
+        if (found.inMarket() == null) {
+            store.gone(tx, found.pk());
+            return;
+        }
+        if (found.inMarket().equals(found.acknowledged())) {
+            store.forgetForeign(tx, found.pk());
+            return;
+        }
+        var sent = store.sentOf(tx, found.pk()).get(found.inMarket());
+        if (sent != null) {
+            acknowledge(tx, found.pk(), new ItemContent(sent.content(), sent.hash()), null, sent.at());
+        } else if (found.ours() != null && found.inMarket().equals(found.ours().hash())) {
+            acknowledge(tx, found.pk(), found.ours(), null, now());
+        } else {
+            store.foreign(tx, found.pk(), found.inMarket());
+        }
+    }
+
+    /** The whole manifest is worked in: its revision is known now, and nothing is unanswered any more. */
+    synchronized void synchronised(String revision) {
+        database.write(tx -> {
+            store.forgetAllSent(tx);
+            channels.revision(tx, revision);
+            return null;
+        });
+    }
+
+    synchronized void adoptForeign(long product) {
+        database.write(tx -> {
+            store.adoptForeign(tx, product, now());
+            standings.outdate(tx, product);
+            return null;
+        });
+    }
+
+    synchronized void forgetRefusal(long product) {
+        database.write(tx -> {
+            store.forgetRefusal(tx, product);
+            standings.outdate(tx, product);
+            return null;
+        });
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

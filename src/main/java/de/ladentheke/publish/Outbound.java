@@ -1,0 +1,22 @@
+package de.ladentheke.publish;
+
+/** One item on its way: a content to show, or, without one, a product to take off the market. */
+record Outbound(Derived derived) {
+    long pk() {
+        return derived.standing().pk();
+    }
+
+    ItemContent content() {
+        return derived.content();
+    }
+
+    Channel.Item item() {
+        var id = derived.standing().uid().toString();
+        return content() == null ? new Channel.Item(id, null, null) : new Channel.Item(id, content().hash(), content().json());
+    }
+
+    /** Bytes on the line, about. */
+    int bytes() {
+        return 250 + (content() == null ? 0 : content().json().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+    }
+}

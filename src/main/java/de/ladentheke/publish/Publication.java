@@ -1,0 +1,187 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.publish.Publisher.Stage;
+import de.ladentheke.task.Progress;
+import de.ladentheke.task.Stopped;
+import de.ladentheke.text.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One run of publishing: batch after batch, each recorded as soon as the marketplace has answered. */
+final class Publication {
+    /** So often another PC may come between before the run gives up and waits. */
+    private static final int ROUNDS = 3;
+
+    private final Tools tools;
+    private final Progress progress;
+    private final Publisher.ItemWatcher watcher;
+    private final PhotoUpload photos;
+    private final Outcome outcome = new Outcome();
+    private String revision;
+    private long total;
+
+    /** What a run works with. */
+    record Tools(
+            Channel channel, MarketStates states, Snapshots snapshots, Ledger ledger, Reconciler reconciler, Retry retry,
+            ShopProfiles profiles, Pending pending) {}
+
+    /** The keys of what waits. */
+    @FunctionalInterface
+    interface Pending {
+        long[] keys();
+    }
+
+    /** Counts while it runs. */
+    static final class Outcome {
+        int published;
+        int unchanged;
+        int takenOff;
+        boolean stopped;
+        final List<Answered> refused = new ArrayList<>();
+
+        long done() {
+            return (long) published + unchanged + takenOff + refused.size();
+        }
+    }
+
+    Publication(Tools tools, Progress progress, Publisher.ItemWatcher watcher, PhotoUpload photos) {
+        this.tools = tools;
+        this.progress = progress;
+        this.watcher = watcher;
+        this.photos = photos;
+    }
+
+    Outcome run() throws IOException {
+        try {
+            synchronise();
+            tools.profiles().send(tools.channel(), tools.retry(), progress);
+            for (int round = 1; !sendAll(round == ROUNDS); round++) {
+                synchronise();
+            }
+        } catch (Stopped e) {
+            outcome.stopped = true;
+        }
+        return outcome;
+    }
+
+    private void synchronise() throws IOException {
+        tools.states().refresh(Progress.NONE);
+        revision = tools.reconciler().reconcile(tools.retry(), progress);
+        tools.states().refresh(Progress.NONE);
+    }
+
+    /** @return false where another PC came between: what is left must be looked at again */
+    private boolean sendAll(boolean last) throws IOException {
+        var keys = tools.pending().keys();
+        total = outcome.done() + keys.length;
+        try {
+            for (int from = 0; from < keys.length; ) {
+                progress.stopIfAsked();
+                progress.report(outcome.done(), total, "");
+                from += sendBatch(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + tools.channel().batchSize())));
+            }
+            progress.report(total, total, "");
+            return true;
+        } catch (RevisionChangedException e) {
+            if (last) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** @return how many of the keys are done: fewer than all where their contents are too large for one batch */
+    private int sendBatch(long... keys) throws IOException {
+        var all = tools.snapshots().read(keys).complete();
+        var fitting = all.subList(0, fitting(all));
+        settled(fitting.stream().filter(d -> !d.pending()).toList());
+        var batch = fitting.stream().filter(Derived::pending).map(Outbound::new).collect(Collectors.toCollection(ArrayList::new));
+        refuse(batch, tooLarge(batch));
+        refuse(batch, photos.send(batch, (number, of) -> progress.report(outcome.done(), total, photoStep(number, of))));
+        send(batch);
+        return Math.max(fitting.size(), keys.length - all.size());
+    }
+
+    private int fitting(List<Derived> all) {
+        long bytes = 0;
+        for (int i = 0; i < all.size(); i++) {
+            bytes += new Outbound(all.get(i)).bytes();
+            if (bytes > tools.channel().batchBytes() && i > 0) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+
+    /** Edited since the keys were read: nothing to send any more. */
+    private void settled(List<Derived> derived) {
+        tools.ledger().write(derived);
+        outcome.unchanged += derived.size();
+    }
+
+    private List<Answered> tooLarge(List<Outbound> batch) {
+        return batch.stream()
+                .filter(item -> item.bytes() > tools.channel().itemBytes())
+                .map(item -> new Answered(item, Messages.of(Publication.class).get("refused.too_large"), null))
+                .toList();
+    }
+
+    private void refuse(List<Outbound> batch, List<Answered> refusals) {
+        if (!refusals.isEmpty()) {
+            tools.ledger().refused(refusals);
+            refusals.forEach(this::count);
+            batch.removeAll(refusals.stream().map(Answered::item).toList());
+        }
+    }
+
+    private void send(List<Outbound> batch) throws IOException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        progress.stopIfAsked();
+        tools.ledger().sending(batch);
+        var items = batch.stream().map(Outbound::item).toList();
+        var result = tools.retry().call(() -> tools.channel().send(items, revision), progress);
+        var answers = answers(batch, result.items());
+        tools.ledger().answered(answers, result.revision());
+        revision = result.revision();
+        answers.forEach(this::count);
+        tools.states().announce(batch.stream().mapToLong(Outbound::pk).toArray());
+        if (answers.size() < batch.size()) {
+            throw new ChannelException(ChannelException.Reason.PROTOCOL, "items without an answer");
+        }
+    }
+
+    private static List<Answered> answers(List<Outbound> batch, List<Channel.ItemResult> results) {
+        var byId = batch.stream().collect(Collectors.toMap(item -> item.item().externalId(), Function.identity()));
+        var answers = new ArrayList<Answered>();
+        for (var result : results) {
+            var item = byId.remove(result.externalId());
+            if (item != null) {
+                var problem = result.accepted() ? null : result.problem() == null ? "" : result.problem();
+                answers.add(new Answered(item, problem, result.url()));
+            }
+        }
+        return answers;
+    }
+
+    private void count(Answered answer) {
+        var item = answer.item();
+        if (!answer.accepted()) {
+            outcome.refused.add(answer);
+        } else if (item.content() == null) {
+            outcome.takenOff++;
+        } else {
+            outcome.published++;
+        }
+        watcher.stage(item.pk(), answer.accepted() ? Stage.SENT : Stage.REFUSED, answer.accepted() ? "" : answer.problem());
+    }
+
+    private static String photoStep(int number, int of) {
+        return Messages.of(Publication.class).get("progress.photo", number, of);
+    }
+}

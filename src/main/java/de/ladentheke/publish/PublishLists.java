@@ -1,0 +1,84 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Photo;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.db.Database;
+import de.ladentheke.publish.LedgerStore.Acknowledged;
+import de.ladentheke.publish.Publisher.Blocked;
+import de.ladentheke.publish.Publisher.Cause;
+import de.ladentheke.publish.Publisher.Outgoing;
+import de.ladentheke.rules.Finding;
+import de.ladentheke.text.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of "goes out now" and "stays here for now". */
+final class PublishLists {
+    private final Database database;
+    private final Snapshots snapshots;
+    private final StandingStore standings;
+    private final LedgerStore ledger;
+
+    PublishLists(Database database, Snapshots snapshots, StandingStore standings, LedgerStore ledger) {
+        this.database = database;
+        this.snapshots = snapshots;
+        this.standings = standings;
+        this.ledger = ledger;
+    }
+
+    List<Outgoing> outgoing(int from, int count) {
+        var snapshot = snapshots.read(database.read(tx -> standings.pending(tx, from, count)));
+        return snapshot.complete().stream().filter(Derived::pending).map(d -> outgoing(d, snapshot.photos())).toList();
+    }
+
+    List<Blocked> blocked(int from, int count) {
+        var snapshot = snapshots.read(database.read(tx -> standings.blocked(tx, from, count)));
+        return snapshot.states().stream().filter(d -> d.cause() != null).map(d -> blocked(d, d.standing().refusal())).toList();
+    }
+
+    /** A product that the marketplace has just refused. */
+    static Blocked refused(Answered answer) {
+        var derived = answer.item().derived();
+        var refused = new Derived(derived.standing(), derived.state(), List.of(), derived.content(), Cause.REFUSED);
+        return blocked(refused, answer.problem());
+    }
+
+    private Outgoing outgoing(Derived derived, Map<String, PhotoInfo> photos) {
+        var pk = derived.standing().pk();
+        var before = database.read(tx -> ledger.acknowledged(tx, pk)).map(Acknowledged::content).orElse(null);
+        var after = derived.content() == null ? null : derived.content().json();
+        var shown = ShownContent.of(after == null ? before : after);
+        return new Outgoing(pk, name(derived, shown), sku(derived, shown), shown.photos().stream().findFirst(),
+                Changes.between(before, after, photos), after == null ? "" : Changes.customersSee(after));
+    }
+
+    private static Blocked blocked(Derived derived, String refusal) {
+        var shown = ShownContent.of(null);
+        var product = Optional.ofNullable(derived.standing().product());
+        var finding = derived.cause() == Cause.RULE ? derived.blocking() : Optional.<Finding>empty();
+        return new Blocked(derived.standing().pk(), name(derived, shown), sku(derived, shown),
+                product.flatMap(p -> p.photos().stream().findFirst()).map(Photo::sha256),
+                finding.map(Finding::sentence).orElseGet(() -> reason(derived.cause(), refusal)),
+                finding.map(Finding::field).orElse(Field.NAME),
+                finding.map(Finding::mend).orElseGet(() -> Messages.of(PublishLists.class).get("mend." + derived.cause().name().toLowerCase(java.util.Locale.ROOT))),
+                derived.cause());
+    }
+
+    private static String reason(Cause cause, String refusal) {
+        var words = Messages.of(PublishLists.class);
+        if (cause == Cause.OTHER_PC) {
+            return words.get("blocked.other_pc");
+        }
+        return refusal == null || refusal.isBlank() ? words.get("blocked.refused") : words.get("blocked.refused.because", refusal);
+    }
+
+    private static String name(Derived derived, ShownContent shown) {
+        return Optional.ofNullable(derived.standing().product()).map(Product::name).orElseGet(() -> shown.text("name"));
+    }
+
+    private static String sku(Derived derived, ShownContent shown) {
+        return Optional.ofNullable(derived.standing().product()).flatMap(p -> p.text(Field.SKU)).orElseGet(shown::sku);
+    }
+}

@@ -1,0 +1,29 @@
+package de.ladentheke.publish;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Quantities and sizes for people. */
+final class Quantities {
+    private static final long MEGABYTE = 1_000_000;
+
+    private Quantities() {}
+
+    /** @param thousandths 24000 is {@code 24}, 500 is {@code 0,5} */
+    static String format(long thousandths, Locale locale) {
+        var number = NumberFormat.getNumberInstance(locale);
+        number.setMaximumFractionDigits(3);
+        return number.format(BigDecimal.valueOf(thousandths, 3));
+    }
+
+    /** {@code 1,1 MB}, {@code 340 KB}. */
+    static String bytes(long bytes, Locale locale) {
+        if (bytes < MEGABYTE) {
+            return Math.max(1, (bytes + 500) / 1000) + " KB";
+        }
+        var number = NumberFormat.getNumberInstance(locale);
+        number.setMaximumFractionDigits(1);
+        return number.format(BigDecimal.valueOf((bytes + MEGABYTE / 20) / (MEGABYTE / 10), 1)) + " MB";
+    }
+}

@@ -1,0 +1,67 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/** Repeats a call over a weak line a few times. What waiting does not help is thrown at once. */
+final class Retry {
+    private static final int ATTEMPTS = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration SLICE = Duration.ofMillis(100);
+
+    private final Backoff backoff;
+    private final Pause pause;
+
+    /** How time passes. */
+    @FunctionalInterface
+    interface Pause {
+        void sleep(Duration time) throws InterruptedException;
+    }
+
+    @FunctionalInterface
+    interface Call<T> {
+        T run() throws IOException;
+    }
+
+    Retry(Backoff backoff, Pause pause) {
+        this.backoff = backoff;
+        this.pause = pause;
+    }
+
+    /** @throws de.ladentheke.task.Stopped where the user pressed stop while it waited */
+    <T> T call(Call<T> call, Progress progress) throws IOException {
+        for (int attempt = 0; ; attempt++) {
+            progress.stopIfAsked();
+            try {
+                return call.run();
+            } catch (ChannelException | RevisionChangedException | ImageRefusedException | InterruptedIOException e) {
+                throw e;
+            } catch (IOException e) {
+                var wait = wait(e, attempt);
+                if (attempt == ATTEMPTS - 1 || wait.compareTo(LONGEST_WAIT) > 0) {
+                    throw e;
+                }
+                sleep(wait, progress);
+            }
+        }
+    }
+
+    private Duration wait(IOException problem, int attempt) {
+        var own = backoff.delay(attempt);
+        return problem instanceof TryLaterException busy && busy.pause().compareTo(own) > 0 ? busy.pause() : own;
+    }
+
+    private void sleep(Duration wait, Progress progress) throws IOException {
+        try {
+            for (var left = wait; left.isPositive(); left = left.minus(SLICE)) {
+                progress.stopIfAsked();
+                pause.sleep(left.compareTo(SLICE) < 0 ? left : SLICE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.catalogue.Product;
+import java.util.UUID;
+
+/**
+ * One product and how it stands with the channel, read together.
+ *
+ * @param product      null where its creation was undone
+ * @param acknowledged content hash that the marketplace has from us, or null
+ * @param foreign      content hash of a version in the market that this shop never sent, or null
+ * @param refused      content hash that the marketplace refused, or null
+ * @param refusal      its reason
+ */
+record Standing(
+        long pk, UUID uid, long revision, Product product, String acknowledged, String foreign, String refused, String refusal) {
+
+    Standing with(Product loaded) {
+        return new Standing(pk, uid, loaded == null ? revision : loaded.revision(), loaded, acknowledged, foreign, refused, refusal);
+    }
+}
