@@ -1,0 +1,196 @@
+package de.ladentheke.publish.marketplace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.ImageRefusedException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A regional marketplace over its wire protocol, {@code docs/marketplace-api.yaml}. */
+public final class MarketplaceChannel implements Channel, AutoCloseable {
+    private static final int BATCH = 200;
+    private static final int HASHES = 5_000;
+    private static final Duration SHORT = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(3);
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([^\"]{1,200})\"");
+
+    private final MarketplaceAccess access;
+    private final Wire wire;
+
+    public MarketplaceChannel(MarketplaceAccess access) {
+        this.access = access;
+        this.wire = new Wire(access);
+    }
+
+    @Override
+    public String id() {
+        return access.id();
+    }
+
+    @Override
+    public Manifest manifest(String knownRevision) throws IOException {
+        var request = wire.request(shop("manifest")).GET();
+        if (knownRevision != null) {
+            request.header("If-None-Match", quoted(knownRevision));
+        }
+        var response = wire.send(request, LONG);
+        if (response.statusCode() == 304) {
+            return new Manifest(knownRevision, null);
+        }
+        var items = new HashMap<String, String>();
+        for (var item : Wire.json(response.body()).path("items").properties()) {
+            items.put(item.getKey(), hash(item.getValue().asText()));
+        }
+        return new Manifest(revision(response), items);
+    }
+
+    @Override
+    public Set<String> missingImages(Collection<String> sha256) throws IOException {
+        var all = new ArrayList<>(sha256);
+        var missing = new HashSet<String>();
+        for (int from = 0; from < all.size(); from += HASHES) {
+            var body = Wire.JSON.writeValueAsString(Map.of("sha256", all.subList(from, Math.min(all.size(), from + HASHES))));
+            var request = wire.request("api/v1/images/missing").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+            for (var hash : Wire.json(wire.send(request, SHORT).body()).path("missing")) {
+                missing.add(hash.asText());
+            }
+        }
+        missing.retainAll(Set.copyOf(all));
+        return missing;
+    }
+
+    @Override
+    public void putImage(String sha256, Path jpeg) throws IOException {
+        var request = wire.request("api/v1/images/" + hash(sha256)).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofFile(jpeg));
+        var response = wire.send(request, LONG);
+        if (response.statusCode() == 422) {
+            throw new ImageRefusedException(message(Wire.json(response.body())));
+        }
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
+        var body = new StringBuilder();
+        for (var item : items) {
+            body.append(line(item)).append('\n');
+        }
+        var request = wire.request(shop("delta"))
+                .header("Content-Type", "application/x-ndjson")
+                .header("If-Match", expectedRevision == null ? "*" : quoted(expectedRevision))
+                .POST(BodyPublishers.ofString(body.toString()));
+        var response = wire.send(request, LONG);
+        if (response.statusCode() == 422) {
+            throw new ChannelException(Reason.PROTOCOL, "HTTP 422");
+        }
+        var results = new ArrayList<ItemResult>();
+        for (var line : new String(response.body(), StandardCharsets.UTF_8).split("\n")) {
+            if (!line.isBlank()) {
+                results.add(result(Wire.json(line.getBytes(StandardCharsets.UTF_8))));
+            }
+        }
+        return new BatchResult(revision(response), results);
+    }
+
+    @Override
+    public void putProfile(Map<String, String> profile) throws IOException {
+        var request = wire.request(shop("profile"))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(Wire.JSON.writeValueAsString(profile)));
+        wire.send(request, SHORT);
+    }
+
+    /** Pages are kept without the marketplace's address, so that they survive its moving; pages elsewhere are none. */
+    @Override
+    public Optional<URI> page(String url) {
+        return url.startsWith("/") && !url.startsWith("//") ? Optional.of(access.address().resolve(url)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<URI> shopPage() {
+        return Optional.of(wire.uri("s/" + encoded(access.shop())));
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+
+    private static String line(Item item) throws JsonProcessingException {
+        if (item.content() == null) {
+            return Wire.JSON.writeValueAsString(Wire.JSON.createObjectNode().put("op", "unpublish").put("id", item.externalId()));
+        }
+        return "{\"op\":\"upsert\",\"id\":" + Wire.JSON.writeValueAsString(item.externalId())
+                + ",\"hash\":\"" + item.hash() + "\",\"content\":" + item.content() + "}";
+    }
+
+    private ItemResult result(JsonNode line) {
+        var accepted = !"rejected".equals(line.path("status").asText("rejected"));
+        return new ItemResult(line.path("id").asText(), accepted, accepted ? null : message(line), relative(line.path("url").asText("")));
+    }
+
+    private String relative(String url) {
+        try {
+            var page = access.address().resolve(url);
+            var ours = access.address();
+            var same = !url.isEmpty() && ours.getScheme().equalsIgnoreCase(page.getScheme()) && ours.getAuthority().equalsIgnoreCase(page.getAuthority());
+            return same ? page.getRawPath() : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String message(JsonNode answer) {
+        return answer.path("message").asText(answer.path("error").asText(""));
+    }
+
+    private static String revision(HttpResponse<byte[]> response) throws ChannelException {
+        var match = ETAG.matcher(response.headers().firstValue("ETag").orElse(""));
+        if (!match.matches()) {
+            throw new ChannelException(Reason.NOT_A_MARKETPLACE, "an answer without ETag");
+        }
+        return match.group(1);
+    }
+
+    private static String hash(String text) throws ChannelException {
+        if (!HASH.matcher(text).matches()) {
+            throw new ChannelException(Reason.PROTOCOL, "not a SHA-256");
+        }
+        return text;
+    }
+
+    private String shop(String what) {
+        return "api/v1/shops/" + encoded(access.shop()) + "/" + what;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String quoted(String revision) {
+        return "\"" + revision + "\"";
+    }
+}
