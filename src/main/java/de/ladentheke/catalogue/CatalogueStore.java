@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,20 @@ final class CatalogueStore {
         }
         return tx.first("SELECT " + PRODUCT_COLUMNS + ", attributes, uid, revision, changed_at, market_state, hints "
                 + "FROM product WHERE pk = ? AND removed = 0", line -> product(line, pk, variants), pk);
+    }
+
+    /** Those that are there, in the order of their keys: two queries, however many. */
+    List<Product> load(Transaction tx, List<Long> products) throws SQLException {
+        var keys = Keys.json(products);
+        var variants = new HashMap<Long, List<Variant>>();
+        tx.list("SELECT product, pk, uid, position, removed, " + VARIANT_COLUMNS + " FROM variant"
+                + " WHERE product IN (SELECT value FROM json_each(?)) AND removed = 0 ORDER BY product, position, pk",
+                line -> variants.computeIfAbsent(line.getLong("product"), p -> new ArrayList<>()).add(variant(line).variant), keys);
+        return tx.list("SELECT pk, " + PRODUCT_COLUMNS + ", attributes, uid, revision, changed_at, market_state, hints FROM product"
+                + " WHERE pk IN (SELECT value FROM json_each(?)) AND removed = 0 ORDER BY pk", line -> {
+                    var pk = line.getLong("pk");
+                    return variants.containsKey(pk) ? product(line, pk, variants.get(pk)) : null;
+                }, keys).stream().filter(Objects::nonNull).toList();
     }
 
     private static Product product(ResultSet line, long pk, List<Variant> variants) throws SQLException {

@@ -5,7 +5,6 @@ import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.db.Database;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class Snapshots {
 
     private Map<Long, Product> products(long... keys) {
         var found = new HashMap<Long, Product>();
-        Arrays.stream(keys).forEach(key -> catalogue.get(key).ifPresent(product -> found.put(key, product)));
+        catalogue.products(keys).forEach(product -> found.put(product.pk(), product));
         return found;
     }
 
