@@ -13,33 +13,43 @@ import java.util.regex.Pattern;
  * @param columns    cells of most rows
  * @param regularity share of the rows that have that many cells, 0 to 1
  * @param declared   the first line said so ({@code sep=;}); it is no row
+ * @param spaced     blanks stand between separators and quotes, as in {@code 1, "a, b"}
  */
-record CsvDialect(char separator, int columns, double regularity, boolean declared) {
+record CsvDialect(char separator, int columns, double regularity, boolean declared, boolean spaced) {
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?\\R?", Pattern.CASE_INSENSITIVE);
     private static final char[] CANDIDATES = {';', '\t', ',', '|'};
+    private static final Pattern SPACED = Pattern.compile("[;,|\\t] +\"");
     private static final int RECORDS = 60;
 
     /** @param whole whether {@code sample} is the whole file, not its beginning */
     static CsvDialect of(String sample, boolean whole) {
         var declared = declared(sample);
         if (declared != 0) {
-            return measured(declared, sample.substring(firstLineEnd(sample)), whole, true);
+            return measured(declared, sample.substring(firstLineEnd(sample)), whole, true, false);
         }
         CsvDialect best = null;
         for (var candidate : CANDIDATES) {
-            var dialect = measured(candidate, sample, whole, false);
+            var dialect = measured(candidate, sample, whole, false, false);
             if (best == null || dialect.score() > best.score()) {
                 best = dialect;
             }
+        }
+        if (SPACED.matcher(sample).find()) {
+            var spaced = measured(best.separator, sample, whole, false, true);
+            return spaced.score() > best.score() ? spaced : best;
         }
         return best;
     }
 
     /** A reader that goes on over what other programs write wrong. */
-    static CsvReaderBuilder reader(char separator) {
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
-                .trimWhitespacesAroundQuotes(true).maxBufferSize(16 << 20);
+    CsvReaderBuilder reader() {
+        return reader(separator, spaced);
+    }
+
+    private static CsvReaderBuilder reader(char separator, boolean spaced) {
+        var builder = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
+                .allowMissingFields(true).allowUnclosedQuote(true).maxBufferSize(16 << 20);
+        return spaced ? builder.trimWhitespacesAroundQuotes(true) : builder.allowExtraCharsAfterClosingQuote(true);
     }
 
     private static char declared(String sample) {
@@ -56,8 +66,8 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
         return end < 0 ? text.length() : end + 1;
     }
 
-    private static CsvDialect measured(char separator, String sample, boolean whole, boolean declared) {
-        var widths = widths(separator, sample, whole);
+    private static CsvDialect measured(char separator, String sample, boolean whole, boolean declared, boolean spaced) {
+        var widths = widths(reader(separator, spaced), sample, whole);
         var counts = new HashMap<Integer, Integer>();
         widths.forEach(width -> counts.merge(width, 1, Integer::sum));
         int columns = 1;
@@ -68,12 +78,12 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
                 rows = entry.getValue();
             }
         }
-        return new CsvDialect(separator, columns, widths.isEmpty() ? 0 : (double) rows / widths.size(), declared);
+        return new CsvDialect(separator, columns, widths.isEmpty() ? 0 : (double) rows / widths.size(), declared, spaced);
     }
 
-    private static List<Integer> widths(char separator, String sample, boolean whole) {
+    private static List<Integer> widths(CsvReaderBuilder reader, String sample, boolean whole) {
         var widths = new ArrayList<Integer>();
-        try (var records = reader(separator).ofCsvRecord(sample).iterator()) {
+        try (var records = reader.ofCsvRecord(sample).iterator()) {
             while (records.hasNext() && widths.size() < RECORDS) {
                 var record = records.next();
                 var blank = record.getFieldCount() == 1 && record.getField(0).isBlank();

@@ -104,7 +104,7 @@ final class CsvSource implements RowSource {
     private void readRecords(Reader reader, Visitor visitor) throws IOException, SpreadsheetException {
         var row = new CellRow();
         int number = 0;
-        try (var records = CsvDialect.reader(dialect.separator()).ofCsvRecord(reader).iterator()) {
+        try (var records = dialect.reader().ofCsvRecord(reader).iterator()) {
             while (records.hasNext()) {
                 var record = records.next();
                 if (++number > Limits.ROWS * 4 || record.getFieldCount() > Limits.COLUMNS) {

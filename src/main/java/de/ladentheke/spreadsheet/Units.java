@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Units of content: g kg ml cl l cbm cm m qm Stk, however they are written. */
+/** Units of content: g kg ml cl l cbm cm m qm Stk, however they are written. What is counted (pairs, packs) is Stk. */
 final class Units {
     private static final Map<String, String> NORMAL = new HashMap<>();
     private static final Pattern CONTENT = Pattern.compile(
@@ -25,7 +25,9 @@ final class Units {
         add("m", "m", "meter", "mtr", "lfm", "lfdm", "laufmeter", "laufende meter");
         add("qm", "qm", "m2", "m²", "quadratmeter", "sqm", "mtk");
         add("Stk", "stk", "st", "stck", "stück", "stueck", "stücke", "piece", "pieces", "pcs", "pc", "pce", "ea", "each",
-                "h87", "c62", "ct", "einheit", "einheiten", "unit", "units");
+                "h87", "c62", "ct", "einheit", "einheiten", "unit", "units",
+                "paar", "pr", "set", "packung", "pack", "päckchen", "pkg", "pck", "dose", "flasche", "fl", "karton", "beutel", "rolle", "glas",
+                "tube", "bund", "kiste");
     }
 
     private Units() {}

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 
 /** Whether a file is UTF-8. A few broken bytes among many good letters do not make it another encoding. */
 final class Utf8Check {
+    /** So many broken bytes are no slip. */
+    private static final int MANY = 1000;
+
     private long good;
     private long bad;
     private int expected;
@@ -22,7 +25,7 @@ final class Utf8Check {
 
     private boolean check(InputStream input) throws IOException {
         var buffer = new byte[1 << 16];
-        for (int n = input.read(buffer); n > 0; n = input.read(buffer)) {
+        for (int n = input.read(buffer); n > 0 && bad < MANY; n = input.read(buffer)) {
             for (int i = 0; i < n; i++) {
                 take(buffer[i] & 0xFF);
             }
