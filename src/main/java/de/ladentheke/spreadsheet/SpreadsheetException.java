@@ -5,7 +5,7 @@ public final class SpreadsheetException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public enum Reason {
-        EMPTY, NOT_A_SPREADSHEET, ENCRYPTED, DAMAGED, TOO_LARGE, BINARY, NO_TABLE, NOT_READABLE,
+        EMPTY, NOT_A_SPREADSHEET, ENCRYPTED, DAMAGED, TOO_LARGE, BINARY, NO_TABLE, NOT_READABLE, NOT_WRITABLE,
         /** A kind of file that is known by name but not read (yet): {@link #detail()} says which. */
         UNSUPPORTED
     }

@@ -1,0 +1,64 @@
+package de.ladentheke.spreadsheet;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.db.Database;
+import de.ladentheke.history.History;
+import de.ladentheke.task.Progress;
+import de.ladentheke.text.Messages;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The way of a list into the shop, for window and command line alike: open, look, plan, apply. */
+public final class Imports {
+    /** How many problems a report names; all of them stand in the workbook of the rows to clarify. */
+    private static final int MOST_PROBLEMS = 10_000;
+
+    private final Importer importer;
+    private final Profiles profiles;
+
+    public Imports(Database database, Catalogue catalogue, History history) {
+        importer = new Importer(database, catalogue, history);
+        profiles = new Profiles(database);
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    /** Opens a list and finds its layout; the one that was used last time, where its headings are known. */
+    public SupplierList open(Path file) throws SpreadsheetException {
+        var source = Spreadsheets.open(file);
+        try {
+            return SupplierList.of(file, source, importer, profiles);
+        } catch (SpreadsheetException | RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The whole way of one file. What is wrong with it is told in the report, not thrown.
+     *
+     * @param dryRun only looks; stores nothing
+     * @throws de.ladentheke.task.Stopped where the user stopped it; nothing is stored
+     */
+    public FileReport run(Path file, boolean dryRun, Progress progress) {
+        long start = System.nanoTime();
+        try (var list = open(file)) {
+            var plan = list.plan(list.layout(), list.options(), progress);
+            var result = dryRun ? null : list.apply(plan, list.options(), progress);
+            return FileReport.of(file, plan, MOST_PROBLEMS, result == null ? 0 : result.group(), millis(start));
+        } catch (SpreadsheetException e) {
+            return FileReport.failed(file, sentence(e), millis(start));
+        }
+    }
+
+    /** What to tell a person about a file that cannot be read or written. */
+    public static String sentence(SpreadsheetException e) {
+        return Messages.of(Imports.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
+    }
+
+    private static long millis(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

@@ -1,0 +1,64 @@
+package de.ladentheke.spreadsheet;
+
+import de.ladentheke.spreadsheet.ImportPlan.Change;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Everything that a plan knows. */
+final class PlanData {
+    private final Layout layout;
+    private final PlanColumns columns;
+    private final PlanValues values;
+    private final PlanRows rows = new PlanRows();
+    private final Findings findings = new Findings();
+    private final Map<Integer, RawRow> raw = new HashMap<>();
+    private final CellReader reader;
+    private final ShopState state;
+
+    PlanData(Layout layout, ShopState state) {
+        this.layout = layout;
+        this.state = state;
+        columns = new PlanColumns(layout);
+        values = columns.values();
+        reader = new CellReader(columns, values);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    PlanColumns columns() {
+        return columns;
+    }
+
+    PlanValues values() {
+        return values;
+    }
+
+    PlanRows rows() {
+        return rows;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    CellReader reader() {
+        return reader;
+    }
+
+    /** How the shop was when the plan was made. */
+    ShopState state() {
+        return state;
+    }
+
+    void toClarify(int row, CellRow cells) {
+        rows.change(row, Change.TO_CLARIFY);
+        raw.put(row, RawRow.of(cells));
+    }
+
+    /** A row to be clarified as it stands in the file. */
+    RawRow raw(int row) {
+        return raw.get(row);
+    }
+}
