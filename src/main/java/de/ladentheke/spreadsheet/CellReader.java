@@ -70,7 +70,7 @@ final class CellReader {
             report.found(position, text, reading.problem(), reading.arguments());
             return;
         }
-        store(row, position, reading.value());
+        store(row, position, meant(columns.field(position), reading.value()));
         if (columns.field(position) == Field.CONTENT_AMOUNT && kind == CellRow.Kind.TEXT) {
             Cells.content(text).ifPresent(content -> content(row, content));
         }
@@ -82,6 +82,11 @@ final class CellReader {
         if (values.get(Field.CONTENT_UNIT, row) == null) {
             values.set(Field.CONTENT_UNIT, row, content.unit());
         }
+    }
+
+    /** No content at all is a cell that was filled by a formula or a till, not a statement. */
+    private static Object meant(Field field, Object value) {
+        return field == Field.CONTENT_AMOUNT && Long.valueOf(0).equals(value) ? null : value;
     }
 
     private void store(int row, int position, Object value) {

@@ -1,32 +1,32 @@
 package de.ladentheke.spreadsheet;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.SkuNumbers;
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Article numbers for rows that have none: {@code LT-00001}, {@code LT-00002} … behind all that are in use. */
+/** The shop's own article numbers for rows that have none, free in the shop and in the list. */
 final class OwnNumbers {
-    private static final String PREFIX = "LT-";
-    private long last;
+    private final SkuNumbers numbers;
+    private final Set<String> listed = new HashSet<>();
 
-    private OwnNumbers(long last) {
-        this.last = last;
-    }
-
-    /** Behind those of the shop and those of the list. */
-    static OwnNumbers after(Transaction tx, PlanData data) throws SQLException {
-        long last = ShopKeysStore.lastOwnNumber(tx, PREFIX);
+    OwnNumbers(Transaction tx, PlanData data) throws SQLException {
+        numbers = SkuNumbers.of(tx);
         for (int row = 0; row < data.rows().size(); row++) {
             var sku = data.values().text(Field.SKU, row);
-            if (sku != null && sku.startsWith(PREFIX) && sku.matches(PREFIX + "\\d{1,15}")) {
-                last = Math.max(last, Long.parseLong(sku.substring(PREFIX.length())));
+            if (sku != null && sku.startsWith("LT-")) {
+                listed.add(sku);
             }
         }
-        return new OwnNumbers(last);
     }
 
     String next() {
-        return PREFIX + String.format(Locale.ROOT, "%05d", ++last);
+        var next = numbers.next();
+        while (listed.contains(next)) {
+            next = numbers.next();
+        }
+        return next;
     }
 }

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.FieldCodec;
+import de.ladentheke.catalogue.SearchStore;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.history.Edit;
 import de.ladentheke.history.Group;
@@ -53,8 +54,8 @@ final class PlanApplication {
         group = history.open(tx, Group.Kind.IMPORT, title);
         int changedRows = change();
         int createdRows = create();
-        SearchStore.addCreated(tx, group);
-        SearchStore.renew(tx, searched);
+        BulkSearchStore.addCreated(tx, group);
+        new SearchStore().index(tx, searched);
         if (createdRows != rows.count(Change.NEW) || changedRows != rows.count(Change.CHANGED)) {
             throw new PlanOutdatedException();
         }
@@ -107,7 +108,7 @@ final class PlanApplication {
 
     private int create() throws SQLException {
         int before = done;
-        var numbers = OwnNumbers.after(tx, data);
+        var numbers = new OwnNumbers(tx, data);
         try (var store = new InsertStore(tx, data.values(), group, now)) {
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.change(row) == Change.NEW) {

@@ -57,16 +57,4 @@ final class ShopKeysStore {
             return row.getLong(1);
         }
     }
-
-    /** The highest of the numbers that the shop gave out itself: {@code LT-00017} is 17. */
-    static long lastOwnNumber(Transaction tx, String prefix) throws SQLException {
-        var sql = "SELECT coalesce(max(CAST(substr(sku, ?) AS INTEGER)), 0) FROM variant WHERE sku GLOB ?";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setInt(1, prefix.length() + 1);
-            statement.setString(2, prefix + "[0-9]*");
-            try (var row = statement.executeQuery()) {
-                return row.getLong(1);
-            }
-        }
-    }
 }
