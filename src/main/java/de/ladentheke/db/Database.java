@@ -22,6 +22,7 @@ import org.sqlite.SQLiteException;
  * schema up to date. A shop folder is open in one process at a time.
  */
 public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
     private static final int READERS = 3;
 
     /** Work inside a transaction. */
@@ -53,20 +54,23 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder) {
         FileChannel lock = null;
+        Connection writer = null;
         try {
             Files.createDirectories(folder);
             ShopFolder.refuseNetworkDrive(folder);
             lock = lock(folder);
-            var writer = connect(folder, false);
+            writer = connect(folder, false);
             Migrations.run(writer);
             return new Database(folder, lock, writer);
         } catch (IOException e) {
             close(lock);
             throw new StorageException(Reason.NOT_WRITABLE, folder.toString(), e);
         } catch (SQLException e) {
+            close(writer);
             close(lock);
             throw translate(e);
         } catch (StorageException e) {
+            close(writer);
             close(lock);
             throw e;
         }
@@ -204,12 +208,13 @@ public final class Database implements AutoCloseable {
         return new StorageException(reason, e.getMessage(), e);
     }
 
-    private static void close(FileChannel channel) {
-        if (channel != null) {
+    /** After a failure that is being reported already. */
+    private static void close(AutoCloseable resource) {
+        if (resource != null) {
             try {
-                channel.close();
-            } catch (IOException e) {
-                // the lock goes with the process
+                resource.close();
+            } catch (Exception e) {
+                LOG.log(System.Logger.Level.WARNING, "could not be closed", e);
             }
         }
     }
