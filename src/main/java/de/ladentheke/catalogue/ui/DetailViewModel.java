@@ -1,0 +1,298 @@
+package de.ladentheke.catalogue.ui;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.InvalidProductException;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Status;
+import de.ladentheke.catalogue.UnitPrice;
+import de.ladentheke.catalogue.Variant;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.text.Messages;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * One product with its fields. A change is shown at once and stored in the background, field by field; where it is
+ * refused, the field says why and keeps what was typed. A new product is stored as soon as it has a name. On the FX
+ * thread.
+ */
+public final class DetailViewModel {
+    private record Loaded(Product product, List<Hints.Hint> hints, Optional<URI> page) {}
+
+    private final Catalogue catalogue;
+    private final Background background;
+    private final Hints hintSource;
+    private final MarketPages pages;
+    private final ReadOnlyObjectWrapper<Product> product = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<URI> page = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Hints.Hint> hints = FXCollections.observableArrayList();
+    private final IntegerProperty variant = new SimpleIntegerProperty();
+    private final Map<Field, FieldModel> fields = new EnumMap<>(Field.class);
+    private final FieldModel content = new FieldModel(this::contentText, this::storeContent);
+    private final ProductWriter writer;
+    private long awaited;
+    private Runnable onShown = () -> {};
+    private ProductWriter.Target target = new ProductWriter.Target(0);
+
+    /** @param fx runs what must happen on the FX thread */
+    public DetailViewModel(Catalogue catalogue, Background background, Executor fx, Hints hints, MarketPages pages) {
+        this.catalogue = catalogue;
+        this.background = background;
+        this.hintSource = hints;
+        this.pages = pages;
+        this.writer = new ProductWriter(catalogue, background);
+        variant.addListener(change -> showVariant());
+        catalogue.addListener(changed -> fx.execute(() -> changedElsewhere(changed)));
+    }
+
+    /** Null where none is chosen. */
+    public ReadOnlyObjectProperty<Product> productProperty() {
+        return product.getReadOnlyProperty();
+    }
+
+    public Product product() {
+        return product.get();
+    }
+
+    /** The variant that the fields show, from 0. */
+    public IntegerProperty variantProperty() {
+        return variant;
+    }
+
+    public ObservableList<Hints.Hint> hints() {
+        return hints;
+    }
+
+    /** The product's page in the market, null where it is not published. */
+    public ReadOnlyObjectProperty<URI> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty savingProperty() {
+        return writer.savingProperty();
+    }
+
+    /** The model of a field that is typed as text; the same each time. */
+    public FieldModel field(Field field) {
+        return fields.computeIfAbsent(field, f -> new FieldModel(() -> stored(f), typed -> store(f, typed)));
+    }
+
+    /** Amount and unit in one: {@code 100 g}. */
+    public FieldModel content() {
+        return content;
+    }
+
+    /** Shows the product of this key, 0 for none. */
+    public void show(long key) {
+        if (product.get() != null && product.get().pk() == key && key != 0) {
+            return;
+        }
+        commitAll();
+        if (key == 0) {
+            set(null, true);
+        } else {
+            load(key);
+        }
+    }
+
+    /** Shows an empty product that is not stored yet. */
+    public void create() {
+        commitAll();
+        set(Product.create(Map.of()), true);
+    }
+
+    /** Stores everything that was typed. */
+    public void commitAll() {
+        if (product.get() != null) {
+            fields.values().forEach(FieldModel::commit);
+            content.commit();
+        }
+    }
+
+    /** Changes the product in a way that is no field's: photos, variants, status. */
+    public void change(UnaryOperator<Product> change) {
+        apply(change, null, null);
+    }
+
+    public void set(Field field, Object value) {
+        var index = variant.get();
+        apply(p -> withValue(p, index, field, value), field(field), null);
+    }
+
+    /** Live while price and content are typed. */
+    public Optional<UnitPrice> unitPrice() {
+        try {
+            var price = Inputs.parse(Field.PRICE_GROSS, field(Field.PRICE_GROSS).textProperty().get());
+            var typed = Inputs.content(content.textProperty().get());
+            return UnitPrice.of((de.ladentheke.catalogue.Money) price, typed.amount(), typed.unit());
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Calls {@code action} when the product is shown, at once where it is already. */
+    void whenShown(long key, Runnable action) {
+        if (product.get() != null && product.get().pk() == key) {
+            action.run();
+        } else {
+            awaited = key;
+            onShown = action;
+        }
+    }
+
+    private void load(long key) {
+        background.run(Lane.READ, progress -> read(key)).onSuccess(loaded -> loaded.ifPresentOrElse(l -> show(l, true), () -> set(null, true)));
+    }
+
+    private Optional<Loaded> read(long key) {
+        return catalogue.get(key).map(p -> new Loaded(p, hintSource.of(key), pages.of(key)));
+    }
+
+    private void changedElsewhere(List<Long> changed) {
+        var now = product.get();
+        if (now == null || now.pk() == 0 || savingProperty().get() || !changed.isEmpty() && !changed.contains(now.pk())) {
+            return;
+        }
+        background.run(Lane.READ, progress -> read(now.pk())).onSuccess(loaded -> {
+            if (product.get() != null && product.get().pk() == now.pk() && !savingProperty().get()) {
+                loaded.ifPresentOrElse(l -> show(l, false), () -> set(null, true));
+            }
+        });
+    }
+
+    private void show(Loaded loaded, boolean anew) {
+        set(loaded.product, anew);
+        hints.setAll(loaded.hints);
+        page.set(loaded.page.orElse(null));
+        if (awaited == loaded.product.pk()) {
+            awaited = 0;
+            onShown.run();
+        }
+    }
+
+    private void set(Product shown, boolean anew) {
+        if (anew) {
+            hints.clear();
+            page.set(null);
+            target = new ProductWriter.Target(shown == null ? 0 : shown.pk());
+        }
+        product.set(shown);
+        if (anew || shown != null && variant.get() >= shown.variants().size()) {
+            variant.set(0);
+        }
+        if (anew) {
+            fields.values().forEach(FieldModel::revert);
+            content.revert();
+        } else {
+            refreshFields();
+        }
+    }
+
+    private void showVariant() {
+        fields.values().forEach(FieldModel::revert);
+        content.revert();
+    }
+
+    private void refreshFields() {
+        fields.values().forEach(FieldModel::refresh);
+        content.refresh();
+    }
+
+    private String stored(Field field) {
+        return Inputs.show(field, product.get() == null ? null : value(product.get(), field));
+    }
+
+    private Object value(Product of, Field field) {
+        return field.ofVariant() ? shownVariant(of).get(field) : of.get(field);
+    }
+
+    private Variant shownVariant(Product of) {
+        return of.variants().get(Math.min(variant.get(), of.variants().size() - 1));
+    }
+
+    private String contentText() {
+        if (product.get() == null) {
+            return "";
+        }
+        var shown = shownVariant(product.get());
+        return Inputs.show(new Inputs.Content((Long) shown.get(Field.CONTENT_AMOUNT), (String) shown.get(Field.CONTENT_UNIT)));
+    }
+
+    private void store(Field field, String typed) throws InvalidInputException {
+        var value = Inputs.parse(field, typed);
+        var index = variant.get();
+        apply(p -> withValue(p, index, field, value), field(field), typed);
+    }
+
+    private void storeContent(String typed) throws InvalidInputException {
+        var value = Inputs.content(typed);
+        var index = variant.get();
+        apply(p -> withValue(withValue(p, index, Field.CONTENT_AMOUNT, value.amount()), index, Field.CONTENT_UNIT, value.unit()),
+                content, typed);
+    }
+
+    private static Product withValue(Product of, int index, Field field, Object value) {
+        return field.ofVariant() ? of.withVariant(index, of.variants().get(index).with(field, value)) : of.with(field, value);
+    }
+
+    /** Shows the change, then stores it. */
+    private void apply(UnaryOperator<Product> change, FieldModel field, String typed) {
+        var before = product.get();
+        var whole = change.apply(before);
+        product.set(whole);
+        if (before.pk() == 0 && whole.name().isBlank()) {
+            return;
+        }
+        writer.write(target, change, whole, this::stored, error -> refused(error, before, field, typed));
+    }
+
+    private void stored(Product saved) {
+        var now = product.get();
+        if (now != null && now.uid().equals(saved.uid()) && !writer.othersRunning()) {
+            product.set(saved);
+            refreshFields();
+            refreshHints(saved.pk());
+        }
+    }
+
+    private void refreshHints(long key) {
+        background.run(Lane.READ, progress -> hintSource.of(key)).onSuccess(found -> {
+            if (product.get() != null && product.get().pk() == key) {
+                hints.setAll(found);
+            }
+        });
+    }
+
+    private void refused(Throwable error, Product before, FieldModel field, String typed) {
+        var now = product.get();
+        if (now != null && now.uid().equals(before.uid())) {
+            product.set(before);
+            refreshFields();
+        }
+        if (!(error instanceof InvalidProductException invalid) || field == null) {
+            throw error instanceof RuntimeException e ? e : new IllegalStateException(error);
+        }
+        var problem = invalid.problems().getFirst();
+        var sentence = Messages.of(Catalogue.class).get(problem.key(), problem.arguments());
+        field.fail(sentence, typed == null ? field.textProperty().get() : typed);
+    }
+
+    /** Whether the shown product is finished, a draft or archived; READY where there is none. */
+    public Status status() {
+        return product.get() == null ? Status.READY : product.get().status();
+    }
+}

@@ -1,0 +1,79 @@
+package de.ladentheke.catalogue.ui;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import de.ladentheke.uikit.Notices;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is done with whole products: archive and bring back, duplicate. Each says what it did and offers to undo it. */
+public final class ProductActions {
+    private static final Messages TEXT = Messages.of(ProductActions.class);
+
+    private final Catalogue catalogue;
+    private final Background background;
+    private final ListViewModel list;
+    private final DetailViewModel detail;
+    private final Notices notices;
+    private final Runnable undo;
+
+    /** @param undo takes back the newest change */
+    public ProductActions(Catalogue catalogue, Background background, ListViewModel list, DetailViewModel detail, Notices notices, Runnable undo) {
+        this.catalogue = catalogue;
+        this.background = background;
+        this.list = list;
+        this.detail = detail;
+        this.notices = notices;
+        this.undo = undo;
+    }
+
+    void archiveChosen() {
+        var product = detail.product();
+        if (product != null && product.pk() != 0) {
+            selectNeighbour(product.pk());
+            archive(List.of(product.pk()), true, product.name());
+        }
+    }
+
+    void archiveMarked(boolean archived) {
+        var products = Arrays.stream(list.marks().of(list.rowsProperty().get())).boxed().toList();
+        if (!products.isEmpty()) {
+            list.marks().clear();
+            archive(products, archived, TEXT.get("bulk.products", products.size(), Formats.integer(products.size())));
+        }
+    }
+
+    void duplicateChosen() {
+        var product = detail.product();
+        if (product == null || product.pk() == 0) {
+            return;
+        }
+        detail.commitAll();
+        background.run(Lane.WRITE, progress -> catalogue.duplicate(product.pk())).onSuccess(this::duplicated);
+    }
+
+    private void duplicated(Product copy) {
+        list.selectedProperty().set(copy.pk());
+        notices.show(TEXT.get("duplicated", copy.name()), TEXT.get("undo"), undo);
+    }
+
+    private void archive(List<Long> products, boolean archived, String what) {
+        background.run(Lane.WRITE, progress -> {
+            catalogue.archive(products, archived);
+            return what;
+        }).onSuccess(done -> notices.show(TEXT.get(archived ? "archived" : "restored", done), TEXT.get("undo"), undo));
+    }
+
+    private void selectNeighbour(long product) {
+        var rows = list.rowsProperty().get();
+        var place = rows.indexOf(product);
+        if (place >= 0) {
+            var next = place + 1 < rows.size() ? place + 1 : place - 1;
+            list.selectedProperty().set(next < 0 ? 0 : rows.get(next).product());
+        }
+    }
+}
