@@ -1,0 +1,41 @@
+package de.ladentheke.settings.ui;
+
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.Screen;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+
+/** The settings as one screen of the window. */
+public final class SettingsScreen implements Screen {
+    private static final Messages TEXT = Messages.of(SettingsScreen.class);
+
+    private final SettingsViewModel model;
+    private final SettingsView view;
+
+    /** @param shopFolder where this shop's data lie */
+    public SettingsScreen(SettingsViewModel model, Browser browser, Path shopFolder) {
+        this.model = model;
+        this.view = new SettingsView(model, browser, shopFolder);
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("screen.title");
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+}
