@@ -49,8 +49,8 @@ CREATE TABLE item (
 ) STRICT;
 
 CREATE INDEX item_page ON item (shop, short_id);
-CREATE INDEX item_department ON item (department, category, price_min) WHERE online = 1;
-CREATE INDEX item_shop ON item (shop, department, category) WHERE online = 1;
+CREATE INDEX item_department ON item (department, category, price_min, availability) WHERE online = 1;
+CREATE INDEX item_shop ON item (shop, department, category, price_min, availability) WHERE online = 1;
 CREATE INDEX item_price ON item (price_min) WHERE online = 1;
 CREATE INDEX item_name ON item (name_key) WHERE online = 1;
 
@@ -65,3 +65,5 @@ CREATE VIRTUAL TABLE item_words USING fts5 (name, more, content = '', contentles
 -- Finds "Messer" in "Taschenmesser".
 CREATE VIRTUAL TABLE item_parts USING fts5 (name, content = '', contentless_delete = 1,
     tokenize = 'trigram remove_diacritics 1');
+-- The words themselves, to mend a search that was misspelt.
+CREATE VIRTUAL TABLE item_vocabulary USING fts5vocab (item_words, 'row');

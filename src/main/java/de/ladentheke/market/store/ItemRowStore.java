@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,8 +98,9 @@ final class ItemRowStore implements AutoCloseable {
         save.setString(6, content.name());
         save.setString(7, Words.plain(content.name()));
         save.setString(8, content.brand());
-        save.setString(9, content.category());
-        save.setString(10, content.category().split(">", 2)[0].strip());
+        var path = categoryPath(content.category());
+        save.setString(9, String.join(" > ", path));
+        save.setString(10, path.isEmpty() ? "" : path.getFirst());
         save.setLong(11, cheapest.priceCents());
         save.setLong(12, content.highestPrice());
         if (cheapest.unitPrice() == null) {
@@ -117,6 +119,10 @@ final class ItemRowStore implements AutoCloseable {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    private static List<String> categoryPath(String category) {
+        return Stream.of(category.split(">")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private void index(long id, Content content) throws SQLException {
