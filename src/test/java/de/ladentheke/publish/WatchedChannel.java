@@ -1,0 +1,113 @@
+package de.ladentheke.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A real channel on whose way things can go wrong: before the marketplace gets a call, or after it has answered. */
+final class WatchedChannel implements Channel {
+    /** Called with the name of each call; what it throws breaks the line there. */
+    @FunctionalInterface
+    interface Hook {
+        void at(String call) throws IOException;
+    }
+
+    final Channel real;
+    Hook before = call -> {};
+    Hook after = call -> {};
+    int batch = 200;
+    /** A picture that the marketplace says it has, though it has not. */
+    String claimsToHave;
+    /** Items that reached the marketplace, and photos. */
+    final List<Item> sent = new ArrayList<>();
+    final List<String> images = new ArrayList<>();
+    final List<String> calls = new ArrayList<>();
+
+    WatchedChannel(Channel real) {
+        this.real = real;
+    }
+
+    void calm() {
+        before = call -> {};
+        after = call -> {};
+        forget();
+    }
+
+    void forget() {
+        sent.clear();
+        images.clear();
+        calls.clear();
+    }
+
+    private void before(String call) throws IOException {
+        calls.add(call);
+        before.at(call);
+    }
+
+    @Override
+    public String id() {
+        return real.id();
+    }
+
+    @Override
+    public Manifest manifest(String knownRevision) throws IOException {
+        before("manifest");
+        var manifest = real.manifest(knownRevision);
+        after.at("manifest");
+        return manifest;
+    }
+
+    @Override
+    public Set<String> missingImages(Collection<String> sha256) throws IOException {
+        before("missing");
+        var missing = new HashSet<>(real.missingImages(sha256));
+        missing.remove(claimsToHave);
+        after.at("missing");
+        return missing;
+    }
+
+    @Override
+    public void putImage(String sha256, Path jpeg) throws IOException {
+        before("image");
+        real.putImage(sha256, jpeg);
+        images.add(sha256);
+        after.at("image");
+    }
+
+    @Override
+    public int batchSize() {
+        return batch;
+    }
+
+    @Override
+    public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
+        before("send");
+        var result = real.send(items, expectedRevision);
+        sent.addAll(items);
+        after.at("send");
+        return result;
+    }
+
+    @Override
+    public void putProfile(Map<String, String> profile) throws IOException {
+        before("profile");
+        real.putProfile(profile);
+    }
+
+    @Override
+    public Optional<URI> page(String url) {
+        return real.page(url);
+    }
+
+    @Override
+    public Optional<URI> shopPage() {
+        return real.shopPage();
+    }
+}
