@@ -1,0 +1,30 @@
+package de.ladentheke.app;
+
+import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.marketplace.MarketplaceAccess;
+import de.ladentheke.publish.marketplace.MarketplaceChannel;
+import de.ladentheke.settings.Secrets;
+import de.ladentheke.settings.Settings;
+import java.net.URI;
+
+/** The marketplace that the settings name. */
+public final class Channels {
+    private Channels() {}
+
+    /**
+     * @param secrets asked for the key of a marketplace elsewhere; may take seconds
+     * @throws IllegalArgumentException where the settings hold no address
+     */
+    public static Channel of(Shop shop, Settings settings, Secrets secrets) {
+        var values = settings.get();
+        if (values.market() == Settings.Market.PRACTICE) {
+            return shop.practiceChannel();
+        }
+        var key = secrets.get(values.marketAddress() + "#" + values.marketShop()).orElse("");
+        return elsewhere(values.marketAddress(), values.marketShop(), key);
+    }
+
+    public static Channel elsewhere(String address, String shop, String token) {
+        return new MarketplaceChannel(MarketplaceAccess.of(URI.create(address), shop, token));
+    }
+}

@@ -1,0 +1,106 @@
+package de.ladentheke.app;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.db.Database;
+import de.ladentheke.history.History;
+import de.ladentheke.photos.PhotoLibrary;
+import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.ShopProfile;
+import de.ladentheke.publish.ShopProfiles;
+import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.text.Messages;
+import java.nio.file.Path;
+
+/** One open shop: its folder and the services over it. The window and the command line build on the same one. */
+public final class Shop implements AutoCloseable {
+    private final Database database;
+    private final History history;
+    private final Catalogue catalogue;
+    private final PhotoLibrary photos;
+    private final PhotoMatcher matcher;
+    private final Imports imports;
+    private final PracticeMarket practice;
+    private final PracticeChannel practiceChannel;
+
+    private Shop(Database database) {
+        this.database = database;
+        history = new History(database);
+        catalogue = new Catalogue(database, history);
+        photos = new PhotoLibrary(database);
+        matcher = new PhotoMatcher(database, catalogue, photos);
+        imports = new Imports(database, catalogue, history);
+        practice = PracticeMarket.of(database.folder(), this::name);
+        practiceChannel = new PracticeChannel(practice);
+    }
+
+    /** @throws de.ladentheke.db.StorageException where the folder cannot be used */
+    public static Shop open(Path folder) {
+        return new Shop(Database.open(folder));
+    }
+
+    /** {@code ~/Ladentheke}: the shop of somebody who chose no folder. */
+    public static Path defaultFolder() {
+        return Path.of(System.getProperty("user.home"), "Ladentheke");
+    }
+
+    public Path folder() {
+        return database.folder();
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public PhotoLibrary photos() {
+        return photos;
+    }
+
+    public PhotoMatcher matcher() {
+        return matcher;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    /** Its practice marketplace; not started before it is needed. */
+    public PracticeMarket practice() {
+        return practice;
+    }
+
+    /** The way to {@link #practice}. */
+    public Channel practiceChannel() {
+        return practiceChannel;
+    }
+
+    public Publisher publisher(Channel channel) {
+        return new Publisher(database, catalogue, photos, channel);
+    }
+
+    public ShopProfiles profiles() {
+        return new ShopProfiles(database, practiceChannel);
+    }
+
+    /** As customers know it; "Mein Laden" until the profile is filled. */
+    public String name() {
+        var name = profiles().get().get(ShopProfile.Field.NAME);
+        return name.isEmpty() ? Messages.of(Shop.class).get("shop.unnamed") : name;
+    }
+
+    @Override
+    public void close() {
+        practiceChannel.close();
+        practice.close();
+        database.close();
+    }
+}

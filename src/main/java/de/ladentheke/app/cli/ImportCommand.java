@@ -1,0 +1,96 @@
+package de.ladentheke.app.cli;
+
+import de.ladentheke.app.ExitCode;
+import de.ladentheke.app.Shop;
+import de.ladentheke.photos.PhotoMatcher.Attached;
+import de.ladentheke.settings.Settings;
+import de.ladentheke.spreadsheet.FileReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: takes lists over, one after the other, each in one transaction. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private static final int PROBLEMS_SHOWN = 20;
+    private final Console console;
+    private final Settings settings;
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "import.json")
+    private boolean json;
+
+    @Mixin
+    private ShopOption shop;
+
+    @Option(names = "--photos", paramLabel = "DIR", descriptionKey = "photos")
+    private Path photos;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    private List<Path> files;
+
+    ImportCommand(Console console, Settings settings) {
+        this.console = console;
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        try (var folder = TryFolder.of(shop.folder(settings), dryRun); var open = Shop.open(folder.path())) {
+            int code = ExitCode.OK;
+            for (var file : files) {
+                code = Math.max(code, importFile(open, file));
+            }
+            if (photos != null && !dryRun) {
+                code = Math.max(code, attachPhotos(open));
+            }
+            return code;
+        }
+    }
+
+    private int importFile(Shop open, Path file) {
+        FileReport report;
+        try (var progress = console.progress("import.reading", file.getFileName())) {
+            report = open.imports().run(file, dryRun, progress);
+        }
+        if (json) {
+            console.json(report);
+        }
+        tell(report, file);
+        if (report.error() != null) {
+            return ExitCode.FILE;
+        }
+        return report.toClarify() > 0 ? ExitCode.LEFT : ExitCode.OK;
+    }
+
+    private void tell(FileReport report, Path file) {
+        if (report.error() != null) {
+            console.line(file + ": " + report.error());
+            return;
+        }
+        console.say(dryRun ? "import.would" : "import.done", file, report.fresh(), report.changed(), report.unchanged(),
+                report.toClarify(), report.millis() / 1000.0, report.sheet(), report.headerRow());
+        report.problems().stream().limit(PROBLEMS_SHOWN)
+                .forEach(p -> console.say("import.problem", p.row(), p.column() == null ? "" : p.column(), p.reason()));
+        if (report.problems().size() > PROBLEMS_SHOWN) {
+            console.say("import.more_problems", report.problems().size() - PROBLEMS_SHOWN);
+        }
+    }
+
+    private int attachPhotos(Shop open) {
+        var matches = open.matcher().match(photos);
+        Attached attached;
+        try (var progress = console.progress("import.photos")) {
+            attached = open.matcher().attach(matches.matched(), progress);
+        }
+        console.say("import.photos_done", attached.attached(), attached.known(), matches.unmatched().size(), attached.failed().size());
+        attached.failed().forEach(failed -> console.line("  " + failed.sentence()));
+        return matches.unmatched().isEmpty() && attached.failed().isEmpty() ? ExitCode.OK : ExitCode.LEFT;
+    }
+}

@@ -1,0 +1,35 @@
+package de.ladentheke.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** The shop's folder; for a dry run over a shop that does not exist yet an empty one that is taken away afterwards. */
+record TryFolder(Path path, boolean temporary) implements AutoCloseable {
+    static TryFolder of(Path shop, boolean dryRun) {
+        if (!dryRun || Files.exists(shop.resolve("ladentheke.db"))) {
+            return new TryFolder(shop, false);
+        }
+        try {
+            return new TryFolder(Files.createTempDirectory("ladentheke"), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!temporary) {
+            return;
+        }
+        try (var files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
