@@ -1,0 +1,114 @@
+package de.ladentheke.history.ui;
+
+import de.ladentheke.history.Group;
+import de.ladentheke.history.History;
+import de.ladentheke.history.ui.Undoing.Outcome;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background.Work;
+import de.ladentheke.task.Progress;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What was done, and taking it back; one undo or redo at a time. On the FX thread. */
+public final class HistoryViewModel {
+    private static final int SHOWN = 500;
+
+    private record Loaded(List<Group> groups, Optional<Group> redoable) {}
+
+    private final History history;
+    private final Undoing undoing;
+    private final Background background;
+    private final UndoOutcome outcome;
+    private final ObservableList<Group> groups = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Long> redoable = new ReadOnlyObjectWrapper<>(0L);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
+    private Background.Job<?> job;
+
+    public HistoryViewModel(History history, Undoing undoing, Background background, UndoOutcome outcome) {
+        this.history = history;
+        this.undoing = undoing;
+        this.background = background;
+        this.outcome = outcome;
+    }
+
+    /** Newest first. */
+    public ObservableList<Group> groups() {
+        return groups;
+    }
+
+    /** Key of the group that a redo would bring back, 0 for none. */
+    public ReadOnlyObjectProperty<Long> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Is told how far a long undo has come. */
+    public ObjectProperty<Progress> watcherProperty() {
+        return watcher;
+    }
+
+    public void refresh() {
+        background.run(Lane.READ, progress -> new Loaded(history.list(SHOWN), history.redoable())).onSuccess(loaded -> {
+            groups.setAll(loaded.groups);
+            redoable.set(loaded.redoable.map(Group::pk).orElse(0L));
+        });
+    }
+
+    /** Takes back the newest change. */
+    public void undo() {
+        run(undoing::undo, true);
+    }
+
+    public void undo(long group) {
+        run(progress -> Optional.of(undoing.undo(group, progress)), true);
+    }
+
+    /** Brings back what the last undo took. */
+    public void redo() {
+        run(undoing::redo, false);
+    }
+
+    public void stop() {
+        if (job != null) {
+            job.stop();
+        }
+    }
+
+    private void run(Work<Optional<Outcome>> work, boolean undo) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        job = background.run(Lane.WRITE, work)
+                .onSuccess(done -> tell(done, undo))
+                .onStopped(outcome::stopped)
+                .onProgress((done, total, detail) -> watcher.get().report(done, total, detail))
+                .onEnd(() -> {
+                    busy.set(false);
+                    refresh();
+                });
+    }
+
+    private void tell(Optional<Outcome> done, boolean undo) {
+        if (done.isEmpty()) {
+            outcome.nothing(undo);
+        } else if (undo) {
+            outcome.undone(done.get());
+        } else {
+            outcome.redone(done.get());
+        }
+    }
+}

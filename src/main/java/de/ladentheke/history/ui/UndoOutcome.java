@@ -1,0 +1,13 @@
+package de.ladentheke.history.ui;
+
+/** What the user is told when an undo or redo has ended. */
+public interface UndoOutcome {
+    void undone(Undoing.Outcome done);
+
+    void redone(Undoing.Outcome done);
+
+    /** There was nothing to undo, or to redo. */
+    void nothing(boolean undo);
+
+    void stopped();
+}
