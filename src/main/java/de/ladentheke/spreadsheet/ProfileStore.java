@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet;
 
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The saved mappings of suppliers' lists. */
@@ -13,6 +14,16 @@ final class ProfileStore {
             statement.setString(1, fingerprint);
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Which file was last read with this mapping, and when. */
+    static Optional<SupplierList.LastUse> lastUse(Transaction tx, String fingerprint) throws SQLException {
+        try (var statement = tx.connection().prepareStatement("SELECT name, used_at FROM import_profile WHERE fingerprint = ?")) {
+            statement.setString(1, fingerprint);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new SupplierList.LastUse(row.getString(1), Instant.parse(row.getString(2)))) : Optional.empty();
             }
         }
     }

@@ -21,6 +21,13 @@ final class Profiles {
         return database.read(tx -> ProfileStore.find(tx, layout.fingerprint())).flatMap(Profile::read);
     }
 
+    Optional<SupplierList.LastUse> lastUse(Layout layout) {
+        if (layout.headerRow() == 0 || layout.fingerprint() == null) {
+            return Optional.empty();
+        }
+        return database.read(tx -> ProfileStore.lastUse(tx, layout.fingerprint()));
+    }
+
     /** @param fingerprints under which the list will be found again */
     void remember(Set<String> fingerprints, String name, Layout layout, ImportOptions options) {
         if (layout.headerRow() == 0) {

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet;
 
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class SupplierList implements AutoCloseable {
     private Layout layout;
     private ImportOptions options = ImportOptions.DEFAULT;
     private boolean known;
+
+    /** @param file name of the list that was last read with this mapping */
+    public record LastUse(String file, Instant at) {}
 
     private SupplierList(Path file, RowSource source, Importer importer, Profiles profiles) {
         this.file = file;
@@ -53,6 +57,11 @@ public final class SupplierList implements AutoCloseable {
     /** Whether a list with these headings was imported before. */
     public boolean known() {
         return known;
+    }
+
+    /** When a list with these headings was imported last; empty where none was. */
+    public Optional<LastUse> lastUse() {
+        return profiles.lastUse(layout);
     }
 
     /** The layout of another sheet or heading row (0: none). */

@@ -49,13 +49,17 @@ public final class PhotosScreen implements Screen {
         model.shown();
     }
 
+    /** Pictures and folders of pictures. */
+    public void add(List<Path> files) {
+        model.add(files);
+    }
+
     @Override
     public boolean take(List<Path> files) {
-        var mine = files.stream().filter(file -> PictureFiles.isPicture(file) || Files.isDirectory(file)).toList();
-        if (mine.isEmpty()) {
+        if (!files.stream().allMatch(file -> PictureFiles.isPicture(file) || Files.isDirectory(file))) {
             return false;
         }
-        model.add(mine);
+        model.add(files);
         return true;
     }
 }

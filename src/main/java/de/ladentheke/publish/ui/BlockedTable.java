@@ -6,6 +6,7 @@ import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Thumbnails;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 
 /** What stays here for the time being: why, and the way to mend it. */
 final class BlockedTable extends TableView<Blocked> {
@@ -32,8 +34,8 @@ final class BlockedTable extends TableView<Blocked> {
         setItems(model.blocked());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(300, c -> new Product(thumbnails)));
-        getColumns().add(column(420, c -> new Reason()));
-        getColumns().add(column(190, c -> new Way()));
+        getColumns().add(column(400, c -> new Reason()));
+        getColumns().add(column(250, c -> new Way()));
         setRowFactory(table -> new RedRow());
         var rows = Bindings.size(model.blocked());
         prefHeightProperty().bind(rows.multiply(ROW).add(2));
@@ -47,10 +49,10 @@ final class BlockedTable extends TableView<Blocked> {
     }
 
     private void go(Blocked item) {
-        if (item.cause() == Cause.RULE) {
-            mend.open(item.product(), item.field());
-        } else {
+        if (item.cause() == Cause.OTHER_PC) {
             model.release(item);
+        } else {
+            mend.open(item.product(), item.field());
         }
     }
 
@@ -106,16 +108,27 @@ final class BlockedTable extends TableView<Blocked> {
 
     private final class Way extends TableCell<Blocked, Blocked> {
         private final Hyperlink link = new Hyperlink();
+        private final Hyperlink again = new Hyperlink(TEXT.get("blocked.again"));
+        private final HBox links = new HBox(12, link, again);
+
+        Way() {
+            links.setAlignment(Pos.CENTER_LEFT);
+        }
 
         @Override
         protected void updateItem(Blocked item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : link);
+            setGraphic(empty || item == null ? null : links);
             if (!empty && item != null) {
                 link.setText(item.mend());
                 link.setAccessibleText(item.mend() + ": " + item.name());
                 link.setVisited(false);
                 link.setOnAction(event -> go(item));
+                again.setVisible(item.cause() == Cause.REFUSED);
+                again.setManaged(again.isVisible());
+                again.setVisited(false);
+                again.setAccessibleText(again.getText() + ": " + item.name());
+                again.setOnAction(event -> model.release(item));
             }
         }
     }

@@ -2,7 +2,6 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Publisher;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The marketplace that the settings name at present. Asked in the background, except for the name. */
@@ -14,9 +13,6 @@ public interface MarketAccess {
     String name();
 
     Publisher publisher();
-
-    /** When a publication that found no line is tried again; empty where none waits. */
-    Optional<Instant> nextAttempt();
 
     /** Asks the marketplace whether it answers. */
     Line check();

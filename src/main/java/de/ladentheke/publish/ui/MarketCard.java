@@ -15,6 +15,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,8 @@ final class MarketCard extends VBox {
     private final ProgressStrip progress = new ProgressStrip();
     private final Button again = new Button(TEXT.get("market.try"));
     private final Button view = new Button(TEXT.get("market.view"));
-    private final HBox actions = new HBox(10, again, view);
+    private final Hyperlink cancel = new Hyperlink(TEXT.get("market.cancel"));
+    private final HBox actions = new HBox(10, again, view, cancel);
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
 
     MarketCard(PublishViewModel model, Browser browser) {
@@ -53,6 +55,9 @@ final class MarketCard extends VBox {
         again.setOnAction(event -> model.publishNow());
         view.setId("publish-view-market");
         view.setOnAction(event -> model.shopPageProperty().get().ifPresent(browser::open));
+        cancel.setId("publish-cancel-wish");
+        cancel.setOnAction(event -> model.cancelWish());
+        actions.setAlignment(Pos.CENTER_LEFT);
         progress.setId("publish-progress");
         clock.setCycleCount(Animation.INDEFINITE);
         getChildren().addAll(head(), summary, trouble, progress, actions);
@@ -101,7 +106,8 @@ final class MarketCard extends VBox {
         visible(progress, busy);
         visible(again, !busy && !line.connected() && status.waiting() > 0);
         visible(view, status.online() > 0 && model.shopPageProperty().get().isPresent());
-        visible(actions, again.isVisible() || view.isVisible());
+        visible(cancel, !busy && model.nextAttemptProperty().get().isPresent());
+        visible(actions, again.isVisible() || view.isVisible() || cancel.isVisible());
         tag(busy, line.connected(), status.waiting());
     }
 

@@ -36,8 +36,8 @@ public final class PublishNotices implements PublishOutcome {
     }
 
     @Override
-    public void waitsForLine() {
-        notices.warn(TEXT.get("done.waits"));
+    public void waits(String sentence) {
+        notices.warn(sentence);
     }
 
     @Override

@@ -6,8 +6,8 @@ import de.ladentheke.publish.Publisher;
 public interface PublishOutcome {
     void published(Publisher.Report report);
 
-    /** There is no line: it goes by itself later. */
-    void waitsForLine();
+    /** There is no line: it goes by itself later. @param sentence that says so */
+    void waits(String sentence);
 
     /** The marketplace refuses; waiting does not help. */
     void refused(String sentence);

@@ -1,5 +1,6 @@
 package de.ladentheke.publish.ui;
 
+import de.ladentheke.publish.AutoPublish;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Blocked;
@@ -9,12 +10,11 @@ import de.ladentheke.publish.ui.MarketAccess.Line;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
-import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -32,7 +32,6 @@ import javafx.collections.ObservableList;
  */
 public final class PublishViewModel {
     static final Status NOTHING = new Status(0, 0, 0, Optional.empty(), Optional.empty());
-    private static final Messages ROOM = Messages.of(ChannelException.class);
     private static final Duration SETTLE = Duration.ofMillis(250);
 
     private final MarketAccess market;
@@ -100,7 +99,16 @@ public final class PublishViewModel {
         shown();
     }
 
-    /** Does what a blocked product needs where that is not an edit. */
+    /** What waits for a line is no longer sent by itself. */
+    void cancelWish() {
+        var publisher = market.publisher();
+        background.run(Lane.WRITE, p -> {
+            publisher.auto().cancel();
+            return true;
+        }).onSuccess(done -> load()).onError(outcome::unexpected);
+    }
+
+    /** Does what a blocked product needs where that is not an edit: overwrites, or tries again. */
     void release(Blocked item) {
         var publisher = market.publisher();
         background.run(Lane.WRITE, p -> {
@@ -160,13 +168,13 @@ public final class PublishViewModel {
     private void failed(Throwable error) {
         switch (error) {
             case ChannelException refused -> {
-                var sentence = ROOM.get("channel." + refused.reason().name().toLowerCase(Locale.ROOT));
+                var sentence = Publisher.explain(refused);
                 line.set(new Line(false, sentence));
                 outcome.refused(sentence);
             }
             case IOException noLine -> {
                 line.set(new Line(false, ""));
-                outcome.waitsForLine();
+                outcome.waits(Publisher.explain(noLine));
             }
             default -> outcome.unexpected(error);
         }
@@ -198,7 +206,8 @@ public final class PublishViewModel {
     private Seen look(Publisher publisher, Progress progress) {
         publisher.refresh(progress);
         var items = publisher.outgoing(0, outgoing.wanted());
-        return new Seen(publisher.status(), items, publisher.blocked(0, OutgoingList.PAGE), market.nextAttempt(), market.shopPage());
+        return new Seen(publisher.status(), items, publisher.blocked(0, OutgoingList.PAGE),
+                publisher.auto().wish().map(AutoPublish.Wish::next), market.shopPage());
     }
 
     private void show(Seen seen) {
@@ -222,11 +231,16 @@ public final class PublishViewModel {
     }
 
     private void checkLine() {
-        background.run(Lane.NETWORK, p -> market.check()).onSuccess(line::set).onError(error -> line.set(new Line(false, "")));
+        background.run(Lane.NETWORK, p -> market.check()).onSuccess(answer -> {
+            line.set(answer);
+            if (answer.connected() && nextAttempt.get().isPresent()) {
+                publishNow();
+            }
+        }).onError(error -> line.set(new Line(false, "")));
     }
 
     private record Seen(
-            Status status, java.util.List<Publisher.Outgoing> outgoing, java.util.List<Blocked> blocked,
+            Status status, List<Publisher.Outgoing> outgoing, List<Blocked> blocked,
             Optional<Instant> nextAttempt, Optional<URI> shopPage) {}
 
     public ReadOnlyObjectProperty<Status> statusProperty() {

@@ -49,9 +49,11 @@ public final class ImportScreen implements Screen {
 
     @Override
     public boolean take(List<Path> files) {
-        var lists = files.stream().filter(ImportScreen::isList).toList();
-        model.open(lists);
-        return !lists.isEmpty();
+        if (!files.stream().allMatch(ImportScreen::isList)) {
+            return false;
+        }
+        model.open(files);
+        return true;
     }
 
     /** Whether a file is called like a list; what it really holds is seen when it is opened. */

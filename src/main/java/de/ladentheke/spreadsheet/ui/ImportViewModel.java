@@ -93,7 +93,7 @@ public final class ImportViewModel {
         var open = list.get();
         var sheet = sample.get().sheet();
         state.set(State.READING);
-        ask(Lane.READ, p -> desk.at(open.source(), sheet, row), this::plan);
+        ask(Lane.READ, p -> desk.at(open, sheet, row), this::plan);
     }
 
     /** Back from the choice of the headings without a change. */
@@ -153,7 +153,7 @@ public final class ImportViewModel {
         fileName.set(String.valueOf(file.getFileName()));
         state.set(State.READING);
         var wanted = file;
-        ask(Lane.READ, p -> desk.open(wanted, p), opened -> {
+        ask(Lane.READ, p -> desk.open(wanted), opened -> {
             list.set(opened);
             filter.set(null);
             updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
@@ -252,7 +252,7 @@ public final class ImportViewModel {
 
     private void close() {
         if (list.get() != null) {
-            list.get().source().close();
+            list.get().list().close();
         }
         plan.set(null);
         list.set(null);

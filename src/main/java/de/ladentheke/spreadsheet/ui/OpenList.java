@@ -3,20 +3,20 @@ package de.ladentheke.spreadsheet.ui;
 import de.ladentheke.spreadsheet.ImportOptions;
 import de.ladentheke.spreadsheet.Layout;
 import de.ladentheke.spreadsheet.RowSource;
-import java.nio.file.Path;
-import java.time.Instant;
+import de.ladentheke.spreadsheet.SupplierList;
+import java.util.Optional;
 
 /**
- * A list that is open for import.
+ * A list that is open for import, and how it is to be read.
  *
- * @param options    as remembered for its supplier
- * @param recognised name of the supplier or program whose list this is, or null
- * @param lastUsed   when its mapping was last used, or null
+ * @param lastUse when a list with these headings was imported last
  */
-record OpenList(
-        Path file, RowSource source, Layout layout, ImportOptions options, String recognised, Instant lastUsed,
-        PhotosBeside photos) {
-    OpenList with(Layout chosen, ImportOptions options) {
-        return new OpenList(file, source, chosen, options, recognised, lastUsed, photos);
+record OpenList(SupplierList list, Layout layout, ImportOptions options, Optional<SupplierList.LastUse> lastUse, PhotosBeside photos) {
+    OpenList with(Layout chosen, ImportOptions how) {
+        return new OpenList(list, chosen, how, lastUse, photos);
+    }
+
+    RowSource source() {
+        return list.source();
     }
 }

@@ -44,18 +44,23 @@ final class PreviewTitle extends VBox {
         }
         add(layout.headerRow() == 0 ? TEXT.get("title.no_headings") : TEXT.get("title.headings", String.valueOf(layout.headerRow())), "import-muted");
         add(" · " + TEXT.get("title.rows", plan.counts().total(), Formats.integer(plan.counts().total())), "import-muted");
-        if (list.recognised() != null) {
-            add(" · " + TEXT.get("title.recognised") + " ", "import-muted");
-            add(list.recognised(), "import-known");
-        }
-        if (list.lastUsed() != null) {
-            add(" " + TEXT.get("title.last_used", Formats.when(list.lastUsed())), "import-muted");
+        if (list.lastUse().isPresent()) {
+            var last = list.lastUse().get();
+            known(TEXT.get("title.like"), last.file());
+            add(" " + TEXT.get("title.last_used", Formats.when(last.at())), "import-muted");
+        } else if (layout.system() != null) {
+            known(TEXT.get("title.recognised"), layout.system());
         }
         add("  ", "import-muted");
         line.getChildren().add(change);
         if (model.waiting() > 0) {
             add("  " + TEXT.get("title.queue", model.waiting()), "import-muted");
         }
+    }
+
+    private void known(String words, String name) {
+        add(" · " + words + " ", "import-muted");
+        add(name, "import-known");
     }
 
     private void add(String words, String style) {
