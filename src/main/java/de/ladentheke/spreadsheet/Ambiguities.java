@@ -15,6 +15,16 @@ final class Ambiguities {
     void settle() {
         amount();
         unit();
+        listPrice();
+    }
+
+    /** Odoo and others call the shop's own price so. Where there is no other, it is the price. */
+    private void listPrice() {
+        var recommended = column(ImportField.UVP);
+        if (recommended != null && column(ImportField.PRICE_GROSS) == null && column(ImportField.PRICE_NET) == null
+                && Heading.of(recommended.heading).whole().equals("listprice")) {
+            recommended.become(ImportField.PRICE_GROSS, Basis.HEADING);
+        }
     }
 
     /** "Menge" is the stock, but the content where units of measure stand beside it or all are fractions. */

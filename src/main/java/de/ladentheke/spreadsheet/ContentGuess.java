@@ -27,8 +27,7 @@ final class ContentGuess {
         name();
         sku(headings);
         if (missing(ImportField.STOCK_QTY) && !headings) {
-            free().filter(column -> column.content.share(column.content.integers) >= 0.9 && column.content.filled >= 2)
-                    .findFirst().ifPresent(column -> column.become(ImportField.STOCK_QTY, Basis.CONTENT));
+            free().filter(ContentGuess::counts).findFirst().ifPresent(column -> column.become(ImportField.STOCK_QTY, Basis.CONTENT));
         }
     }
 
@@ -39,6 +38,10 @@ final class ContentGuess {
     private static boolean prices(Draft column) {
         return column.content.filled >= 2 && column.content.share(column.content.numeric) >= 0.8
                 && column.content.share(column.content.moneyLike) >= 0.5;
+    }
+
+    private static boolean counts(Draft column) {
+        return column.content.filled >= 2 && column.content.share(column.content.integers) >= 0.9 && column.content.distinctShare() * column.content.filled >= 2;
     }
 
     /** A short description, the material, or else the column of the longest texts that are still names. */
@@ -85,7 +88,7 @@ final class ContentGuess {
     }
 
     private static boolean aboutNumbers(String heading) {
-        return heading.isBlank() || Heading.plain(heading).matches("(?s).*(\\b|_)(id|nr|no|num|nummer|number|code|key|art)(\\b|_|$).*|.*(nummer|id|nr)");
+        return heading.isBlank() || !Heading.plain(heading).matches("(?s)\\s*(pos|lfd|zeile|row|line|seite|tel|kunde|customer).*") && Heading.plain(heading).matches("(?s).*(\\b|_)(id|nr|no|num|nummer|number|code|key|art)(\\b|_|$).*|.*(nummer|id|nr)");
     }
 
     private boolean missing(ImportField field) {

@@ -59,9 +59,9 @@ enum FileKind {
     }
 
     private static FileKind text(Path file, byte[] head) throws IOException {
-        var encoding = TextEncoding.of(file);
+        var encoding = TextEncoding.ofSample(file);
         if (encoding == null) {
-            return head.length > 32 && (head[0] == 0x03 || head[0] == 0x30) ? DBASE : BINARY;
+            return dbase(head) ? DBASE : BINARY;
         }
         var start = new String(head, encoding.charset()).replace("\uFEFF", "").strip();
         var lower = start.toLowerCase(Locale.ROOT);
@@ -75,6 +75,12 @@ enum FileKind {
             return DIF;
         }
         return json(start) ? JSON : TEXT;
+    }
+
+    /** A version, a date of change with month and day, and a record length. */
+    private static boolean dbase(byte[] head) {
+        var version = head.length > 32 ? head[0] & 0x07 : 0;
+        return (version == 3 || version == 4) && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
     }
 
     private static FileKind markup(String lower) {

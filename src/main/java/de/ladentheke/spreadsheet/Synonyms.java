@@ -94,7 +94,7 @@ final class Synonyms {
             }
         }
         if (longest == 0 && word.length() >= SHORTEST_PREFIX) {
-            var longer = entries.stream().filter(entry -> entry.word.startsWith(word)).map(Entry::field).distinct().toList();
+            var longer = entries.stream().filter(entry -> !entry.weak && entry.word.startsWith(word)).map(Entry::field).distinct().toList();
             if (longer.size() == 1) {
                 best.put(longer.getFirst(), Quality.PREFIX);
             }

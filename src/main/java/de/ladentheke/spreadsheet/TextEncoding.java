@@ -19,22 +19,33 @@ record TextEncoding(Charset charset, int skip) {
 
     /** Null where the file holds no text. */
     static TextEncoding of(Path file) throws IOException {
-        byte[] sample;
-        try (var input = Files.newInputStream(file)) {
-            sample = input.readNBytes(SAMPLE);
+        var sample = sample(file, SAMPLE);
+        var known = marked(sample);
+        if (known != null || binary(sample)) {
+            return known;
         }
+        return new TextEncoding(Utf8Check.mostlyUtf8(file) ? StandardCharsets.UTF_8 : singleByte(sample), 0);
+    }
+
+    /** Good enough to look at the beginning of the file. */
+    static TextEncoding ofSample(Path file) throws IOException {
+        var sample = sample(file, 1 << 16);
+        var known = marked(sample);
+        return known != null || binary(sample) ? known : new TextEncoding(StandardCharsets.ISO_8859_1, 0);
+    }
+
+    private static byte[] sample(Path file, int bytes) throws IOException {
+        try (var input = Files.newInputStream(file)) {
+            return input.readNBytes(bytes);
+        }
+    }
+
+    private static TextEncoding marked(byte[] sample) {
         var marked = byMark(sample);
         if (marked != null) {
             return marked;
         }
-        var wide = byZeros(sample);
-        if (wide != null) {
-            return wide;
-        }
-        if (binary(sample)) {
-            return null;
-        }
-        return new TextEncoding(Utf8Check.mostlyUtf8(file) ? StandardCharsets.UTF_8 : singleByte(sample), 0);
+        return byZeros(sample);
     }
 
     private static TextEncoding byMark(byte[] b) {

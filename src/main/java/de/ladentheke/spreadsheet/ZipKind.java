@@ -21,6 +21,9 @@ final class ZipKind {
         if (parts.has("xl/workbook.bin")) {
             return FileKind.XLSB;
         }
+        if (workbookPart(parts).endsWith(".bin")) {
+            return FileKind.XLSB;
+        }
         if (parts.has("word/document.xml")) {
             return FileKind.WORD;
         }
@@ -30,14 +33,14 @@ final class ZipKind {
         if (parts.has("index/document.iwa") || parts.hasBelow("index/tables/") || parts.has("index.zip")) {
             return FileKind.NUMBERS;
         }
-        return isWorkbook(parts) ? FileKind.XLSX : FileKind.ZIP;
+        return parts.has(workbookPart(parts)) ? FileKind.XLSX : FileKind.ZIP;
     }
 
-    private static boolean isWorkbook(XlsxPackage parts) throws IOException {
+    private static String workbookPart(XlsxPackage parts) throws IOException {
         try {
-            return parts.has(XlsxWorkbook.workbookPart(parts));
+            return XlsxWorkbook.workbookPart(parts);
         } catch (XMLStreamException e) {
-            return parts.has("xl/workbook.xml");
+            return "xl/workbook.xml";
         }
     }
 }
