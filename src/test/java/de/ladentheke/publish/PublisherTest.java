@@ -13,6 +13,10 @@ import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,6 +83,19 @@ class PublisherTest {
         assertThat(channel.sent).singleElement().satisfies(i -> assertThat(i.externalId()).isEqualTo(bowl.uid().toString()));
         assertThat(channel.images).isEmpty();
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant());
+    }
+
+    @Test
+    void customersFindThePage() throws Exception {
+        var cup = shop.add("Becher <b>blau</b>", "BEC-1", 1490);
+        shop.publish();
+        var page = shop.publisher.page(cup.pk()).orElseThrow();
+        assertThat(page).startsWith(market.address().toString());
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("14,90").contains("Becher &lt;b&gt;").doesNotContain("<b>blau");
+        }
     }
 
     @Test
@@ -385,7 +402,7 @@ class PublisherTest {
     }
 
     @Test
-    void theShopsProfileGoesWhenItChanged() {
+    void theShopsProfileGoesWhenItChanged() throws Exception {
         var profiles = new ShopProfiles(shop.database, channel);
         profiles.save(ShopProfile.EMPTY.with(ShopProfile.Field.NAME, "Harzladen Müller").with(ShopProfile.Field.CITY, "Halberstadt"));
         shop.add("Becher", "BEC-1", 1490);
@@ -395,6 +412,10 @@ class PublisherTest {
         channel.forget();
         shop.publish();
         assertThat(channel.calls).doesNotContain("profile");
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(HttpRequest.newBuilder(line.shopPage().orElseThrow()).build(), BodyHandlers.ofString());
+            assertThat(answer.body()).contains("Harzladen Müller", "Halberstadt");
+        }
         profiles.save(profiles.get().with(ShopProfile.Field.CITY, ""));
         assertThat(profiles.changed()).isTrue();
     }
