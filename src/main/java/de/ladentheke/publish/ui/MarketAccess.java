@@ -12,11 +12,12 @@ public interface MarketAccess {
     /** As people call it: "Übungsmarkt". */
     String name();
 
+    /** The same one until another marketplace is chosen. */
     Publisher publisher();
 
     /** Asks the marketplace whether it answers. */
     Line check();
 
-    /** The shop's page for customers. */
+    /** The shop's page for customers, ready to be looked at; empty where there is none yet. */
     Optional<URI> shopPage();
 }

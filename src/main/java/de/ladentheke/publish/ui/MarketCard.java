@@ -54,7 +54,7 @@ final class MarketCard extends VBox {
         again.setId("publish-again");
         again.setOnAction(event -> model.publishNow());
         view.setId("publish-view-market");
-        view.setOnAction(event -> model.shopPageProperty().get().ifPresent(browser::open));
+        view.setOnAction(event -> model.viewShop(browser::open));
         cancel.setId("publish-cancel-wish");
         cancel.setOnAction(event -> model.cancelWish());
         actions.setAlignment(Pos.CENTER_LEFT);
@@ -64,7 +64,6 @@ final class MarketCard extends VBox {
         model.watcherProperty().set(progress);
         model.statusProperty().subscribe(s -> show());
         model.lineProperty().subscribe(l -> show());
-        model.shopPageProperty().subscribe(p -> show());
         model.nextAttemptProperty().subscribe(this::count);
         model.publishingProperty().subscribe(this::publishing);
     }
@@ -105,7 +104,7 @@ final class MarketCard extends VBox {
         visible(trouble, !busy && !words.isEmpty());
         visible(progress, busy);
         visible(again, !busy && !line.connected() && status.waiting() > 0);
-        visible(view, status.online() > 0 && model.shopPageProperty().get().isPresent());
+        visible(view, status.online() > 0);
         visible(cancel, !busy && model.nextAttemptProperty().get().isPresent());
         visible(actions, again.isVisible() || view.isVisible() || cancel.isVisible());
         tag(busy, line.connected(), status.waiting());

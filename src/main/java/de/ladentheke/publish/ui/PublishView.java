@@ -67,8 +67,7 @@ final class PublishView extends VBox {
     private Node done() {
         var button = new Button(TEXT.get("market.view"));
         button.setId("publish-done-view");
-        button.setOnAction(event -> model.shopPageProperty().get().ifPresent(browser::open));
-        button.disableProperty().bind(model.shopPageProperty().map(java.util.Optional::isEmpty));
+        button.setOnAction(event -> model.viewShop(browser::open));
         var state = new EmptyState(Feather.CHECK_CIRCLE, TEXT.get("done.title"), TEXT.get("done.text"), button);
         state.setId("publish-done");
         setVgrow(state, Priority.ALWAYS);

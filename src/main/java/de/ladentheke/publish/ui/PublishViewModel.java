@@ -43,7 +43,6 @@ public final class PublishViewModel {
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>(new Line(true, ""));
     private final ReadOnlyObjectWrapper<Optional<Instant>> nextAttempt = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<URI>> shopPage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final OutgoingList outgoing = new OutgoingList();
@@ -101,21 +100,19 @@ public final class PublishViewModel {
 
     /** What waits for a line is no longer sent by itself. */
     void cancelWish() {
-        var publisher = market.publisher();
         background.run(Lane.WRITE, p -> {
-            publisher.auto().cancel();
+            market.publisher().auto().cancel();
             return true;
         }).onSuccess(done -> load()).onError(outcome::unexpected);
     }
 
     /** Does what a blocked product needs where that is not an edit: overwrites, or tries again. */
     void release(Blocked item) {
-        var publisher = market.publisher();
         background.run(Lane.WRITE, p -> {
             if (item.cause() == Cause.OTHER_PC) {
-                publisher.overwriteForeign(item.product());
+                market.publisher().overwriteForeign(item.product());
             } else {
-                publisher.tryAgain(item.product());
+                market.publisher().tryAgain(item.product());
             }
             return true;
         }).onSuccess(done -> load()).onError(outcome::unexpected);
@@ -126,14 +123,18 @@ public final class PublishViewModel {
         load();
     }
 
+    /** The shop as customers see it. */
+    public void viewShop(Consumer<URI> open) {
+        background.run(Lane.NETWORK, p -> market.shopPage()).onSuccess(page -> page.ifPresent(open)).onError(outcome::unexpected);
+    }
+
     void page(long product, Consumer<URI> open) {
-        var publisher = market.publisher();
-        background.run(Lane.READ, p -> publisher.page(product)).onSuccess(page -> page.map(URI::create).ifPresent(open));
+        background.run(Lane.NETWORK, p -> market.publisher().page(product))
+                .onSuccess(page -> page.map(URI::create).ifPresent(open)).onError(outcome::unexpected);
     }
 
     private void prepare(Runnable then) {
-        var publisher = market.publisher();
-        background.run(Lane.WRITE, p -> look(publisher, p)).onSuccess(seen -> {
+        background.run(Lane.WRITE, this::look).onSuccess(seen -> {
             show(seen);
             then.run();
         }).onError(error -> {
@@ -143,9 +144,8 @@ public final class PublishViewModel {
     }
 
     private void send() {
-        var publisher = market.publisher();
         var stages = outgoing.watch();
-        job = background.run(Lane.NETWORK, p -> publisher.publish(p, stages))
+        job = background.run(Lane.NETWORK, p -> market.publisher().publish(p, stages))
                 .onProgress((done, total, detail) -> {
                     outgoing.flush();
                     watcher.get().report(done, total, detail);
@@ -193,8 +193,7 @@ public final class PublishViewModel {
             return;
         }
         loading = true;
-        var publisher = market.publisher();
-        background.run(Lane.WRITE, p -> look(publisher, p)).onSuccess(this::show).onError(outcome::unexpected).onEnd(() -> {
+        background.run(Lane.WRITE, this::look).onSuccess(this::show).onError(outcome::unexpected).onEnd(() -> {
             loading = false;
             if (loadAgain) {
                 loadAgain = false;
@@ -203,18 +202,18 @@ public final class PublishViewModel {
         });
     }
 
-    private Seen look(Publisher publisher, Progress progress) {
+    private Seen look(Progress progress) {
+        var publisher = market.publisher();
         publisher.refresh(progress);
         var items = publisher.outgoing(0, outgoing.wanted());
         return new Seen(publisher.status(), items, publisher.blocked(0, OutgoingList.PAGE),
-                publisher.auto().wish().map(AutoPublish.Wish::next), market.shopPage());
+                publisher.auto().wish().map(AutoPublish.Wish::next));
     }
 
     private void show(Seen seen) {
         status.set(seen.status());
         outgoing.show(seen.outgoing());
         blocked.setAll(seen.blocked());
-        shopPage.set(seen.shopPage());
         loaded.set(true);
         schedule(seen.nextAttempt());
     }
@@ -241,7 +240,7 @@ public final class PublishViewModel {
 
     private record Seen(
             Status status, List<Publisher.Outgoing> outgoing, List<Blocked> blocked,
-            Optional<Instant> nextAttempt, Optional<URI> shopPage) {}
+            Optional<Instant> nextAttempt) {}
 
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status.getReadOnlyProperty();
@@ -255,10 +254,6 @@ public final class PublishViewModel {
     /** When a publication that found no line goes by itself. */
     public ReadOnlyObjectProperty<Optional<Instant>> nextAttemptProperty() {
         return nextAttempt.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Optional<URI>> shopPageProperty() {
-        return shopPage.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty publishingProperty() {
