@@ -24,7 +24,7 @@ final class CurrentStore {
         attributes = fields.stream().anyMatch(f -> f.level() == Field.Level.ATTRIBUTE);
         select = "SELECT v.pk, v.product, p.vat_rate, " + (attributes ? "p.attributes" : "NULL")
                 + columns.stream().map(f -> (f.ofVariant() ? ", v." : ", p.") + f.key()).collect(Collectors.joining())
-                + " FROM variant v JOIN product p ON p.pk = v.product WHERE v.removed = 0 AND p.removed = 0 AND v.pk IN (";
+                + " FROM variant v CROSS JOIN product p ON p.pk = v.product WHERE +v.removed = 0 AND +p.removed = 0 AND v.pk IN (";
     }
 
     /** By the key of the variant; ones that are no longer there are left out. */

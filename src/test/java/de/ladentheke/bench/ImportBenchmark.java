@@ -1,0 +1,123 @@
+package de.ladentheke.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Import of an .xlsx of 100,000 rows and 20 columns, whole process, against what the sqlite3 command needs for the same
+ * data as CSV in the same schema, by turns. Arguments: rounds (5), rows (100000), JVM options for the import.
+ */
+public final class ImportBenchmark {
+    /** What the launcher gives the program. */
+    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4");
+
+    /** @param peak resident memory in MB; @param cpu seconds of processor time, -1 where not known */
+    private record Run(double seconds, double cpu, long peak, String said) {}
+
+    private ImportBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+        var options = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : OPTIONS;
+        var folder = Files.createTempDirectory("ladentheke-bench");
+        try {
+            new ImportBenchmark().run(folder, rounds, rows, options);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void run(Path folder, int rounds, int rows, List<String> options) throws Exception {
+        var xlsx = folder.resolve("list.xlsx");
+        var csv = folder.resolve("list.csv");
+        ProductListFiles.xlsx(xlsx, rows);
+        ProductListFiles.csv(csv, rows);
+        System.out.printf("%,d rows x %d columns, %s%n", rows, ProductList.HEADINGS.size(), options);
+        var ours = new ArrayList<Run>();
+        var floors = new ArrayList<Run>();
+        var again = new ArrayList<Run>();
+        for (int round = 0; round < rounds; round++) {
+            var shop = folder.resolve("shop" + round);
+            floors.add(floor(folder, csv, rows));
+            ours.add(ours(folder, shop, xlsx, options));
+            again.add(ours(folder, shop, xlsx, options));
+            delete(shop);
+            System.out.printf("  floor %s%n  import %s%n  again %s%n", floors.getLast(), ours.getLast(), again.getLast());
+        }
+        print("floor: sqlite3 .import", floors);
+        print("import, empty shop", ours);
+        print("the same list again", again);
+        System.out.printf("ratio of medians: wall %.2f, processor %.2f; again wall %.2f%n", median(ours, false) / median(floors, false),
+                median(ours, true) / median(floors, true), median(again, false) / median(floors, false));
+    }
+
+    private static Run ours(Path folder, Path shop, Path xlsx, List<String> options) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ImportProcess.class.getName(), shop.toString(), xlsx.toString()));
+        return timed(folder, command, "");
+    }
+
+    private static Run floor(Path folder, Path csv, int rows) throws Exception {
+        var database = folder.resolve("floor.db");
+        var run = timed(folder, List.of("sqlite3", "-bail", database.toString()), ImportFloor.script(csv));
+        var check = new ProcessBuilder("sqlite3", database.toString(), "SELECT count(*) FROM variant").start();
+        var count = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        for (var name : List.of("floor.db", "floor.db-wal", "floor.db-shm")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        if (!count.equals(Integer.toString(rows))) {
+            throw new IllegalStateException("the floor stored " + count + " rows");
+        }
+        return run;
+    }
+
+    private static Run timed(Path folder, List<String> command, String input) throws Exception {
+        var in = Files.writeString(folder.resolve("input"), input);
+        var out = folder.resolve("output");
+        var time = folder.resolve("time");
+        var timed = new ArrayList<String>();
+        if (Files.isExecutable(Path.of("/usr/bin/time"))) {
+            timed.addAll(List.of("/usr/bin/time", "-f", "%U %S %M", "-o", time.toString()));
+        }
+        timed.addAll(command);
+        long start = System.nanoTime();
+        int code = new ProcessBuilder(timed).redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectErrorStream(true).start().waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        var said = Files.readString(out).strip().replace('\n', ',');
+        if (code != 0) {
+            throw new IllegalStateException(command.getFirst() + " ended with " + code + ": " + said);
+        }
+        var used = Files.exists(time) ? Files.readString(time).strip().split(" ") : new String[] {"-1", "0", "-1024"};
+        return new Run(seconds, Double.parseDouble(used[0]) + Double.parseDouble(used[1]), Long.parseLong(used[2]) / 1024, said);
+    }
+
+    private static void print(String what, List<Run> runs) {
+        System.out.printf("%-24s wall %.2f s, processor %.2f s, peak %d MB (medians of %d)%n", what, median(runs, false), median(runs, true),
+                runs.stream().mapToLong(Run::peak).max().orElse(-1), runs.size());
+    }
+
+    private static double median(List<Run> runs, boolean cpu) {
+        var sorted = new ArrayList<Double>();
+        runs.forEach(run -> sorted.add(cpu ? run.cpu() : run.seconds()));
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Collections.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package de.ladentheke.bench;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.db.Database;
+import de.ladentheke.history.History;
+import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Imports one file into one shop folder, as the command line does, and says what it did. Started as a process of its own. */
+public final class ImportProcess {
+    private ImportProcess() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try (var database = Database.open(Path.of(arguments[0]))) {
+            var history = new History(database);
+            var imports = new Imports(database, new Catalogue(database, history), history);
+            System.out.println("start");
+            System.out.flush();
+            var report = imports.run(Path.of(arguments[1]), false, Progress.NONE);
+            System.out.printf("new %d changed %d unchanged %d toClarify %d millis %d error %s%n", report.fresh(), report.changed(),
+                    report.unchanged(), report.toClarify(), report.millis(), report.error());
+        }
+        System.out.println("peak " + peakMegabytes() + " MB");
+    }
+
+    /** Peak resident memory of this process, -1 where the system does not tell. */
+    static long peakMegabytes() throws IOException {
+        var status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(-1);
+    }
+}
