@@ -21,6 +21,8 @@ import java.util.Set;
 /** Carries a plan out inside one transaction. Where anything is not as planned, nothing is done. */
 final class PlanApplication {
     private static final int EDITS = 2_000;
+    /** From here on indexes are built at the end, where the shop is not larger still. */
+    private static final int MANY = 20_000;
     private static final int REPORT_EVERY = 1_000;
     private static final long SEARCHED = PlanRows.bits(
             Set.of(Field.NAME, Field.BRAND, Field.CATEGORY, Field.SKU, Field.GTIN, Field.MPN));
@@ -109,6 +111,10 @@ final class PlanApplication {
     private int create() throws SQLException {
         int before = done;
         var numbers = new OwnNumbers(tx, data);
+        var indexes = new IndexStore(tx);
+        if (rows.count(Change.NEW) >= MANY && rows.count(Change.NEW) >= data.state().products()) {
+            indexes.drop();
+        }
         try (var store = new InsertStore(tx, data.values(), group, now)) {
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.change(row) == Change.NEW) {
@@ -119,6 +125,7 @@ final class PlanApplication {
             }
             store.flush();
         }
+        indexes.rebuild();
         return done - before;
     }
 
