@@ -51,9 +51,6 @@ final class HeaderFinder {
         if (known < 1 && (filled < 2 || below < 0.34)) {
             return 0;
         }
-        if (known < 2.5 && filled < 2) {
-            return 0;
-        }
         return textual * (3 * known + 2 * below + 0.2 * Math.min(filled, 20)) + (known > 0 ? 2 : 0);
     }
 
