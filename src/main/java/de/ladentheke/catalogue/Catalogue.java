@@ -66,7 +66,7 @@ public final class Catalogue {
     }
 
     public Counts counts() {
-        return database.read(lists::counts);
+        return finder.counts();
     }
 
     /** The categories in use, in German order. */

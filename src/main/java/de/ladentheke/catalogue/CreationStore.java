@@ -19,9 +19,9 @@ final class CreationStore {
 
     /** Products that were changed since stay, and are added to {@code kept}. Returns those that went. */
     long[] remove(Transaction tx, long group, List<String> kept, Progress progress) throws SQLException {
-        kept.addAll(tx.list("SELECT name FROM product WHERE created_in = ? AND removed = 0 AND pk IN " + LATER + " ORDER BY name_sort",
+        kept.addAll(tx.list("SELECT name FROM product INDEXED BY product_created WHERE created_in = ? AND removed = 0 AND pk IN " + LATER + " ORDER BY name_sort",
                 line -> Kept.product(line.getString(1)), group, group));
-        var products = tx.keys("SELECT pk FROM product WHERE created_in = ? AND removed = 0 AND pk NOT IN " + LATER + " ORDER BY pk",
+        var products = tx.keys("SELECT pk FROM product INDEXED BY product_created WHERE created_in = ? AND removed = 0 AND pk NOT IN " + LATER + " ORDER BY pk",
                 group, group);
         return each(tx, products, progress, "UPDATE variant SET removed = 2 WHERE product = ? AND removed = 0",
                 "UPDATE product SET removed = 1, revision = revision + 1, changed_at = ? WHERE pk = ?");
@@ -29,9 +29,9 @@ final class CreationStore {
 
     /** Products whose article number is another's by now stay away, and are added to {@code kept}. */
     long[] restore(Transaction tx, long group, List<String> kept, Progress progress) throws SQLException {
-        kept.addAll(tx.list("SELECT p.name, (SELECT sku FROM variant v WHERE v.product = p.pk AND v.removed = 2) FROM product p "
+        kept.addAll(tx.list("SELECT p.name, (SELECT sku FROM variant v WHERE v.product = p.pk AND v.removed = 2) FROM product p INDEXED BY product_created "
                 + "WHERE p.created_in = ? AND p.removed = 1 AND " + TAKEN, line -> Kept.sku(line.getString(1), line.getString(2)), group));
-        var products = tx.keys("SELECT p.pk FROM product p WHERE p.created_in = ? AND p.removed = 1 AND NOT " + TAKEN + " ORDER BY p.pk", group);
+        var products = tx.keys("SELECT p.pk FROM product p INDEXED BY product_created WHERE p.created_in = ? AND p.removed = 1 AND NOT " + TAKEN + " ORDER BY p.pk", group);
         return each(tx, products, progress, "UPDATE variant SET removed = 0 WHERE product = ? AND removed = 2",
                 "UPDATE product SET removed = 0, revision = revision + 1, changed_at = ? WHERE pk = ?");
     }

@@ -19,15 +19,29 @@ final class Finder {
 
     private record Order(Scope scope, Query.Sort sort, boolean descending) {}
 
+    private record Counted(long version, Counts counts) {}
+
     private record Known(long version, long[] keys) {}
 
     private final Database database;
     private final ListStore store = new ListStore();
     private final SearchStore search = new SearchStore();
+    private volatile Counted counts;
     private final Map<Order, Known> orders = new ConcurrentHashMap<>();
 
     Finder(Database database) {
         this.database = database;
+    }
+
+    /** The chips' numbers; counted anew only after something was written. */
+    Counts counts() {
+        var version = database.version();
+        var known = counts;
+        if (known == null || known.version != version) {
+            known = new Counted(version, database.read(store::counts));
+            counts = known;
+        }
+        return known.counts;
     }
 
     long[] find(Query query) {

@@ -33,7 +33,7 @@ final class ListStore {
     /** All keys of the scope in this order; products without the value come last. */
     long[] order(Transaction tx, Scope scope, Sort sort, boolean descending) throws SQLException {
         if (sort == Sort.NAME) {
-            var keys = tx.keys("SELECT p.pk FROM product p INDEXED BY product_list WHERE " + scope.condition + " ORDER BY p.name_sort, p.pk");
+            var keys = tx.keys("SELECT p.pk FROM product p INDEXED BY product_list WHERE " + scope.condition + " ORDER BY p.name_sort, p.status, p.pk");
             return descending ? reversed(keys) : keys;
         }
         var down = descending ? " DESC" : "";
@@ -68,8 +68,8 @@ final class ListStore {
         return switch (filter) {
             case ALL, DRAFTS, ARCHIVED -> null;
             case CHANGED -> set(tx, "SELECT pk FROM product WHERE market_state IN ('WAITING', 'CHANGED') AND removed = 0 AND status = 'READY'");
-            case WITHOUT_PHOTO -> set(tx, "SELECT pk FROM product WHERE removed = 0 AND (photos IS NULL)");
-            case HINTS -> set(tx, "SELECT pk FROM product WHERE removed = 0 AND hints > 0");
+            case WITHOUT_PHOTO -> set(tx, "SELECT pk FROM product INDEXED BY product_market WHERE removed = 0 AND has_photo = 0");
+            case HINTS -> set(tx, "SELECT pk FROM product INDEXED BY product_market WHERE removed = 0 AND hints > 0");
             case SOLD_OUT -> set(tx, SOLD_OUT);
         };
     }
@@ -89,18 +89,19 @@ final class ListStore {
     }
 
     Counts counts(Transaction tx) throws SQLException {
-        var soldOut = tx.first("SELECT count(*) FROM product p WHERE " + ACTIVE + " AND p.pk IN (" + SOLD_OUT + ")",
+        var soldOut = tx.first("SELECT count(*) FROM (" + SOLD_OUT + ") s CROSS JOIN product p ON p.pk = s.product WHERE " + ACTIVE,
                 line -> line.getLong(1)).orElse(0L);
         var active = "status <> 'ARCHIVED'";
         return tx.first("SELECT sum(n * (" + active + ")), sum(n * (status = 'READY' AND market_state IN ('WAITING', 'CHANGED'))), "
-                + "sum(n * (" + active + " AND bare)), sum(n * (" + active + " AND hinted)), sum(n * (status = 'DRAFT')), "
-                + "sum(n * (status = 'ARCHIVED')) FROM (SELECT status, market_state, hints > 0 AS hinted, (photos IS NULL) AS bare, "
-                + "count(*) AS n FROM product INDEXED BY product_market WHERE removed = 0 GROUP BY 1, 2, 3, 4)",
+                + "sum(n * (" + active + " AND NOT has_photo)), sum(n * (" + active + " AND hints > 0)), sum(n * (status = 'DRAFT')), "
+                + "sum(n * (status = 'ARCHIVED')) FROM (SELECT market_state, removed, status, hints, has_photo, count(*) AS n "
+                + "FROM product INDEXED BY product_market GROUP BY 1, 2, 3, 4, 5) WHERE removed = 0",
                 line -> new Counts(line.getLong(1), line.getLong(2), line.getLong(3), soldOut, line.getLong(4), line.getLong(5),
                         line.getLong(6))).orElseThrow();
     }
 
     List<String> categories(Transaction tx) throws SQLException {
-        return tx.list("SELECT DISTINCT category FROM product WHERE category IS NOT NULL AND removed = 0", line -> line.getString(1));
+        return tx.list("SELECT category FROM (SELECT DISTINCT category FROM product WHERE category IS NOT NULL) c "
+                + "WHERE EXISTS (SELECT 1 FROM product p WHERE p.category = c.category AND p.removed = 0)", line -> line.getString(1));
     }
 }

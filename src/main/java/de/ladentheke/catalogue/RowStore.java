@@ -12,8 +12,8 @@ import java.util.Optional;
 final class RowStore {
     private static final String PAGE = "SELECT p.pk, p.name, p.brand, json_extract(p.photos, '$[0].sha') AS photo, p.status, "
             + "p.market_state, p.hints, v.sku, v.price_gross, v.stock_qty, v.content_amount, v.content_unit "
-            + "FROM product p JOIN variant v ON v.product = p.pk AND v.removed = 0 "
-            + "WHERE p.removed = 0 AND p.pk IN (SELECT value FROM json_each(?)) ORDER BY p.pk, v.position, v.pk";
+            + "FROM json_each(?) key CROSS JOIN product p ON p.pk = key.value CROSS JOIN variant v ON v.product = p.pk "
+            + "WHERE p.removed = 0 AND v.removed = 0 ORDER BY v.position, v.pk";
 
     /** In the order of {@code products}; those that no longer exist are left out. */
     List<Row> rows(Transaction tx, List<Long> products) throws SQLException {

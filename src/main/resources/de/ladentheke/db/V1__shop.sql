@@ -14,6 +14,7 @@ CREATE TABLE product (
   sales_unit TEXT,
   supplier TEXT,
   photos TEXT,                             -- JSON [{"sha":…,"alt":…}], main photo first; NULL where there is none
+  has_photo INTEGER NOT NULL GENERATED ALWAYS AS (photos IS NOT NULL) STORED,
   attributes TEXT,                         -- JSON object, field name -> text, for fields without a column
   status TEXT NOT NULL DEFAULT 'READY' CHECK (status IN ('DRAFT','READY','ARCHIVED')),
   created_in INTEGER NOT NULL DEFAULT 0,   -- history_group that created it
@@ -26,7 +27,7 @@ CREATE TABLE product (
   hints INTEGER NOT NULL DEFAULT 0              -- how many things a rule asks for, blocking or not
 );
 CREATE INDEX product_list ON product(removed, name_sort, status);
-CREATE INDEX product_market ON product(market_state, removed, status, hints, (photos IS NULL));  -- covers the chips
+CREATE INDEX product_market ON product(market_state, removed, status, hints, has_photo);  -- covers the chips
 CREATE INDEX product_stale ON product(pk) WHERE market_revision <> revision;   -- what room publish has to look at
 CREATE INDEX product_category ON product(category);
 CREATE INDEX product_created ON product(created_in);
