@@ -12,6 +12,7 @@ import de.ladentheke.market.store.SearchStore;
 import de.ladentheke.market.store.ShopStore;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -73,6 +74,13 @@ public final class Market implements AutoCloseable {
 
     public URI shopPage(String slug) {
         return address().resolve("/s/" + slug);
+    }
+
+    /** What the server answers to: {@code GET /api/v1/info} …; for the test that compares it with its description. */
+    List<String> endpoints() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream().map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path).toList();
     }
 
     @Override

@@ -51,6 +51,10 @@ CREATE TABLE item (
 CREATE INDEX item_page ON item (shop, short_id);
 CREATE INDEX item_department ON item (department, category, price_min, availability) WHERE online = 1;
 CREATE INDEX item_shop ON item (shop, department, category, price_min, availability) WHERE online = 1;
+-- With the row's number at their end these give the newest first without sorting.
+CREATE INDEX item_newest_of_shop ON item (shop) WHERE online = 1;
+CREATE INDEX item_newest_of_department ON item (department) WHERE online = 1;
+CREATE INDEX item_price_of_shop ON item (shop, price_min) WHERE online = 1;
 CREATE INDEX item_price ON item (price_min) WHERE online = 1;
 CREATE INDEX item_name ON item (name_key) WHERE online = 1;
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Filters {
     private static final Pattern MONEY = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,2})?");
     private static final int LONGEST = 200;
-    private static final int MOST_PAGES = 400;
+    private static final int MOST_PAGES = 209;
 
     private Filters() {}
 

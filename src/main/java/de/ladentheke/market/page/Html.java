@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  * scheme that could run something are dropped.
  */
 final class Html {
-    private static final Pattern SCHEME = Pattern.compile("^[\\s\\p{Cntrl}]*[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    /** Browsers pass over these within an address. */
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern ALLOWED = Pattern.compile("^(?:https?|mailto|tel):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final StringBuilder out = new StringBuilder(16_384);
@@ -83,7 +85,8 @@ final class Html {
     }
 
     private static boolean runs(String address) {
-        return SCHEME.matcher(address).matches() && !ALLOWED.matcher(address).matches();
+        var seen = IGNORED.matcher(address).replaceAll("");
+        return SCHEME.matcher(seen).matches() && !ALLOWED.matcher(seen).matches();
     }
 
     private void escape(String text) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class SearchStore {
     /** Up to here products are counted and paged through. */
-    public static final int MOST_COUNTED = 10_000;
+    public static final int MOST_COUNTED = 5_000;
     private static final String CARD = """
             SELECT shop.slug, shop.name, item.slug, item.short_id, item.name, item.brand, item.price_min, item.price_max,
                 item.unit_cents, item.unit, item.vat_rate, item.photo, item.photo_alt, item.availability
