@@ -5,11 +5,24 @@ import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
+import de.ladentheke.settings.ui.SettingsViewModel;
 import java.net.URI;
 
 /** The marketplace that the settings name. */
 public final class Channels {
     private Channels() {}
+
+    /** For the command line: asks the key store only where a key is needed. */
+    public static Channel of(Shop shop, Settings settings) {
+        if (settings.get().market() == Settings.Market.PRACTICE) {
+            return shop.practiceChannel();
+        }
+        try {
+            return of(shop, settings, Secrets.open(settings.folder()));
+        } catch (IllegalArgumentException e) {
+            return new UnnamedChannel();
+        }
+    }
 
     /**
      * @param secrets asked for the key of a marketplace elsewhere; may take seconds
@@ -20,7 +33,7 @@ public final class Channels {
         if (values.market() == Settings.Market.PRACTICE) {
             return shop.practiceChannel();
         }
-        var key = secrets.get(values.marketAddress() + "#" + values.marketShop()).orElse("");
+        var key = secrets.get(SettingsViewModel.keyName(values.marketAddress(), values.marketShop())).orElse("");
         return elsewhere(values.marketAddress(), values.marketShop(), key);
     }
 

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the files of the sample shop anew: {@code mvn -q test-compile exec:exec -Pbench -Dbench=../sample/SampleGenerator}
- * is not needed for a build, the files are checked in. Argument: the folder with the few photos that are not drawn;
- * without it those that are there stay.
+ * Makes the files of the sample shop anew. Run by hand after a change of {@code products.psv} or of a drawing; the files
+ * are checked in. Argument: the folder with the few photos that are not drawn (see NOTICE); without it they stay as they are.
  */
 public final class SampleGenerator {
     private static final Path TARGET = Path.of("src/main/resources/de/ladentheke/app/sample");

@@ -42,6 +42,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new ImportCommand(console, settings));
         line.addSubcommand(new PublishCommand(console, settings));
         line.addSubcommand(new MarketCommand(console, settings));
+        line.addSubcommand(new DemoCommand(console));
         line.setResourceBundle(CliTexts.bundle());
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(CliTexts.bundle()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -9,7 +9,6 @@ import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Blocked;
 import de.ladentheke.publish.Publisher.Report;
-import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
 import java.io.IOException;
 import java.util.List;
@@ -79,7 +78,7 @@ final class PublishCommand implements Callable<Integer> {
         if (elsewhere != null) {
             return Channels.elsewhere(elsewhere.address, elsewhere.slug, System.getenv().getOrDefault(TOKEN, ""));
         }
-        return Channels.of(open, settings, Secrets.open(settings.folder()));
+        return Channels.of(open, settings);
     }
 
     private int done(Publisher publisher, Report report, long millis) {

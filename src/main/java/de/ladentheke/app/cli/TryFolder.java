@@ -1,10 +1,10 @@
 package de.ladentheke.app.cli;
 
+import de.ladentheke.app.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** The shop's folder; for a dry run over a shop that does not exist yet an empty one that is taken away afterwards. */
 record TryFolder(Path path, boolean temporary) implements AutoCloseable {
@@ -21,15 +21,8 @@ record TryFolder(Path path, boolean temporary) implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!temporary) {
-            return;
-        }
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (temporary) {
+            Folders.delete(path);
         }
     }
 }
