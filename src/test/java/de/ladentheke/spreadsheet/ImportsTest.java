@@ -1,0 +1,144 @@
+package de.ladentheke.spreadsheet;
+
+import static de.ladentheke.spreadsheet.Workbooks.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.ImportOptions.Mode;
+import de.ladentheke.spreadsheet.Layout.Basis;
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsTest {
+    @TempDir
+    Path folder;
+
+    private TestShop shop;
+    private Imports imports;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(folder);
+        imports = new Imports(shop.database, shop.catalogue, shop.history);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private Path supplierList(String name, double price) throws IOException {
+        return Workbooks.write(folder.resolve(name), "Preise", row("Großhandel Brocken, Preisliste 2026"), row(),
+                row("Art.-Nr.", "EAN", "Bezeichnung", "Listenpreis", "VK brutto", "MwSt"),
+                row("00017", 4006381333931d, "Harzer Kräutertee", 8.5, price, 7),
+                row("00018", null, "Waldhonig", 9, 7.4, 7),
+                row("00019", "4006381333930", "Kerze", 5, 4.9, 19));
+    }
+
+    @Test
+    void aWholeFileGoesInAndItsReportSaysWhatTheCommandLinePrints() throws IOException {
+        var report = imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);
+
+        assertThat(shop.get("00017").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
+        var json = new ObjectMapper().valueToTree(report);
+        assertThat(json.properties().stream().map(java.util.Map.Entry::getKey)).containsExactly(
+                "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "toClarify", "problems", "error", "millis");
+        assertThat(json.get("sheet").asText()).isEqualTo("Preise");
+        assertThat(json.get("headerRow").asInt()).isEqualTo(3);
+        assertThat(json.get("mapping").toString()).isEqualTo("{\"Art.-Nr.\":\"sku\",\"EAN\":\"gtin\",\"Bezeichnung\":\"name\","
+                + "\"Listenpreis\":\"uvp\",\"VK brutto\":\"price_gross\",\"MwSt\":\"vat_rate\"}");
+        assertThat(json.get("new").asInt()).isEqualTo(2);
+        assertThat(json.get("toClarify").asInt()).isEqualTo(1);
+        assertThat(json.get("problems").get(0).get("row").asInt()).isEqualTo(6);
+        assertThat(json.get("problems").get(0).get("column").asText()).isEqualTo("EAN");
+        assertThat(json.get("problems").get(0).get("value").asText()).isEqualTo("4006381333930");
+        assertThat(json.get("problems").get(0).get("reason").asText()).contains("Ziffer");
+        assertThat(json.get("error").isNull()).isTrue();
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);
+        var again = imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);
+        assertThat(again).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify).containsExactly(0, 0, 2, 1);
+        var dearer = imports.run(supplierList("liste2.xlsx", 7.2), false, Progress.NONE);
+        assertThat(dearer).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify).containsExactly(0, 1, 1, 1);
+    }
+
+    @Test
+    void aDryRunCountsTheSameAndStoresNothing() throws IOException {
+        var dry = imports.run(supplierList("liste.xlsx", 6.9), true, Progress.NONE);
+        assertThat(shop.count("product") + shop.count("history_group") + shop.count("import_profile")).isZero();
+        var wet = imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);
+        assertThat(wet).usingRecursiveComparison().ignoringFields("millis", "group").isEqualTo(dry);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsASentenceAndLeavesTheShopAlone() throws IOException {
+        var report = imports.run(Files.write(folder.resolve("leer.xlsx"), new byte[0]), false, Progress.NONE);
+        assertThat(report.error()).contains("leer.xlsx", "leer");
+        assertThat(report.problems()).isEmpty();
+        assertThat(imports.run(folder.resolve("fehlt.xlsx"), false, Progress.NONE).error()).contains("fehlt.xlsx");
+        assertThat(shop.count("product")).isZero();
+    }
+
+    @Test
+    void theMappingAndTheModeOfASupplierAreRememberedByTheHeadings() throws Exception {
+        try (var list = imports.open(supplierList("januar.xlsx", 6.9))) {
+            assertThat(list.known()).isFalse();
+            var chosen = list.layout().with(3, null).with(4, ImportField.PRICE_NET);
+            var mode = new ImportOptions(Mode.UPDATE_ONLY, false);
+            list.apply(list.plan(chosen, ImportOptions.DEFAULT, Progress.NONE), mode, Progress.NONE);
+        }
+        assertThat(shop.get("00018").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(792));
+        try (var list = imports.open(supplierList("februar.xlsx", 7.1))) {
+            assertThat(list.known()).isTrue();
+            assertThat(list.options().mode()).isEqualTo(Mode.UPDATE_ONLY);
+            assertThat(list.layout().columns().get(3).field()).isNull();
+            assertThat(list.layout().columns().get(4)).satisfies(c -> {
+                assertThat(c.field()).isEqualTo(ImportField.PRICE_NET);
+                assertThat(c.basis()).isEqualTo(Basis.SAVED);
+            });
+        }
+    }
+
+    @Test
+    void aHeadingRowThatTheOwnerChoseIsTakenAgain() throws Exception {
+        var file = folder.resolve("zwei.xlsx");
+        Workbooks.write(file, "Liste", row("Artikelnummer", "Bezeichnung", "Preis"), row("intern", "Text", "Betrag in Euro"),
+                row("1", "Tee", 3.5), row("2", "Honig", 4.5));
+        int found;
+        try (var list = imports.open(file)) {
+            found = list.layout().headerRow();
+            int other = found == 1 ? 2 : 1;
+            var layout = list.at(0, other).with(0, ImportField.SKU).with(1, ImportField.NAME).with(2, ImportField.PRICE_GROSS);
+            list.apply(list.plan(layout, ImportOptions.DEFAULT, Progress.NONE), ImportOptions.DEFAULT, Progress.NONE);
+        }
+        try (var list = imports.open(file)) {
+            assertThat(list.layout().headerRow()).isNotEqualTo(found);
+            assertThat(list.layout().columns()).extracting(Layout.Column::field)
+                    .containsExactly(ImportField.SKU, ImportField.NAME, ImportField.PRICE_GROSS);
+        }
+    }
+
+    @Test
+    void photosAreLookedForInAFolderBesideTheList() throws Exception {
+        var file = supplierList("liste.xlsx", 6.9);
+        try (var list = imports.open(file)) {
+            assertThat(list.photoFolders()).isEmpty();
+            Files.createDirectory(folder.resolve("Bilder"));
+            Files.createDirectory(folder.resolve("Rechnungen"));
+            assertThat(list.photoFolders()).containsExactly(folder.resolve("Bilder"));
+            Files.write(folder.resolve("00017_1.JPG"), new byte[] {1});
+            assertThat(list.photoFolders()).containsExactlyInAnyOrder(folder.resolve("Bilder"), folder);
+        }
+    }
+}
