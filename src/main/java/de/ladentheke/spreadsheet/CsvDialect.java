@@ -30,7 +30,8 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
         CsvDialect best = null;
         for (var candidate : CANDIDATES) {
             var dialect = measured(candidate, sample, whole, false, false);
-            if (best == null || dialect.score() > best.score()) {
+            var doubt = candidate == ',' && decimalCommas(sample) ? 0.3 : 1;
+            if (best == null || dialect.score() * doubt > best.score()) {
                 best = dialect;
             }
         }
@@ -50,6 +51,18 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
         var builder = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
                 .allowMissingFields(true).allowUnclosedQuote(true).maxBufferSize(16 << 20);
         return spaced ? builder.trimWhitespacesAroundQuotes(true) : builder.allowExtraCharsAfterClosingQuote(true);
+    }
+
+    /** Whether nearly all commas stand between digits, as in 2,50: they rather belong to the numbers. */
+    private static boolean decimalCommas(String sample) {
+        int all = 0;
+        int decimal = 0;
+        for (int i = sample.indexOf(','); i >= 0; i = sample.indexOf(',', i + 1)) {
+            all++;
+            var inside = i > 0 && i + 1 < sample.length() && Character.isDigit(sample.charAt(i - 1)) && Character.isDigit(sample.charAt(i + 1));
+            decimal += inside ? 1 : 0;
+        }
+        return decimal > 0.8 * all;
     }
 
     private static char declared(String sample) {
@@ -99,6 +112,24 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
 
     private double score() {
         return columns < 2 ? 0 : regularity * regularity * (1 + Math.log(columns));
+    }
+
+    /** Whether a cell holds what looks like whole rows of this file: each line but the first and the last has as many cells. */
+    boolean swallowed(String cell) {
+        int rows = 0;
+        int from = cell.indexOf('\n') + 1;
+        for (int to = cell.indexOf('\n', from); to >= 0; to = cell.indexOf('\n', from)) {
+            int separators = 0;
+            for (int i = from; i < to; i++) {
+                separators += cell.charAt(i) == separator ? 1 : 0;
+            }
+            if (separators != columns - 1) {
+                return false;
+            }
+            rows++;
+            from = to + 1;
+        }
+        return columns >= 3 && rows >= 3;
     }
 
     /** More than one column, and most rows agree: rather a table than prose. */

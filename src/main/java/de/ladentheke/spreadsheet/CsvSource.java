@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet;
 
 import de.ladentheke.spreadsheet.CellRow.Kind;
 import de.ladentheke.spreadsheet.SpreadsheetException.Reason;
+import de.ladentheke.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -112,13 +113,22 @@ final class CsvSource implements RowSource {
                 }
                 row.start(number);
                 for (int i = 0, n = record.getFieldCount(); i < n; i++) {
-                    row.set(i, Kind.TEXT, record.getField(i));
+                    row.set(i, Kind.TEXT, whole(record.getField(i), number));
                 }
                 if (!empty(row) && !visitor.row(row)) {
                     return;
                 }
             }
         }
+    }
+
+    /** A quote that is never closed would swallow the rows below it without a word. */
+    private String whole(String cell, int number) throws SpreadsheetException {
+        if (cell.indexOf('\n') >= 0 && dialect.swallowed(cell)) {
+            var where = Messages.of(CsvSource.class).get("file_detail.open_quote", file.getFileName(), Integer.toString(number));
+            throw new SpreadsheetException(Reason.DAMAGED, where, null);
+        }
+        return cell;
     }
 
     private static boolean empty(CellRow row) {

@@ -14,6 +14,29 @@ final class Decimals {
      * @return null where {@code text} is no number
      */
     static BigDecimal parse(String text, Decimal decimal) {
+        var plain = plain(text);
+        return plain != null ? plain : thorough(text, decimal);
+    }
+
+    /** Digits, and at most one separator that cannot group thousands: nearly all cells, without taking them apart. */
+    private static BigDecimal plain(String text) {
+        int separator = -1;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c == ',' || c == '.') && separator < 0 && i > 0) {
+                separator = i;
+            } else if (!digit(c)) {
+                return null;
+            }
+        }
+        var decimals = text.length() - separator - 1;
+        if (text.isEmpty() || text.length() > LONGEST || separator >= 0 && (decimals == 0 || decimals == 3)) {
+            return null;
+        }
+        return new BigDecimal(separator < 0 ? text : text.replace(',', '.'));
+    }
+
+    private static BigDecimal thorough(String text, Decimal decimal) {
         var digits = bare(text);
         var start = digits.startsWith("-") || digits.startsWith("+") ? 1 : 0;
         if (digits.length() == start || digits.length() > LONGEST) {
@@ -28,8 +51,8 @@ final class Decimals {
         if (!groups(whole) || !rest.chars().allMatch(Decimals::digit) || whole.isEmpty() && rest.isEmpty()) {
             return null;
         }
-        var plain = whole.replaceAll("[^0-9]", "");
-        var number = new BigDecimal((plain.isEmpty() ? "0" : plain) + (rest.isEmpty() ? "" : "." + rest));
+        var ungrouped = whole.replaceAll("[^0-9]", "");
+        var number = new BigDecimal((ungrouped.isEmpty() ? "0" : ungrouped) + (rest.isEmpty() ? "" : "." + rest));
         return digits.charAt(0) == '-' ? number.negate() : number;
     }
 

@@ -18,6 +18,9 @@ final class GtinCells {
     private GtinCells() {}
 
     static Reading read(String text, Kind kind) {
+        if (Gtin.valid(text)) {
+            return text.chars().allMatch(c -> c == '0') ? Reading.EMPTY : Reading.of(text);
+        }
         var exponent = EXPONENT.matcher(text);
         if (exponent.matches()) {
             return fromExponent(text, exponent.group(1) + (exponent.group(3) == null ? "" : exponent.group(3)), Integer.parseInt(exponent.group(4)));

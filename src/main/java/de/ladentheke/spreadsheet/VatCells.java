@@ -31,12 +31,15 @@ final class VatCells {
         if (kind == Kind.BOOLEAN) {
             return Reading.problem("cell.vat_unknown", text);
         }
+        if (kind == Kind.NUMBER) {
+            return known(text, new BigDecimal(text));
+        }
         var bare = text.toLowerCase(Locale.ROOT).replaceAll("mwst\\.?|ust\\.?|vat", "").replaceFirst("%|prozent", "").strip();
         var word = WORDS.get(bare);
         if (word != null) {
             return Reading.of(word);
         }
-        var rate = kind == Kind.NUMBER ? new BigDecimal(text) : Decimals.parse(bare, decimal);
+        var rate = Decimals.parse(bare, decimal);
         return rate == null ? Reading.problem("cell.vat_unknown", text) : known(text, rate);
     }
 

@@ -34,7 +34,7 @@ class CellsTest {
         "POINT|1,234|123400", "COMMA|1,234|123", "COMMA|12,-|1200", "COMMA|12,--|1200", "COMMA|12.-|1200", "COMMA|12,5 €|1250",
         "COMMA|€ 12|1200", "COMMA|EUR 12,90|1290", "COMMA|12,90EUR|1290", "COMMA|12,90 Euro|1290", "COMMA|12.99|1299", "POINT|12,99|1299",
         "POINT|1,234.50|123450", "COMMA|1.234.567,89|123456789", "COMMA|1'234.50|123450", "COMMA|0,99|99", "COMMA|,99|99",
-        "COMMA|0,005|1", "COMMA|12,345|1235", "COMMA|10,00-|cell.negative", "COMMA|-3,00|cell.negative", "COMMA|−3,00|cell.negative",
+        "COMMA|0,005|1", "COMMA|007,5|750", "COMMA|12,345|1235", "COMMA|10,00-|cell.negative", "COMMA|-3,00|cell.negative", "COMMA|−3,00|cell.negative",
         "COMMA|12 CHF|cell.other_currency", "COMMA|$ 12.00|cell.other_currency", "COMMA|30INR|cell.other_currency",
         "COMMA|12,00 Fr.|cell.other_currency", "COMMA|auf Anfrage|cell.not_a_price", "COMMA|12,5%|cell.not_a_price",
         "COMMA|1.23.4|cell.not_a_price", "COMMA|12,99 / 14,99|cell.not_a_price", "COMMA|-|-", "COMMA|k.A.|-", "COMMA|1.12.2024|cell.not_a_price",

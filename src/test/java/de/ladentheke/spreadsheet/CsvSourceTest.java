@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,15 @@ class CsvSourceTest {
         assertThat(Rows.of(file("a;b\n1;Rohr 5\" lang\n2;\"zu\"viel\n3;\"doppelt \"\"so\"\" gut\"\n")))
                 .containsExactly("1: a|b", "2: 1|Rohr 5\" lang", "3: 2|zuviel", "4: 3|doppelt \"so\" gut");
         assertThat(Rows.of(file("a, \"b\"\n1, \"x, y\"\n2, \"z\"\n"))).containsExactly("1: a|b", "2: 1|x, y", "3: 2|z");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedDoesNotSwallowRowsSilently() throws Exception {
+        var file = file("Nr;Name;VK\n1;Saft;1,00\n2;\"Tee;2,50\n" + "3;Kaffee;4,50\n".repeat(9));
+        assertThatThrownBy(() -> Rows.of(file)).isInstanceOfSatisfying(SpreadsheetException.class, e -> {
+            assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.DAMAGED);
+            assertThat(e.detail()).contains("liste.csv").contains("3");
+        });
     }
 
     @Test
