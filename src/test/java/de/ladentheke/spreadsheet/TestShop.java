@@ -21,8 +21,12 @@ final class TestShop implements AutoCloseable {
     final Importer importer;
 
     TestShop(Path folder) {
+        this(folder, "shop");
+    }
+
+    TestShop(Path folder, String name) {
         this.folder = folder;
-        database = Database.open(folder.resolve("shop"));
+        database = Database.open(folder.resolve(name));
         history = new History(database);
         catalogue = new Catalogue(database, history);
         importer = new Importer(database, catalogue, history);
@@ -69,6 +73,10 @@ final class TestShop implements AutoCloseable {
 
     long count(String table) {
         return database.read(tx -> tx.first("SELECT count(*) FROM " + table, line -> line.getLong(1))).orElseThrow();
+    }
+
+    String text(String sql) {
+        return database.read(tx -> tx.first(sql, line -> line.getString(1))).orElseThrow();
     }
 
     /** Everything in the tables of products, to compare before and after. */

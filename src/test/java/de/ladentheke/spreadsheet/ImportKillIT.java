@@ -1,0 +1,88 @@
+package de.ladentheke.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.bench.ImportProcess;
+import de.ladentheke.catalogue.Query;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that imports is killed at moments of all kinds: the shop then holds nothing of the list or all of it. */
+class ImportKillIT {
+    private static final int ROWS = 20_000;
+    private static final int KILLS = 6;
+    private static final long SEED = Long.getLong("kill.seed", 20_261_123L);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void afterAKillTheShopHoldsNothingOfTheListOrAllOfIt() throws Exception {
+        var file = list();
+        var random = new Random(SEED);
+        var started = System.nanoTime();
+        var whole = start(folder.resolve("undisturbed"), file);
+        assertThat(whole.waitFor()).isZero();
+        long longest = (System.nanoTime() - started) / 1_000_000;
+        int unharmed = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            var shop = folder.resolve("shop" + kill);
+            killDuring(start(shop, file), random.nextLong(longest));
+            unharmed += check(shop, kill);
+        }
+        assertThat(unharmed).as("kills that came before the end, seed %d", SEED).isPositive();
+        var last = folder.resolve("shop0");
+        var again = start(last, file);
+        assertThat(again.waitFor()).isZero();
+        assertThat(check(last, -1)).isZero();
+    }
+
+    /** Returns 1 where nothing was stored, 0 where everything was. */
+    private int check(Path folder, int kill) {
+        try (var shop = new TestShop(folder.getParent(), folder.getFileName().toString())) {
+            long products = shop.count("product WHERE removed = 0");
+            assertThat(products).as("products after kill %d, seed %d", kill, SEED).isIn(0L, (long) ROWS);
+            assertThat(shop.count("variant WHERE removed = 0")).isEqualTo(products);
+            assertThat(shop.count("history_group WHERE undone_at IS NULL")).isEqualTo(products == 0 ? 0 : 1);
+            assertThat(shop.catalogue.find(Query.ALL.withSearch("Artikel"))).hasSize((int) products);
+            assertThat(shop.catalogue.find(Query.ALL.withSearch("Nummer" + (ROWS - 1)))).hasSize(products == 0 ? 0 : 1);
+            assertThat(shop.text("PRAGMA integrity_check")).isEqualTo("ok");
+            assertThat(shop.count("sqlite_master WHERE name = 'variant_sku'")).isEqualTo(1);
+            var honey = shop.apply("sku;name", "weiter;Es geht weiter");
+            assertThat(honey.created()).isEqualTo(1);
+            shop.catalogue.undo(honey.group(), de.ladentheke.task.Progress.NONE);
+            return products == 0 ? 1 : 0;
+        }
+    }
+
+    private Process start(Path shop, Path file) throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), ImportProcess.class.getName(),
+                shop.toString(), file.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+    }
+
+    private static void killDuring(Process process, long millis) throws Exception {
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).isEqualTo("start");
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private Path list() throws Exception {
+        var text = new StringBuilder("Artikelnummer;Bezeichnung;Marke;Warengruppe;VK brutto;MwSt;Bestand;Beschreibung\n");
+        for (int i = 0; i < ROWS; i++) {
+            text.append("A-").append(i).append(";Artikel Nummer").append(i).append(";Brockengold;Keramik;").append(i % 90 + 1).append(",90;19;")
+                    .append(i % 50).append(";Von Hand gefertigt in der Region, mit viel Liebe zum Detail\n");
+        }
+        return Files.writeString(folder.resolve("liste.csv"), text, StandardCharsets.UTF_8);
+    }
+}
