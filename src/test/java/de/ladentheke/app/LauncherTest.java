@@ -1,0 +1,125 @@
+package de.ladentheke.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell script {@code ladentheke}, with JDKs and Maven that only say what they were asked. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    private static final String TELLS = "#!/bin/sh\nfor a in \"$@\"; do printf '%s=[%s]\\n' \"${0##*/}\" \"$a\"; done\n";
+
+    @TempDir
+    Path temp;
+
+    private Path home;
+    private Path program;
+    private Path jar;
+
+    @BeforeEach
+    void copy() throws IOException {
+        home = Files.createDirectories(temp.resolve("Haus der Frau Müller"));
+        program = Files.createDirectories(temp.resolve("Laden Programm"));
+        Files.copy(Path.of("ladentheke"), program.resolve("ladentheke"));
+        program.resolve("ladentheke").toFile().setExecutable(true);
+        Files.createDirectories(program.resolve("src/main"));
+        Files.writeString(program.resolve("src/main/A.java"), "class A {}");
+        Files.writeString(program.resolve("pom.xml"), "<project/>");
+        jar = Files.createDirectories(program.resolve("target")).resolve("ladentheke.jar");
+        Files.writeString(jar, "jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
+    }
+
+    @Test
+    void an_old_java_is_passed_over_and_arguments_arrive_as_they_were_typed() throws Exception {
+        var old = jdk("17.0.15");
+        var run = run(Map.of("JAVA25_HOME", old.toString(), "JAVA_HOME", jdk("25.0.3").toString()), "import", "Meine Liste.xlsx", "a*b", "");
+        assertThat(run.code).isZero();
+        assertThat(run.text).contains("java=[-jar]\njava=[" + jar.toRealPath() + "]\njava=[import]\njava=[Meine Liste.xlsx]\njava=[a*b]\njava=[]\n");
+        assertThat(run.text).contains("java=[--enable-native-access=ALL-UNNAMED]").doesNotContain("mvn=");
+    }
+
+    @Test
+    void a_jdk_in_the_home_folder_is_found() throws Exception {
+        Files.move(jdk("26"), Files.createDirectories(home.resolve(".jdks")).resolve("temurin-26"));
+        assertThat(run(Map.of()).text).contains("java=[-jar]");
+    }
+
+    @Test
+    void it_builds_when_a_source_is_newer_than_the_program() throws Exception {
+        Files.setLastModifiedTime(program.resolve("src/main/A.java"), FileTime.from(Instant.now().plusSeconds(60)));
+        var run = run(Map.of("JAVA25_HOME", jdk("25").toString()));
+        assertThat(run.text).contains("Ladentheke wird gebaut", "mvn=[package]", "java=[-jar]");
+        assertThat(run.text.indexOf("mvn=[package]")).isLessThan(run.text.indexOf("java=[-jar]"));
+    }
+
+    @Test
+    void a_failed_build_is_told_and_nothing_starts() throws Exception {
+        Files.delete(jar);
+        script(bin().resolve("mvn"), "#!/bin/sh\nexit 1\n");
+        var run = run(Map.of("JAVA25_HOME", jdk("25").toString()));
+        assertThat(run.code).isEqualTo(ExitCode.SYSTEM);
+        assertThat(run.text).contains("konnte nicht gebaut werden").doesNotContain("java=");
+    }
+
+    @Test
+    void it_can_be_called_through_a_link() throws Exception {
+        var link = Files.createSymbolicLink(temp.resolve("lt"), program.resolve("ladentheke"));
+        assertThat(run(link, Map.of("JAVA25_HOME", jdk("25").toString())).text).contains("java=[" + jar.toRealPath() + "]");
+    }
+
+    private record Run(int code, String text) {}
+
+    private Run run(Map<String, String> environment, String... arguments) throws Exception {
+        return run(program.resolve("ladentheke"), environment, arguments);
+    }
+
+    private Run run(Path launcher, Map<String, String> environment, String... arguments) throws Exception {
+        var command = new java.util.ArrayList<>(List.of("sh", launcher.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(temp.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("LC_ALL", "de_DE.UTF-8");
+        builder.environment().put("PATH", bin() + ":/usr/bin:/bin");
+        var process = builder.start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), text);
+    }
+
+    private Path bin() throws IOException {
+        var bin = Files.createDirectories(temp.resolve("bin"));
+        if (Files.notExists(bin.resolve("mvn"))) {
+            script(bin.resolve("mvn"), TELLS + "touch target/ladentheke.jar 2>/dev/null || true\n");
+        }
+        return bin;
+    }
+
+    private Path jdk(String version) throws IOException {
+        var jdk = Files.createTempDirectory(temp, "jdk " + version);
+        Files.createDirectories(jdk.resolve("bin"));
+        script(jdk.resolve("bin/java"), TELLS);
+        script(jdk.resolve("bin/javac"), TELLS);
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
