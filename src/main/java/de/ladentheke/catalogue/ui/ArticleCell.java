@@ -52,7 +52,7 @@ final class ArticleCell extends RowCell {
 
     private static String below(Row row) {
         var parts = new StringJoiner(" · ");
-        if (!row.brand().isBlank()) {
+        if (row.brand() != null && !row.brand().isBlank()) {
             parts.add(row.brand());
         }
         if (row.variants() > 1) {

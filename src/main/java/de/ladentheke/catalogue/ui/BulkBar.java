@@ -34,7 +34,7 @@ final class BulkBar extends HBox {
 
     private static Button button(String key, Runnable action) {
         var button = new Button(TEXT.get(key));
-        button.setId(key);
+        button.setId(key.replace('.', '-'));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

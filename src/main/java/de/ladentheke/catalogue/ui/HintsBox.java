@@ -41,7 +41,7 @@ final class HintsBox extends VBox {
     }
 
     private static Hyperlink link(Hints.Hint hint, Consumer<Field> mend) {
-        var link = new Hyperlink(TEXT.get(hint.field() == Field.PHOTOS ? "hints.photo" : "hints.mend"));
+        var link = new Hyperlink(hint.mend());
         link.setAccessibleText(link.getText() + ": " + hint.sentence());
         link.setOnAction(event -> {
             link.setVisited(false);
