@@ -112,8 +112,13 @@ public final class CatalogueScreen implements Screen {
         return new EmptyState(Feather.SEARCH, TEXT.get("none"), TEXT.get("none.text"), all);
     }
 
+    /** Not the table's own focusWithin, which stays on after the focus has gone to a field. */
     private boolean inTable() {
-        return table.isFocusWithin();
+        var node = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        while (node != null && node != table) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void filterKey(KeyEvent event) {

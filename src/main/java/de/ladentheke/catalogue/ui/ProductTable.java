@@ -90,6 +90,9 @@ final class ProductTable extends TableView<RowItem> {
     }
 
     private boolean sortByColumn() {
+        if (replacing) {
+            return true;
+        }
         var order = getSortOrder();
         var column = order.isEmpty() ? null : order.getFirst();
         var sort = column == null ? Sort.NAME : (Sort) column.getUserData();
@@ -105,7 +108,10 @@ final class ProductTable extends TableView<RowItem> {
 
     private void replace(PagedRows rows) {
         replacing = true;
+        var order = java.util.List.copyOf(getSortOrder());
         setItems(rows);
+        // the table forgets its order with its items
+        getSortOrder().setAll(order);
         replacing = false;
         // the selection must not change while the table takes its new items
         Platform.runLater(() -> select(model.selectedProperty().get()));
