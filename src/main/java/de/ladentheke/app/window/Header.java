@@ -71,6 +71,9 @@ final class Header extends HBox {
             if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
                 event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                actions.focusList();
+                event.consume();
             }
         });
         var glass = new FontIcon(Feather.SEARCH);

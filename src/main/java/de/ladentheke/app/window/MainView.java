@@ -47,6 +47,7 @@ public final class MainView extends StackPane {
         var keys = scene.getAccelerators();
         keys.put(ctrl(KeyCode.F), this::search);
         keys.put(ctrl(KeyCode.I), actions::chooseLists);
+        keys.put(ctrl(KeyCode.N), actions::newProduct);
         keys.put(ctrl(KeyCode.ENTER), actions::publish);
         keys.put(ctrl(KeyCode.Z), actions::undo);
         keys.put(ctrl(KeyCode.Y), actions::redo);

@@ -21,4 +21,9 @@ public interface ShellActions {
 
     /** Shows what of the catalogue holds these words. */
     void search(String words);
+
+    /** Brings the keyboard from the search to the list. */
+    void focusList();
+
+    void newProduct();
 }

@@ -1,0 +1,42 @@
+package de.ladentheke.app.window;
+
+import de.ladentheke.settings.Secrets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The key store, looked for when it is first asked: finding it can take seconds, and the window is not to wait. */
+final class LateSecrets implements Secrets {
+    private final Path folder;
+    private Secrets secrets;
+
+    LateSecrets(Path folder) {
+        this.folder = folder;
+    }
+
+    private synchronized Secrets secrets() {
+        if (secrets == null) {
+            secrets = Secrets.open(folder);
+        }
+        return secrets;
+    }
+
+    @Override
+    public Place place() {
+        return secrets().place();
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return secrets().get(name);
+    }
+
+    @Override
+    public void put(String name, String secret) {
+        secrets().put(name, secret);
+    }
+
+    @Override
+    public void remove(String name) {
+        secrets().remove(name);
+    }
+}

@@ -1,0 +1,216 @@
+package de.ladentheke.app.window;
+
+import de.ladentheke.app.ChosenMarket;
+import de.ladentheke.app.Shop;
+import de.ladentheke.app.window.Screens.Section;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.ui.CatalogueScreen;
+import de.ladentheke.catalogue.ui.DetailViewModel;
+import de.ladentheke.catalogue.ui.Hints;
+import de.ladentheke.catalogue.ui.ListViewModel;
+import de.ladentheke.catalogue.ui.PhotosModel;
+import de.ladentheke.catalogue.ui.ProductActions;
+import de.ladentheke.catalogue.ui.ScreenTools;
+import de.ladentheke.history.ui.HistoryScreen;
+import de.ladentheke.history.ui.HistoryViewModel;
+import de.ladentheke.history.ui.UndoNotices;
+import de.ladentheke.photos.ui.PhotoNotices;
+import de.ladentheke.photos.ui.PhotosScreen;
+import de.ladentheke.photos.ui.PhotosViewModel;
+import de.ladentheke.publish.ui.FxAlarm;
+import de.ladentheke.publish.ui.ProfileScreen;
+import de.ladentheke.publish.ui.ProfileViewModel;
+import de.ladentheke.publish.ui.PublishNotices;
+import de.ladentheke.publish.ui.PublishScreen;
+import de.ladentheke.publish.ui.PublishViewModel;
+import de.ladentheke.rules.ProductCheck;
+import de.ladentheke.settings.Settings;
+import de.ladentheke.settings.ui.SettingsScreen;
+import de.ladentheke.settings.ui.SettingsViewModel;
+import de.ladentheke.spreadsheet.ui.ImportDesk;
+import de.ladentheke.spreadsheet.ui.ImportNotices;
+import de.ladentheke.spreadsheet.ui.ImportScreen;
+import de.ladentheke.uikit.ErrorNotice;
+import de.ladentheke.uikit.FxBackground;
+import de.ladentheke.uikit.Notices;
+import de.ladentheke.uikit.Theming;
+import de.ladentheke.uikit.Thumbnails;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** Builds the window's content for one shop: every constructor is called here, by hand. On the FX thread. */
+public final class Wiring implements AutoCloseable {
+    private final Shop shop;
+    private final Settings settings;
+    private final Outside outside;
+    private final ChosenMarket market;
+    private final Notices notices = new Notices();
+    private final ErrorNotice errors = new ErrorNotice(notices, KnownErrors::sentence);
+    private final FxBackground background = new FxBackground(errors);
+    private final Screens screens = new Screens();
+    private final ShellModel shell = new ShellModel();
+    private final Theming theming = new Theming();
+    private final Thumbnails thumbnails;
+    private final ListViewModel list;
+    private final DetailViewModel detail;
+    private final HistoryViewModel history;
+    private final PhotosViewModel photos;
+    private final PublishViewModel publish;
+    private final CatalogueScreen catalogue;
+    private final ImportScreen imports;
+    private final Actions actions;
+
+    public Wiring(Shop shop, Settings settings, Outside outside) {
+        this.shop = shop;
+        this.settings = settings;
+        this.outside = outside;
+        market = new ChosenMarket(shop, settings, outside.secrets());
+        thumbnails = new Thumbnails(background, shop.photos()::thumbnail);
+        list = new ListViewModel(shop.catalogue(), background, Platform::runLater);
+        detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, this::hints, this::page);
+        history = history();
+        publish = newPublish();
+        var photoNotices = new PhotoNotices(notices);
+        photos = new PhotosViewModel(shop.photos(), shop.matcher(), shop.catalogue(), background, photoNotices, errors);
+        photoNotices.undoBy(photos);
+        imports = imports();
+        actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list);
+        catalogue = catalogue();
+        actions.catalogue(catalogue);
+        addScreens();
+        new ShellBinding(shell, shop, background, publish, detail).bind();
+        shop.catalogue().addListener(changed -> Platform.runLater(this::shopChanged));
+    }
+
+    /** The window's content with its keys, in the chosen theme, the products in front. */
+    public Scene scene(double width, double height) {
+        var view = new MainView(screens, shell, actions, notices);
+        var scene = new Scene(view, width, height);
+        view.installKeys(scene);
+        theming.modeProperty().set(mode());
+        theming.install(scene);
+        settings.addListener((before, now) -> Platform.runLater(() -> theming.modeProperty().set(mode())));
+        screens.show("catalogue");
+        publish.shown();
+        return scene;
+    }
+
+    public Screens screens() {
+        return screens;
+    }
+
+    public Theming theming() {
+        return theming;
+    }
+
+    public ShellActions actions() {
+        return actions;
+    }
+
+    /** Shows errors that nobody expected. */
+    public ErrorNotice errors() {
+        return errors;
+    }
+
+    public ListViewModel list() {
+        return list;
+    }
+
+    public PublishViewModel publish() {
+        return publish;
+    }
+
+    /** Stores what is being typed, lets running writes end, closes the marketplace's line; the shop stays open. */
+    @Override
+    public void close() {
+        detail.commitAll();
+        background.close();
+        market.close();
+    }
+
+    private HistoryViewModel history() {
+        var model = new HistoryViewModel[1];
+        model[0] = new HistoryViewModel(shop.history(), new CatalogueUndo(shop.catalogue()), background,
+                new UndoNotices(notices, () -> model[0]));
+        return model[0];
+    }
+
+    private PublishViewModel newPublish() {
+        var outcome = new PublishNotices(notices, errors, () -> publish().viewShop(outside.browser()::open), () -> screens.show("settings"));
+        return new PublishViewModel(market, background, outcome, new FxAlarm(), new FxAlarm());
+    }
+
+    private ImportScreen imports() {
+        var outcome = new ImportNotices(notices, shop.catalogue(), background, errors, () -> screens.show("catalogue"));
+        return new ImportScreen(new ImportDesk(shop.imports(), shop.matcher()), background, outside.dialogs(), outcome);
+    }
+
+    private CatalogueScreen catalogue() {
+        var products = new ProductActions(shop.catalogue(), background, list, detail, notices, history::undo);
+        var photoStrip = new PhotosModel(detail, background, new LibraryPhotos(shop.photos()), notices::warn);
+        var first = new FirstSteps(actions::chooseLists, actions::newProduct, actions::sampleShop);
+        return new CatalogueScreen(list, detail, products, photoStrip, thumbnails, new ScreenTools(outside.dialogs(), outside.browser()), first);
+    }
+
+    private void addScreens() {
+        screens.add(Section.WORK, catalogue);
+        screens.add(Section.WORK, new PhotosScreen(photos, background, outside.dialogs()));
+        screens.add(Section.WORK, imports);
+        screens.add(Section.WORK, new PublishScreen(publish, thumbnails, outside.browser(), this::open));
+        screens.add(Section.SHOP, new ProfileScreen(new ProfileViewModel(shop.profiles(), background, errors, this::profileChanged)));
+        screens.add(Section.SYSTEM, new HistoryScreen(history));
+        screens.add(Section.SYSTEM, settingsScreen());
+    }
+
+    private SettingsScreen settingsScreen() {
+        var model = new SettingsViewModel(settings, outside.secrets(), market, ChosenMarket::test, background, errors, this::marketChanged);
+        return new SettingsScreen(model, outside.browser(), shop.folder());
+    }
+
+    private void open(long product, Field field) {
+        screens.show("catalogue");
+        catalogue.open(product, field);
+    }
+
+    private void shopChanged() {
+        publish.changed();
+        photos.shown();
+        if (screens.current() != null && screens.current().id().equals("history")) {
+            history.refresh();
+        }
+    }
+
+    private void profileChanged() {
+        publish.changed();
+        actions.readShopName();
+    }
+
+    private void marketChanged() {
+        background.run(de.ladentheke.task.Background.Lane.NETWORK, progress -> {
+            market.forget();
+            return market.name();
+        }).onSuccess(name -> {
+            shell.marketNameProperty().set(name);
+            publish.marketChanged();
+        });
+    }
+
+    private List<Hints.Hint> hints(long product) {
+        return shop.catalogue().get(product).stream()
+                .flatMap(p -> ProductCheck.check(p).stream())
+                .filter(finding -> finding.counts())
+                .map(finding -> new Hints.Hint(finding.sentence(), finding.field(), finding.mend()))
+                .toList();
+    }
+
+    private Optional<URI> page(long product) {
+        return market.publisher().page(product).map(URI::create);
+    }
+
+    private Theming.Mode mode() {
+        return Theming.Mode.valueOf(settings.get().theme().name());
+    }
+}
