@@ -37,20 +37,19 @@ final class ListStore {
             return descending ? reversed(keys) : keys;
         }
         var down = descending ? " DESC" : "";
-        return tx.keys("SELECT p.pk FROM product p " + key(sort) + " WHERE " + scope.condition
-                + " ORDER BY k" + down + " NULLS LAST, p.name_sort, p.pk");
+        return tx.keys("SELECT p.pk FROM product p WHERE " + scope.condition
+                + " ORDER BY " + key(sort) + down + " NULLS LAST, p.name_sort, p.pk");
     }
 
     private static String key(Sort sort) {
-        var perProduct = "LEFT JOIN (SELECT product, %s AS k%s FROM variant WHERE removed = 0 GROUP BY product) v ON v.product = p.pk";
+        var ofVariants = "(SELECT %s FROM variant v WHERE v.product = p.pk AND v.removed = 0%s)";
         return switch (sort) {
-            case SKU -> perProduct.formatted("sku", ", min(position)");
-            case PRICE -> perProduct.formatted("min(price_gross)", "");
-            case STOCK -> perProduct.formatted("sum(stock_qty)", "");
-            case MARKET -> "JOIN (SELECT pk AS m, CASE market_state WHEN 'BLOCKED' THEN 0 WHEN 'CHANGED' THEN 1 WHEN 'WAITING' THEN 2 "
-                    + "WHEN 'ONLINE' THEN 3 ELSE 4 END AS k FROM product) ON m = p.pk";
-            case CHANGED_AT -> "JOIN (SELECT pk AS m, changed_at AS k FROM product) ON m = p.pk";
-            case NAME -> throw new IllegalArgumentException();
+            case SKU -> ofVariants.formatted("sku", " ORDER BY position LIMIT 1");
+            case PRICE -> ofVariants.formatted("min(price_gross)", "");
+            case STOCK -> ofVariants.formatted("sum(stock_qty)", "");
+            case MARKET -> "CASE p.market_state WHEN 'BLOCKED' THEN 0 WHEN 'CHANGED' THEN 1 WHEN 'WAITING' THEN 2 WHEN 'ONLINE' THEN 3 ELSE 4 END";
+            case CHANGED_AT -> "p.changed_at";
+            case NAME -> "p.name_sort";
         };
     }
 
@@ -76,7 +75,7 @@ final class ListStore {
 
     /** Only products with a variant at or below zero can have a sum at or below zero. */
     private static final String SOLD_OUT = "SELECT product FROM variant WHERE removed = 0 AND product IN "
-            + "(SELECT product FROM variant WHERE stock_qty <= 0 AND removed = 0) GROUP BY product HAVING sum(stock_qty) <= 0";
+            + "(SELECT product FROM variant INDEXED BY variant_sold_out WHERE stock_qty <= 0 AND removed = 0) GROUP BY product HAVING sum(stock_qty) <= 0";
 
     BitSet category(Transaction tx, String category) throws SQLException {
         return set(tx, "SELECT pk FROM product WHERE category = ?", category);
@@ -88,14 +87,16 @@ final class ListStore {
         return set;
     }
 
+    /** Materialized, because SQLite would else push the condition inside, and sort instead of walking along the index. */
     Counts counts(Transaction tx) throws SQLException {
         var soldOut = tx.first("SELECT count(*) FROM (" + SOLD_OUT + ") s CROSS JOIN product p ON p.pk = s.product WHERE " + ACTIVE,
                 line -> line.getLong(1)).orElse(0L);
         var active = "status <> 'ARCHIVED'";
-        return tx.first("SELECT sum(n * (" + active + ")), sum(n * (status = 'READY' AND market_state IN ('WAITING', 'CHANGED'))), "
+        return tx.first("WITH c AS MATERIALIZED (SELECT market_state, removed, status, hints, has_photo, count(*) AS n "
+                + "FROM product INDEXED BY product_market GROUP BY 1, 2, 3, 4, 5) "
+                + "SELECT sum(n * (" + active + ")), sum(n * (status = 'READY' AND market_state IN ('WAITING', 'CHANGED'))), "
                 + "sum(n * (" + active + " AND NOT has_photo)), sum(n * (" + active + " AND hints > 0)), sum(n * (status = 'DRAFT')), "
-                + "sum(n * (status = 'ARCHIVED')) FROM (SELECT market_state, removed, status, hints, has_photo, count(*) AS n "
-                + "FROM product INDEXED BY product_market GROUP BY 1, 2, 3, 4, 5) WHERE removed = 0",
+                + "sum(n * (status = 'ARCHIVED')) FROM c WHERE removed = 0",
                 line -> new Counts(line.getLong(1), line.getLong(2), line.getLong(3), soldOut, line.getLong(4), line.getLong(5),
                         line.getLong(6))).orElseThrow();
     }
