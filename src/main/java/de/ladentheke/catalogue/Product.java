@@ -78,6 +78,12 @@ public record Product(
         return (Status) values.getOrDefault(Field.STATUS, Status.READY);
     }
 
+    /** The variant's price per kg, l, m …; of goods in a liquid by their drained weight (§ 5 Abs. 4 PAngV). */
+    public Optional<UnitPrice> unitPrice(Variant variant) {
+        return UnitPrice.of((Money) variant.get(Field.PRICE_GROSS), (Long) variant.get(Field.CONTENT_AMOUNT),
+                (String) variant.get(Field.CONTENT_UNIT), (Long) get(Field.DRAINED_WEIGHT));
+    }
+
     @SuppressWarnings("unchecked")
     public List<Photo> photos() {
         return (List<Photo>) values.getOrDefault(Field.PHOTOS, List.of());

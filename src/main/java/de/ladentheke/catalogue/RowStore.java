@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The SQL of the list's lines: one query for a page. */
 final class RowStore {
     private static final String PAGE = "SELECT p.pk, p.name, p.brand, json_extract(p.photos, '$[0].sha') AS photo, p.status, "
-            + "p.market_state, p.hints, v.sku, v.price_gross, v.stock_qty, v.content_amount, v.content_unit "
+            + "p.market_state, p.hints, v.sku, v.price_gross, v.stock_qty, v.content_amount, v.content_unit, "
+            + "json_extract(p.attributes, '$.drained_weight') AS drained_weight "
             + "FROM json_each(?) key CROSS JOIN product p ON p.pk = key.value CROSS JOIN variant v ON v.product = p.pk "
             + "WHERE p.removed = 0 AND v.removed = 0 ORDER BY v.position, v.pk";
 
@@ -54,9 +55,12 @@ final class RowStore {
             sku = line.getString("sku");
             price = (Money) FieldCodec.value(Field.PRICE_GROSS, line.getString("price_gross"));
             lowest = price;
-            stock = (Long) FieldCodec.value(Field.STOCK_QTY, line.getString("stock_qty"));
-            unitPrice = UnitPrice.of(price, (Long) FieldCodec.value(Field.CONTENT_AMOUNT, line.getString("content_amount")),
-                    line.getString("content_unit"));
+            stock = number(line, Field.STOCK_QTY);
+            unitPrice = UnitPrice.of(price, number(line, Field.CONTENT_AMOUNT), line.getString("content_unit"), number(line, Field.DRAINED_WEIGHT));
+        }
+
+        private static Long number(ResultSet line, Field field) throws SQLException {
+            return (Long) FieldCodec.value(field, line.getString(field.key()));
         }
 
         Line and(Line next) {

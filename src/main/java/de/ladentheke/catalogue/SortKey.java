@@ -13,7 +13,7 @@ public final class SortKey {
     public static String of(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         var key = new StringBuilder(lower.length() + 4);
-        append(key, plain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD));
+        append(key, plain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
         var length = key.length();
         if (length > 0 && key.charAt(length - 1) == ' ') {
             key.setLength(length - 1);

@@ -41,6 +41,11 @@ public record UnitPrice(Money price, String unit) {
         return Optional.of(new UnitPrice(Money.ofCents(cents.longValueExact()), base.unit));
     }
 
+    /** @param drained thousandths of a gram, which count in place of the content; null or 0 where there is no liquid */
+    static Optional<UnitPrice> of(Money price, Long amount, String unit, Long drained) {
+        return drained == null || drained == 0 ? of(price, amount, unit) : of(price, drained, "g");
+    }
+
     private static boolean exempt(long amount, Base base) {
         return (base.unit.equals("kg") || base.unit.equals("l")) && amount * 100 < base.perBase;
     }

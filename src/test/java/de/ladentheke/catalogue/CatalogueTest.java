@@ -330,4 +330,13 @@ class CatalogueTest {
         assertThat(shop.get(tea.pk()).variants().getFirst().price()).contains(Money.ofCents(690));
         assertThat(catalogue.redo(Progress.NONE)).isPresent();
     }
+
+    @Test
+    void goodsInALiquidAreSoldByTheirDrainedWeight() {
+        var gherkins = catalogue.save(shop.add("Gurken", "G", 299).with(Field.CONTENT_AMOUNT, 580_000L).with(Field.CONTENT_UNIT, "g")
+                .with(Field.DRAINED_WEIGHT, 285_000L));
+        var expected = new UnitPrice(Money.ofCents(1049), "kg");
+        assertThat(gherkins.unitPrice(gherkins.variants().getFirst())).contains(expected);
+        assertThat(catalogue.rows(gherkins.pk()).getFirst().unitPrice()).contains(expected);
+    }
 }

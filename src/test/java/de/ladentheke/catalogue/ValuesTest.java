@@ -17,7 +17,7 @@ class ValuesTest {
     @CsvSource({
         "499, 250000, g, 1996, kg", "1290, 750, l, 1720, l", "249, 125000, g, 1992, kg", "129, 330000, ml, 391, l",
         "595, 500000, g, 1190, kg", "799, 72000, cl, 1110, l", "350, 50000, cm, 700, m", "1990, 2500, l, 796, l",
-        "2495, 1850, qm, 1349, qm", "299, 285000, g, 1049, kg", "100, 10000, g, 1000, kg", "1, 3000, kg, 0, kg"})
+        "2495, 1850, qm, 1349, qm", "299, 285000, g, 1049, kg", "100, 10000, g, 10000, kg", "1, 3000, kg, 0, kg"})
     void unitPrices(long cents, long amount, String unit, long expected, String per) {
         assertThat(UnitPrice.of(Money.ofCents(cents), amount, unit)).contains(new UnitPrice(Money.ofCents(expected), per));
     }
