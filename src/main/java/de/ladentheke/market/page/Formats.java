@@ -101,9 +101,9 @@ final class Formats {
         };
     }
 
-    /** {@code Blau · Größe M}, or what there is. */
+    /** {@code Blau · Größe M}, or what there is; sizes that speak for themselves, as {@code 250 g}, stand alone. */
     String variantName(Variant variant) {
-        var size = variant.size().isEmpty() ? "" : texts.get("variant.size", variant.size());
+        var size = variant.size().isEmpty() || variant.size().contains(" ") ? variant.size() : texts.get("variant.size", variant.size());
         return Stream.of(variant.color(), size).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -16,6 +16,7 @@ final class VariantTable {
         var lowest = formats.money(content.cheapest().priceCents());
         var same = content.cheapest().priceCents() == content.highestPrice();
         html.open("p", "class", "price big").leaf("strong", same ? lowest : view.t("price.from", lowest));
+        unitPrice(html, content.cheapest());
         html.text(" ").leaf("small", formats.vatNoteWithRate(content.vatRate())).close();
         html.open("table", "class", "variants").leaf("caption", view.t("variant.caption"), "class", "hidden");
         head(html);
@@ -41,9 +42,13 @@ final class VariantTable {
         html.open("td").leaf("span", formats.availability(variant), "class", Formats.stockClass(variant.availability())).close();
         html.open("td", "class", "n").leaf("strong", formats.money(variant.priceCents()));
         html.leaf("small", formats.vatNote(vatRate));
-        if (variant.unitPrice() != null) {
-            html.leaf("span", formats.unitPrice(variant.unitPrice().cents(), variant.unitPrice().unit()), "class", "unit");
-        }
+        unitPrice(html, variant);
         html.close().close();
+    }
+
+    private void unitPrice(Html html, Variant variant) {
+        if (variant.unitPrice() != null) {
+            html.text(" ").leaf("span", view.formats().unitPrice(variant.unitPrice().cents(), variant.unitPrice().unit()), "class", "unit");
+        }
     }
 }
