@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.bench.ImportProcess;
 import de.ladentheke.catalogue.Query;
+import de.ladentheke.task.Progress;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class ImportKillIT {
             assertThat(shop.count("sqlite_master WHERE name = 'variant_sku'")).isEqualTo(1);
             var honey = shop.apply("sku;name", "weiter;Es geht weiter");
             assertThat(honey.created()).isEqualTo(1);
-            shop.catalogue.undo(honey.group(), de.ladentheke.task.Progress.NONE);
+            shop.catalogue.undo(honey.group(), Progress.NONE);
             return products == 0 ? 1 : 0;
         }
     }

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
@@ -163,11 +164,11 @@ class ImporterTest {
         assertThat(plan.counts()).isEqualTo(new Counts(0, 0, 0, 2));
         assertThat(plan.problems(10)).extracting(ImportPlan.Problem::row, ImportPlan.Problem::column, ImportPlan.Problem::value)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, "gtin", "4,00638E+12"),
-                        org.assertj.core.groups.Tuple.tuple(2, "price_gross", "sieben"),
-                        org.assertj.core.groups.Tuple.tuple(2, "vat_rate", "33"),
-                        org.assertj.core.groups.Tuple.tuple(2, "stock_qty", "viel"),
-                        org.assertj.core.groups.Tuple.tuple(3, "gtin", "4006381333930"));
+                        tuple(2, "gtin", "4,00638E+12"),
+                        tuple(2, "price_gross", "sieben"),
+                        tuple(2, "vat_rate", "33"),
+                        tuple(2, "stock_qty", "viel"),
+                        tuple(3, "gtin", "4006381333930"));
         assertThat(plan.problems(10)).allSatisfy(p -> assertThat(p.reason()).isNotBlank());
     }
 

@@ -12,6 +12,7 @@ import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ImportsTest {
 
         assertThat(shop.get("00017").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
         var json = new ObjectMapper().valueToTree(report);
-        assertThat(json.properties().stream().map(java.util.Map.Entry::getKey)).containsExactly(
+        assertThat(json.properties().stream().map(Map.Entry::getKey)).containsExactly(
                 "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "toClarify", "problems", "error", "millis");
         assertThat(json.get("sheet").asText()).isEqualTo("Preise");
         assertThat(json.get("headerRow").asInt()).isEqualTo(3);

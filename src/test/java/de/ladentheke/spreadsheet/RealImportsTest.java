@@ -1,0 +1,128 @@
+package de.ladentheke.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Query;
+import de.ladentheke.task.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Lists of real suppliers and programs, taken over whole. The expected figures were counted in the files with other
+ * tools: how many rows, which numbers come twice, which prices are none, which names are too long.
+ */
+class RealImportsTest {
+    private static final Path FOLDER = Path.of("../shared/data/spreadsheets");
+
+    @TempDir
+    Path folder;
+
+    /** @param name of the product that is looked for by SKU, or, where the list has none, by this name */
+    record Sample(String sku, String name, Field field, Object value) {}
+
+    record RealImport(String file, int fresh, int toClarify, List<Integer> problemRows, List<Sample> samples) {
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static Stream<RealImport> files() {
+        return Stream.of(
+                file("ausbildung-code-challenge__Artikel.csv", 5257, 0, List.of(),
+                        sku("JC017", "Girlie Cool Sports Crop Top", Field.MANUFACTURER_NAME, "Just Cool"),
+                        sku("Z993F", "Long Sleeve Shirt Stretch Top", Field.MANUFACTURER_NAME, "Russell")),
+                // 408 prices are "nan"
+                file("tool__Artikel.csv", 1599, 408, List.of(1601, 1602),
+                        sku("2384", "Starterset Whimsy 100% (24 colours and 6 shelfs)", Field.PRICE_GROSS, Money.ofCents(780_00)),
+                        sku("6043", "Dip Dye Twisted * Shades of Banana", Field.SALES_UNIT, "6")),
+                // 0144, 9098 and 13528 come twice, nine prices are negative, three names have 169 characters
+                file("haas-preisliste-viewer__2025-11-02_8472083__Artikelpreisliste.xlsx", 834, 15, List.of(12, 243, 266, 392, 436),
+                        sku("0112", "Raumhöhe (EG auf 2,70 m)", Field.PRICE_GROSS, Money.ofCents(82_00)),
+                        sku("0112", "Raumhöhe (EG auf 2,70 m)", Field.DESCRIPTION, "Ausführung der Raumhöhe im Erdgeschoss auf 2,70 m")),
+                file("haas-preisliste-viewer__Artikelpreisliste.xlsx", 834, 15, List.of(12, 243),
+                        sku("2745", null, Field.PRICE_GROSS, Money.ofCents(471_00))),
+                file("datastore__Artikel.xlsx", 77, 0, List.of(),
+                        sku("1", "Chai", Field.PRICE_GROSS, Money.ofCents(18_00)), sku("1", "Chai", Field.STOCK_QTY, 39_000L),
+                        sku("1", "Chai", Field.CATEGORY, "Getränke"), sku("38", "Côte de Blaye", Field.PRICE_GROSS, Money.ofCents(263_50))),
+                file("SwagImportExport__ArticlePricesImport.csv", 98, 0, List.of(),
+                        sku("SW10002.1", "Münsterländer Lagerkorn 32%", Field.PRICE_GROSS, Money.ofCents(59_99)),
+                        sku("SW10002.1", "Münsterländer Lagerkorn 32%", Field.NAME2, "1,5 Liter"),
+                        sku("SW10112", null, Field.PRICE_GROSS, Money.ofCents(20_99))),
+                // all nine prices are in Swiss francs
+                file("Kassensystem__Preisliste.xlsx", 0, 9, List.of(6, 7)),
+                file("mein-lager__2026-01-28_0890887__Lagerbestand.xlsx", 4, 0, List.of(),
+                        sku("SN-2026-001", null, Field.SKU, "SN-2026-001")),
+                file("mein-lager__2026-01-28_10eeab3__Lagerbestand.xlsx", 3, 0, List.of(),
+                        sku("ID-500", null, Field.PRICE_GROSS, Money.ofCents(19_99))),
+                // VAT of 6 % is Dutch
+                file("foodsoft__foodsoft_file_01.xls", 0, 4, List.of(2, 3, 4, 5)),
+                file("SwagImportExport__article_in_stock_profile.csv", 0, 3, List.of(2, 3, 4)),
+                file("stack-example-wordpress__sample_products.csv", 25, 0, List.of(),
+                        sku("woo-hoodie-with-logo", "Hoodie with Logo", Field.PRICE_GROSS, Money.ofCents(45_00))),
+                file("website__2025-12-30_19f083c__EtsyListingsDownload.csv", 19, 0, List.of(),
+                        name("Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks", Field.PRICE_GROSS, Money.ofCents(74_00))),
+                // six prices are per kilogram
+                file("champdupuits__2025-02-06_446533e__products.xlsx", 12, 6, List.of(9, 10, 11, 12, 13, 19),
+                        name("Miel d'acacia 500 g", Field.PRICE_GROSS, Money.ofCents(10_00)), name("Kéfir", Field.PRICE_GROSS, Money.ofCents(2_03))));
+    }
+
+    private static RealImport file(String file, int fresh, int toClarify, List<Integer> problemRows, Sample... samples) {
+        return new RealImport(file, fresh, toClarify, problemRows, List.of(samples));
+    }
+
+    private static Sample sku(String sku, String name, Field field, Object value) {
+        return new Sample(sku, name, field, value);
+    }
+
+    private static Sample name(String name, Field field, Object value) {
+        return new Sample(null, name, field, value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void goesIntoTheShopAndComesOutAgainWithOneUndo(RealImport expected) {
+        assumeTrue(Files.isDirectory(FOLDER), "no real lists here");
+        try (var shop = new TestShop(folder)) {
+            var imports = new Imports(shop.database, shop.catalogue, shop.history);
+            var report = imports.run(FOLDER.resolve(expected.file()), false, Progress.NONE);
+            assertThat(report.error()).isNull();
+            assertThat(report).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify)
+                    .containsExactly(expected.fresh(), 0, 0, expected.toClarify());
+            assertThat(report.problems().stream().map(ImportPlan.Problem::row).distinct().limit(expected.problemRows().size()))
+                    .isEqualTo(expected.problemRows());
+            assertThat(shop.catalogue.find(Query.ALL)).hasSize(expected.fresh());
+            expected.samples().forEach(sample -> check(shop, sample));
+
+            var again = imports.run(FOLDER.resolve(expected.file()), false, Progress.NONE);
+            assertThat(again).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify)
+                    .containsExactly(0, 0, expected.fresh(), expected.toClarify());
+            shop.catalogue.undo(Progress.NONE);
+            assertThat(shop.catalogue.find(Query.ALL)).isEmpty();
+        }
+    }
+
+    private static void check(TestShop shop, Sample sample) {
+        var product = sample.sku() == null ? byName(shop, sample.name()) : shop.get(sample.sku());
+        assertThat(product.get(sample.field())).as("%s of %s", sample.field(), product.name()).isEqualTo(sample.value());
+        if (sample.name() != null) {
+            assertThat(product.name()).isEqualTo(sample.name());
+        }
+    }
+
+    private static Product byName(TestShop shop, String name) {
+        return LongStream.of(shop.catalogue.find(Query.ALL.withSearch(name)))
+                .mapToObj(pk -> shop.catalogue.get(pk).orElseThrow()).filter(p -> p.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no product " + name));
+    }
+}
