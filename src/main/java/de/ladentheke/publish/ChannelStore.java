@@ -2,6 +2,7 @@ package de.ladentheke.publish;
 
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 /** One row per channel: how far it is known and what is wished of it. */
 final class ChannelStore {
@@ -21,15 +22,8 @@ final class ChannelStore {
     State read(Transaction tx) throws SQLException {
         var sql = "SELECT revision, last_published_at, last_error, derived_by, profile_hash, wished_at, attempts, next_attempt_at"
                 + " FROM channel WHERE channel = ?";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, channel);
-            try (var row = statement.executeQuery()) {
-                return row.next()
-                        ? new State(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                                row.getString(5), row.getString(6), row.getInt(7), row.getString(8))
-                        : State.NONE;
-            }
-        }
+        return tx.first(sql, row -> new State(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                row.getString(5), row.getString(6), row.getInt(7), row.getString(8)), channel).orElse(State.NONE);
     }
 
     void revision(Transaction tx, String revision) throws SQLException {
@@ -64,23 +58,14 @@ final class ChannelStore {
 
     /** Only one channel at a time stands behind the derived columns of product. */
     void derivedBy(Transaction tx, String version) throws SQLException {
-        try (var statement = tx.connection().createStatement()) {
-            statement.executeUpdate("UPDATE channel SET derived_by = NULL");
-        }
+        tx.update("UPDATE channel SET derived_by = NULL");
         set(tx, "derived_by = ?", version);
     }
 
     private void set(Transaction tx, String assignments, Object... values) throws SQLException {
-        try (var insert = tx.connection().prepareStatement("INSERT INTO channel(channel) VALUES (?) ON CONFLICT DO NOTHING")) {
-            insert.setString(1, channel);
-            insert.executeUpdate();
-        }
-        try (var update = tx.connection().prepareStatement("UPDATE channel SET " + assignments + " WHERE channel = ?")) {
-            for (int i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
-            }
-            update.setString(values.length + 1, channel);
-            update.executeUpdate();
-        }
+        tx.update("INSERT INTO channel(channel) VALUES (?) ON CONFLICT DO NOTHING", channel);
+        var arguments = Arrays.copyOf(values, values.length + 1);
+        arguments[values.length] = channel;
+        tx.update("UPDATE channel SET " + assignments + " WHERE channel = ?", arguments);
     }
 }

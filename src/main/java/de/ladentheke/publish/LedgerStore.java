@@ -3,10 +3,10 @@ package de.ladentheke.publish;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the marketplace has, what was sent without an answer, what it refused, and the prices that customers were shown. */
 final class LedgerStore {
@@ -23,15 +23,7 @@ final class LedgerStore {
 
     Optional<Acknowledged> acknowledged(Transaction tx, long product) throws SQLException {
         var sql = "SELECT hash, content, url FROM channel_state WHERE channel = ? AND product = ?";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, channel);
-            statement.setLong(2, product);
-            try (var rows = statement.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Acknowledged(rows.getString(1), rows.getString(2), rows.getString(3)))
-                        : Optional.empty();
-            }
-        }
+        return tx.first(sql, row -> new Acknowledged(row.getString(1), row.getString(2), row.getString(3)), channel, product);
     }
 
     /** The marketplace has this content now; what was refused or foreign about the product is settled. */
@@ -39,32 +31,32 @@ final class LedgerStore {
         var sql = "INSERT INTO channel_state(channel, product, hash, content, url, at) VALUES (?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT DO UPDATE SET hash = excluded.hash, content = excluded.content,"
                 + " url = coalesce(excluded.url, url), at = excluded.at";
-        update(tx, sql, channel, product, item.hash(), item.content(), item.url(), at);
+        tx.update(sql, channel, product, item.hash(), item.content(), item.url(), at);
         settle(tx, product);
     }
 
     /** The marketplace no longer shows the product. */
     void gone(Transaction tx, long product) throws SQLException {
-        update(tx, "DELETE FROM channel_state WHERE channel = ? AND product = ?", channel, product);
+        tx.update("DELETE FROM channel_state WHERE channel = ? AND product = ?", channel, product);
         settle(tx, product);
     }
 
     void refused(Transaction tx, long product, String hash, String reason) throws SQLException {
-        update(tx, "INSERT OR REPLACE INTO rejection(channel, product, hash, reason) VALUES (?, ?, ?, ?)", channel, product, hash, reason);
+        tx.update("INSERT OR REPLACE INTO rejection(channel, product, hash, reason) VALUES (?, ?, ?, ?)", channel, product, hash, reason);
         forgetSent(tx, product);
     }
 
     void forgetRefusal(Transaction tx, long product) throws SQLException {
-        update(tx, "DELETE FROM rejection WHERE channel = ? AND product = ?", channel, product);
+        tx.update("DELETE FROM rejection WHERE channel = ? AND product = ?", channel, product);
     }
 
     /** The market has a version that this shop never sent. */
     void foreign(Transaction tx, long product, String hash) throws SQLException {
-        update(tx, "INSERT OR REPLACE INTO channel_foreign(channel, product, hash) VALUES (?, ?, ?)", channel, product, hash);
+        tx.update("INSERT OR REPLACE INTO channel_foreign(channel, product, hash) VALUES (?, ?, ?)", channel, product, hash);
     }
 
     void forgetForeign(Transaction tx, long product) throws SQLException {
-        update(tx, "DELETE FROM channel_foreign WHERE channel = ? AND product = ?", channel, product);
+        tx.update("DELETE FROM channel_foreign WHERE channel = ? AND product = ?", channel, product);
     }
 
     /** Takes the foreign version for the acknowledged one, so that ours differs from it and goes out. */
@@ -72,33 +64,24 @@ final class LedgerStore {
         var sql = "INSERT INTO channel_state(channel, product, hash, content, at)"
                 + " SELECT channel, product, hash, '', ? FROM channel_foreign WHERE channel = ? AND product = ?"
                 + " ON CONFLICT DO UPDATE SET hash = excluded.hash, content = ''";
-        update(tx, sql, at, channel, product);
+        tx.update(sql, at, channel, product);
         forgetForeign(tx, product);
     }
 
     void sent(Transaction tx, long product, ItemContent content, String at) throws SQLException {
-        update(tx, "INSERT OR REPLACE INTO channel_sent(channel, product, hash, content, at) VALUES (?, ?, ?, ?, ?)",
+        tx.update("INSERT OR REPLACE INTO channel_sent(channel, product, hash, content, at) VALUES (?, ?, ?, ?, ?)",
                 channel, product, content.hash(), content.json(), at);
     }
 
     /** By hash: the unanswered versions of a product. */
     Map<String, Sent> sentOf(Transaction tx, long product) throws SQLException {
-        var found = new HashMap<String, Sent>();
-        var sql = "SELECT hash, content, at FROM channel_sent WHERE channel = ? AND product = ?";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, channel);
-            statement.setLong(2, product);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getString(1), new Sent(rows.getString(1), rows.getString(2), rows.getString(3)));
-                }
-            }
-        }
-        return found;
+        return tx.list("SELECT hash, content, at FROM channel_sent WHERE channel = ? AND product = ?",
+                        row -> new Sent(row.getString(1), row.getString(2), row.getString(3)), channel, product).stream()
+                .collect(Collectors.toMap(Sent::hash, sent -> sent));
     }
 
     void forgetAllSent(Transaction tx) throws SQLException {
-        update(tx, "DELETE FROM channel_sent WHERE channel = ?", channel);
+        tx.update("DELETE FROM channel_sent WHERE channel = ?", channel);
     }
 
     /** Appends where the variant's price differs from the last one shown (§ 11 PAngV). */
@@ -108,13 +91,7 @@ final class LedgerStore {
                 SELECT v.pk, ?1, ?2, ?3 FROM variant v WHERE v.uid = ?4 AND ?2 IS NOT (
                     SELECT price_gross FROM price_history h WHERE h.variant = v.pk AND h.channel = ?1
                     ORDER BY valid_from DESC, pk DESC LIMIT 1)""";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, channel);
-            statement.setLong(2, cents);
-            statement.setString(3, at);
-            statement.setBytes(4, Uids.bytes(variant));
-            statement.executeUpdate();
-        }
+        tx.update(sql, channel, cents, at, Uids.bytes(variant));
     }
 
     private void settle(Transaction tx, long product) throws SQLException {
@@ -124,15 +101,6 @@ final class LedgerStore {
     }
 
     private void forgetSent(Transaction tx, long product) throws SQLException {
-        update(tx, "DELETE FROM channel_sent WHERE channel = ? AND product = ?", channel, product);
-    }
-
-    private static void update(Transaction tx, String sql, Object... arguments) throws SQLException {
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            statement.executeUpdate();
-        }
+        tx.update("DELETE FROM channel_sent WHERE channel = ? AND product = ?", channel, product);
     }
 }

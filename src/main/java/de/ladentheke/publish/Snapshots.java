@@ -35,6 +35,9 @@ final class Snapshots {
 
     /** In the order asked. */
     Snapshot read(long... keys) {
+        if (keys.length == 0) {
+            return new Snapshot(List.of(), Map.of());
+        }
         var products = products(keys);
         var found = new ArrayList<Standing>(keys.length);
         for (var standing : database.read(tx -> standings.standings(tx, keys))) {

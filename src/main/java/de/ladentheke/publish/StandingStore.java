@@ -3,10 +3,8 @@ package de.ladentheke.publish;
 import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /** How products stand with a channel, and the columns of product that are derived from it. */
 final class StandingStore {
@@ -26,6 +23,10 @@ final class StandingStore {
             LEFT JOIN channel_foreign f ON f.channel = ? AND f.product = p.pk
             LEFT JOIN rejection r ON r.channel = ? AND r.product = p.pk
             ORDER BY wanted.key""";
+
+    /** As the index product_market lies, so that a page costs no sorting. */
+    private static final String INDEX_ORDER = " ORDER BY market_state, removed, status, hints, has_photo, pk";
+    private static final String PENDING = "SELECT pk FROM product WHERE market_state IN ('CHANGED', 'WAITING')" + INDEX_ORDER;
 
     private final String channel;
 
@@ -44,51 +45,32 @@ final class StandingStore {
 
     /** Products whose derived columns are older than they are. */
     long[] stale(Transaction tx) throws SQLException {
-        return keys(tx, "SELECT pk FROM product WHERE market_revision <> revision ORDER BY pk");
+        return tx.keys("SELECT pk FROM product WHERE market_revision <> revision ORDER BY pk");
     }
 
     /** What the next publication sends, what is in the market already first. */
     long[] pending(Transaction tx) throws SQLException {
-        return keys(tx, "SELECT pk FROM product WHERE market_state IN ('CHANGED', 'WAITING') ORDER BY market_state, removed, status, pk");
+        return tx.keys(PENDING);
     }
 
     long[] pending(Transaction tx, int from, int count) throws SQLException {
-        return keys(tx, "SELECT pk FROM product WHERE market_state IN ('CHANGED', 'WAITING')"
-                + " ORDER BY market_state, removed, status, pk LIMIT " + count + " OFFSET " + from);
+        return tx.keys(PENDING + " LIMIT ? OFFSET ?", count, from);
     }
 
     long[] blocked(Transaction tx, int from, int count) throws SQLException {
-        return keys(tx, "SELECT pk FROM product WHERE market_state = 'BLOCKED' ORDER BY removed, status, pk LIMIT " + count + " OFFSET " + from);
+        return tx.keys("SELECT pk FROM product WHERE market_state = 'BLOCKED'" + INDEX_ORDER + " LIMIT ? OFFSET ?", count, from);
     }
 
     /** Without the products themselves; in the order asked. */
     List<Standing> standings(Transaction tx, long... products) throws SQLException {
-        try (var statement = tx.connection().prepareStatement(STANDINGS)) {
-            statement.setString(1, json(products));
-            for (int i = 2; i <= 4; i++) {
-                statement.setString(i, channel);
-            }
-            var found = new ArrayList<Standing>(products.length);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(standing(rows));
-                }
-            }
-            return found;
-        }
+        return tx.list(STANDINGS, StandingStore::standing, Arrays.toString(products), channel, channel, channel);
     }
 
     Map<String, PhotoInfo> photos(Transaction tx, Collection<String> sha256) throws SQLException {
         var found = new HashMap<String, PhotoInfo>();
-        var sql = "SELECT p.sha256, width, height, bytes FROM json_each(?) wanted JOIN photo p ON p.sha256 = wanted.value";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, sha256.stream().filter(s -> s.matches("[0-9a-f]{64}")).collect(Collectors.joining("\",\"", "[\"", "\"]")));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getString(1), new PhotoInfo(rows.getInt(2), rows.getInt(3), rows.getLong(4)));
-                }
-            }
-        }
+        var wanted = sha256.stream().filter(s -> s.matches("[0-9a-f]{64}")).collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        tx.list("SELECT p.sha256, width, height, bytes FROM json_each(?) wanted JOIN photo p ON p.sha256 = wanted.value",
+                row -> found.put(row.getString(1), new PhotoInfo(row.getInt(2), row.getInt(3), row.getLong(4))), wanted);
         return found;
     }
 
@@ -97,15 +79,10 @@ final class StandingStore {
         var sql = "SELECT p.pk, p.uid, s.hash, f.hash FROM product p"
                 + " LEFT JOIN channel_state s ON s.channel = ? AND s.product = p.pk"
                 + " LEFT JOIN channel_foreign f ON f.channel = ? AND f.product = p.pk";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, channel);
-            statement.setString(2, channel);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    visitor.visit(rows.getLong(1), Uids.of(rows.getBytes(2)), rows.getString(3), rows.getString(4));
-                }
-            }
-        }
+        tx.list(sql, row -> {
+            visitor.visit(row.getLong(1), Uids.of(row.getBytes(2)), row.getString(3), row.getString(4));
+            return null;
+        }, channel, channel);
     }
 
     @FunctionalInterface
@@ -129,27 +106,17 @@ final class StandingStore {
     }
 
     void state(Transaction tx, Standing standing, MarketState state) throws SQLException {
-        var sql = "UPDATE product SET market_state = ?, market_revision = CASE WHEN revision = ? THEN revision ELSE 0 END WHERE pk = ?";
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setString(1, state.name());
-            statement.setLong(2, standing.revision());
-            statement.setLong(3, standing.pk());
-            statement.executeUpdate();
-        }
+        tx.update("UPDATE product SET market_state = ?, market_revision = CASE WHEN revision = ? THEN revision ELSE 0 END WHERE pk = ?",
+                state.name(), standing.revision(), standing.pk());
     }
 
     /** Has {@code product} derived again. */
     void outdate(Transaction tx, long product) throws SQLException {
-        try (var statement = tx.connection().prepareStatement("UPDATE product SET market_revision = 0 WHERE pk = ?")) {
-            statement.setLong(1, product);
-            statement.executeUpdate();
-        }
+        tx.update("UPDATE product SET market_revision = 0 WHERE pk = ?", product);
     }
 
     void outdateAll(Transaction tx) throws SQLException {
-        try (var statement = tx.connection().createStatement()) {
-            statement.executeUpdate("UPDATE product SET market_revision = 0 WHERE market_revision <> 0");
-        }
+        tx.update("UPDATE product SET market_revision = 0 WHERE market_revision <> 0");
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
@@ -157,28 +124,7 @@ final class StandingStore {
                 row.getString(4), row.getString(5), row.getString(6), row.getString(7));
     }
 
-    private static long count(Transaction tx, String sql, String... arguments) throws SQLException {
-        try (PreparedStatement statement = tx.connection().prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setString(i + 1, arguments[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                return rows.getLong(1);
-            }
-        }
-    }
-
-    private static long[] keys(Transaction tx, String sql) throws SQLException {
-        var keys = LongStream.builder();
-        try (var statement = tx.connection().createStatement(); var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                keys.add(rows.getLong(1));
-            }
-        }
-        return keys.build().toArray();
-    }
-
-    private static String json(long... keys) {
-        return Arrays.toString(keys);
+    private static long count(Transaction tx, String sql, Object... arguments) throws SQLException {
+        return tx.first(sql, row -> row.getLong(1), arguments).orElse(0L);
     }
 }
