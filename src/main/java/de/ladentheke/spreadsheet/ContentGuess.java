@@ -88,7 +88,7 @@ final class ContentGuess {
     }
 
     private static boolean aboutNumbers(String heading) {
-        return heading.isBlank() || !Heading.plain(heading).matches("(?s)\\s*(pos|lfd|zeile|row|line|seite|tel|kunde|customer).*") && Heading.plain(heading).matches("(?s).*(\\b|_)(id|nr|no|num|nummer|number|code|key|art)(\\b|_|$).*|.*(nummer|id|nr)");
+        return heading.isBlank() || !Heading.plain(heading).matches("(?s)\\s*(pos|lfd|zeile|row|line|seite|tel|kunde|customer).*") && Heading.plain(heading).matches("(?s).*(\\b|_)(id|nr|no|num|nummer|number|code|key|art|artikel|item)(\\b|_|$).*|.*(nummer|id|nr)");
     }
 
     private boolean missing(ImportField field) {

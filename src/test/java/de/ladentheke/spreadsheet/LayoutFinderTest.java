@@ -82,6 +82,12 @@ class LayoutFinderTest {
     }
 
     @Test
+    void anArticleColumnOfNumbersIsTheNumber() throws Exception {
+        assertThat(mapping(layout("Pos.;Artikel;Beschreibung;Einzelpreis;Gesamtpreis\n1;4711;Teekanne blau;19,90;39,80\n2;4712;Becher aus Ton;9,90;39,60\n")))
+                .isEqualTo("B=sku! C=name! D=price_gross");
+    }
+
+    @Test
     void aPriceColumnWithoutNumbersIsNone() throws Exception {
         var layout = layout("Artikelnummer;Bezeichnung;Preis;VK\n1;Tee;auf Anfrage;2,50\n2;Kaffee;auf Anfrage;4,50\n");
         assertThat(mapping(layout)).isEqualTo("A=sku B=name D=price_gross");
