@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 
 /** Shows a changed price with the old one struck through, the rest as it is. */
 final class ChangeText {
-    private static final Pattern PRICE = Pattern.compile("(\\D+ )((?:\\d[\\d.]*,\\d\\d\\s€)|(?:€[\\d,]+\\.\\d\\d)) → (.+)");
+    private static final Pattern PRICE = Pattern.compile("(\\D+ )(\\d[\\d.]*,\\d\\d[\\s\\u00a0\\u202f]€|€[\\d,]+\\.\\d\\d) → (.+)");
 
     private ChangeText() {}
 

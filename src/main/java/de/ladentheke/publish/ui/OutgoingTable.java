@@ -19,7 +19,7 @@ import javafx.util.Subscription;
 final class OutgoingTable extends TableView<OutgoingRow> {
     private static final Messages TEXT = Messages.of(OutgoingTable.class);
     private static final double ROW = 48;
-    private static final double HEAD = 35;
+    private static final double HEAD = 38;
 
     private final PublishViewModel model;
     private final Browser browser;
@@ -32,8 +32,8 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         setFixedCellSize(ROW);
         setItems(model.outgoing());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("outgoing.product", 300, c -> new Product(thumbnails)));
-        getColumns().add(column("outgoing.changes", 320, c -> new Changes()));
+        getColumns().add(column("outgoing.product", 290, c -> new Product(thumbnails)));
+        getColumns().add(column("outgoing.changes", 350, c -> new Changes()));
         getColumns().add(column("outgoing.customers", 200, c -> new Customers()));
         getColumns().add(column("outgoing.stage", 130, c -> new StageCell()));
         var rows = Bindings.size(model.outgoing());

@@ -5,8 +5,8 @@ import de.ladentheke.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Name, address, opening hours and story of the shop, each stored as soon as it is right. */
@@ -30,40 +30,42 @@ final class ProfileView extends ScrollPane {
         setContent(page);
     }
 
-    private GridPane shop() {
-        var grid = grid();
-        grid.add(new ProfileField(model, Field.NAME, 1), 0, 0, 6, 1);
-        grid.add(new ProfileField(model, Field.LEGAL_NAME, 1), 0, 1, 6, 1);
-        grid.add(new ProfileField(model, Field.STREET, 1), 0, 2, 6, 1);
-        grid.add(new ProfileField(model, Field.ZIP, 1), 0, 3, 2, 1);
-        grid.add(new ProfileField(model, Field.CITY, 1), 2, 3, 4, 1);
-        return grid;
+    private VBox shop() {
+        return rows(row(field(Field.NAME)), row(field(Field.LEGAL_NAME)), row(field(Field.STREET)), row(narrow(Field.ZIP), field(Field.CITY)));
     }
 
-    private GridPane contact() {
-        var grid = grid();
-        grid.add(new ProfileField(model, Field.PHONE, 1), 0, 0, 3, 1);
-        grid.add(new ProfileField(model, Field.EMAIL, 1), 3, 0, 3, 1);
-        grid.add(new ProfileField(model, Field.WEBSITE, 1), 0, 1, 6, 1);
-        return grid;
+    private VBox contact() {
+        return rows(row(field(Field.PHONE), field(Field.EMAIL)), row(field(Field.WEBSITE)));
     }
 
-    private GridPane words() {
-        var grid = grid();
-        grid.add(new ProfileField(model, Field.OPENING_HOURS, 4), 0, 0, 6, 1);
-        grid.add(new ProfileField(model, Field.STORY, 5), 0, 1, 6, 1);
-        return grid;
+    private VBox words() {
+        return rows(row(new ProfileField(model, Field.OPENING_HOURS, 4)), row(new ProfileField(model, Field.STORY, 5)));
     }
 
-    private static GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("profile-form");
-        for (int i = 0; i < 6; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / 6);
-            grid.getColumnConstraints().add(column);
+    private ProfileField field(Field field) {
+        return new ProfileField(model, field, 1);
+    }
+
+    private ProfileField narrow(Field field) {
+        var narrow = field(field);
+        narrow.setMaxWidth(160);
+        narrow.setMinWidth(160);
+        return narrow;
+    }
+
+    private static VBox rows(Node... rows) {
+        var box = new VBox(rows);
+        box.getStyleClass().add("profile-form");
+        return box;
+    }
+
+    private static HBox row(ProfileField... fields) {
+        var row = new HBox(14, fields);
+        for (var field : fields) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(320);
         }
-        return grid;
+        return row;
     }
 
     private static Node card(String key, Node content) {

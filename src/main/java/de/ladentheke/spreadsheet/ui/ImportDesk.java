@@ -9,6 +9,7 @@ import de.ladentheke.spreadsheet.Layout;
 import de.ladentheke.spreadsheet.RowSource;
 import de.ladentheke.spreadsheet.SpreadsheetException;
 import de.ladentheke.task.Progress;
+import de.ladentheke.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +70,14 @@ public final class ImportDesk {
     private static Sample.Line line(CellRow row) {
         var cells = new ArrayList<String>();
         for (int column = 0; column < Math.min(row.width(), SAMPLE_COLUMNS); column++) {
-            cells.add(row.text(column));
+            cells.add(shown(row, column));
         }
         return new Sample.Line(row.number(), cells);
+    }
+
+    private static String shown(CellRow row, int column) {
+        var text = row.text(column);
+        var german = "de".equals(Messages.language().getLanguage());
+        return german && row.kind(column) == CellRow.Kind.NUMBER ? text.replace('.', ',') : text;
     }
 }

@@ -157,7 +157,11 @@ public final class ImportViewModel {
             list.set(opened);
             filter.set(null);
             updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
-            plan(opened.layout());
+            if (opened.layout().columns().stream().allMatch(column -> column.field() == null)) {
+                failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, fileName.get(), null));
+            } else {
+                plan(opened.layout());
+            }
         });
     }
 

@@ -118,13 +118,20 @@ final class LayoutPane extends BorderPane {
         columns.add(column(TEXT.get("layout.row"), 64, line -> String.valueOf(line.row())));
         for (int i = 0; i < sample.width(); i++) {
             var position = i;
-            columns.add(column(Letters.of(i), 140, line -> line.cell(position)));
+            columns.add(column(Letters.of(i), width(sample, i), line -> line.cell(position)));
         }
         rows.getColumns().setAll(columns);
         rows.setItems(FXCollections.observableArrayList(sample.lines()));
         var current = model.listProperty().get().layout().headerRow();
         rows.getItems().stream().filter(l -> l.row() == current).findFirst().ifPresent(rows.getSelectionModel()::select);
         rows.requestFocus();
+    }
+
+    /** The longest value below the title rows, within bounds. */
+    private static double width(Sample sample, int column) {
+        var lengths = sample.lines().stream().mapToInt(line -> line.cell(column).length()).sorted().toArray();
+        var most = lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
+        return Math.clamp(most * 7.6 + 26, 60, 260);
     }
 
     private static TableColumn<Line, String> column(String title, double width, java.util.function.Function<Line, String> value) {

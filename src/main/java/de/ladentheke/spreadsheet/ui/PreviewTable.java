@@ -65,7 +65,7 @@ final class PreviewTable extends TableView<PlanRow> {
     }
 
     private TableColumn<PlanRow, PlanRow> numberColumn() {
-        var column = column(header(TEXT.get("table.column"), label(TEXT.get("table.becomes"))), 128);
+        var column = column(header(TEXT.get("table.column"), label(TEXT.get("table.becomes"))), 122);
         column.setCellFactory(c -> new StateCell());
         return column;
     }
@@ -78,7 +78,7 @@ final class PreviewTable extends TableView<PlanRow> {
     }
 
     private TableColumn<PlanRow, PlanRow> reasonColumn() {
-        var column = column(header(TEXT.get("table.reason"), label("")), 340);
+        var column = column(header(TEXT.get("table.reason"), label("")), 320);
         column.setCellFactory(c -> new ReasonCell());
         return column;
     }
@@ -112,11 +112,12 @@ final class PreviewTable extends TableView<PlanRow> {
         return label;
     }
 
+    /** Enough for most values, the heading and the pill; the rest is cut and shown in full as a tip. */
     private static double width(Layout.Column field) {
-        var longest = field.samples().stream().mapToInt(String::length).max().orElse(0);
-        var heading = field.heading().length() + 4;
-        var name = FieldNames.of(field.field()).length() + 7;
-        return Math.clamp(Math.max(longest * 7.6, Math.max(heading, name) * 7.1) + 26, 90, 300);
+        var values = field.samples().stream().mapToInt(String::length).max().orElse(0) * 7.2;
+        var heading = (field.heading().length() + 4) * 6.6;
+        var pill = FieldNames.of(field.field()).length() * 6.5 + 26;
+        return Math.clamp(Math.max(values, Math.max(heading, pill)) + 24, 84, 280);
     }
 
     /** Red where something is to be clarified. */

@@ -1,0 +1,194 @@
+package de.ladentheke.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Query;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+
+/** A supplier's list on its way into the shop, as its owner sees it. */
+class ImportScreenTest extends ScreenTest {
+    private Path list;
+
+    private void dropList() throws Exception {
+        list = TeaList.write(folder.resolve("Preisliste_Herbst_2026.xlsx"));
+        TeaList.stock(window.shop.catalogue());
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-preview"));
+    }
+
+    @Test
+    void theFileIsChosenByTheButton() throws Exception {
+        window.chosenFiles = List.of(TeaList.write(folder.resolve("Liste.xlsx")));
+        clickOn("#import-choose");
+
+        until(() -> shows("#import-preview"));
+        assertThat(text("#import-file")).isEqualTo("Liste.xlsx");
+    }
+
+    @Test
+    void thePreviewSaysWhatWouldHappenAndStoresNothing() throws Exception {
+        dropList();
+
+        assertThat(text("#import-chip-new")).isEqualTo("4 neu");
+        assertThat(text("#import-chip-changed")).isEqualTo("2 geändert");
+        assertThat(text("#import-chip-unchanged")).isEqualTo("1 unverändert");
+        assertThat(text("#import-chip-to_clarify")).isEqualTo("2 zu klären");
+        assertThat(text("#import-apply")).isEqualTo("6 Artikel übernehmen");
+        assertThat(text("#import-save-clarify")).isEqualTo("Die 2 Zeilen als Excel speichern");
+        assertThat(flow("#import-understood")).contains("Blatt „Artikel“ · Überschriften in Zeile 4 · 9 Zeilen");
+        assertThat(rows()).isEqualTo(9);
+        assertThat(window.shop.catalogue().find(Query.ALL)).hasSize(3);
+    }
+
+    @Test
+    void aChipShowsOnlyItsRows() throws Exception {
+        dropList();
+        clickOn("#import-chip-to_clarify");
+        assertThat(rows()).isEqualTo(2);
+
+        clickOn("#import-chip-to_clarify");
+        assertThat(rows()).isEqualTo(9);
+    }
+
+    @Test
+    void anotherMeaningOfAColumnChangesThePlan() throws Exception {
+        dropList();
+        // the stock is not taken over any more: only the two prices differ
+        interact(() -> ((javafx.scene.control.MenuButton) find("#import-field-G")).show());
+        until(() -> ((javafx.scene.control.MenuButton) find("#import-field-G")).getItems().size() > 1);
+        interact(() -> menu("#import-field-G", "field-none").fire());
+        until(() -> ((Labeled) find("#import-field-G")).getText().equals("nicht übernehmen") && !find("#import-table").isDisabled());
+        assertThat(text("#import-chip-changed")).isEqualTo("2 geändert");
+
+        // and without the price only the remark differs
+        interact(() -> ((javafx.scene.control.MenuButton) find("#import-field-D")).show());
+        interact(() -> menu("#import-field-D", "field-none").fire());
+        until(() -> text("#import-chip-changed").equals("1 geändert"));
+        assertThat(text("#import-chip-to_clarify")).isEqualTo("1 zu klären");
+    }
+
+    @Test
+    void takenOverAndTakenBack() throws Exception {
+        dropList();
+        clickOn("#import-apply");
+        until(() -> window.catalogueShown == 1);
+
+        assertThat(price("TEE-0107")).isEqualTo(Money.ofCents(690));
+        assertThat(window.shop.catalogue().bySku("TEE-0212")).isPresent();
+        assertThat(window.shop.catalogue().bySku("TEE-0213")).isEmpty();
+        assertThat(notice()).contains("4 neu, 2 geändert.");
+
+        clickOn("#notice-action");
+        until(() -> price("TEE-0107").equals(Money.ofCents(740)));
+        until(() -> notice().contains("zurückgenommen"));
+        assertThat(window.shop.catalogue().find(Query.ALL)).hasSize(3);
+    }
+
+    @Test
+    void theSecondListOfASupplierIsRecognised() throws Exception {
+        dropList();
+        clickOn("#import-apply");
+        until(() -> window.catalogueShown == 1);
+
+        var next = TeaList.write(folder.resolve("Preisliste_Winter.xlsx"));
+        interact(() -> window.imports.take(List.of(next)));
+        until(() -> shows("#import-preview"));
+
+        assertThat(flow("#import-understood")).contains("erkannt, wie Preisliste_Herbst_2026.xlsx");
+        assertThat(text("#import-apply")).isEqualTo("Nichts zu übernehmen");
+        assertThat(find("#import-apply").isDisabled()).isTrue();
+    }
+
+    @Test
+    void onlyExistingArticlesWhereThatIsWished() throws Exception {
+        dropList();
+        clickOn("#import-update-only");
+        until(() -> text("#import-apply").equals("2 Artikel übernehmen"));
+        assertThat(text("#import-chip-new")).isEqualTo("0 neu");
+    }
+
+    @Test
+    void theHeadingRowIsChosenByAClick() throws Exception {
+        dropList();
+        clickOn("#import-change-layout");
+        until(() -> shows("#import-layout"));
+        TableView<?> sample = (TableView<?>) find("#import-layout-rows");
+        assertThat(sample.getItems()).hasSize(12);
+
+        // a click on the first article makes it the heading row: eight rows are left
+        interact(() -> sample.getSelectionModel().select(3));
+        clickOn("#import-layout-rows");
+        interact(() -> sample.getSelectionModel().select(3));
+        type(javafx.scene.input.KeyCode.ENTER);
+        until(() -> shows("#import-preview"));
+        assertThat(flow("#import-understood")).contains("Überschriften in Zeile");
+    }
+
+    @Test
+    void theRowsToClarifyBecomeAWorkbookThatComesBack() throws Exception {
+        dropList();
+        window.savedTo = folder.resolve("zu klären.xlsx");
+        clickOn("#import-save-clarify");
+        until(() -> Files.exists(window.savedTo) && notice().contains("zu klären.xlsx"));
+
+        try (var workbook = WorkbookFactory.create(window.savedTo.toFile())) {
+            var texts = new StringBuilder();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.append(cell).append('|')));
+            assertThat(texts).contains("TEE-0213").contains("TEE-0215").doesNotContain("TEE-0214");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoListSaysSoAndTheNextOneGoesOn() throws Exception {
+        var text = Files.writeString(folder.resolve("kaputt.xlsx"), "das ist keine Tabelle, sondern ein Brief.");
+        var good = TeaList.write(folder.resolve("gut.xlsx"));
+        interact(() -> window.imports.take(List.of(text, good)));
+        until(() -> shows("#import-failed"));
+        assertThat(allText("#import-failed")).contains("„kaputt.xlsx“ lässt sich nicht einlesen");
+
+        clickOn("Zurück");
+        until(() -> shows("#import-preview"));
+        assertThat(text("#import-file")).isEqualTo("gut.xlsx");
+    }
+
+    @Test
+    void aShopThatChangedMeanwhileIsLookedAtAgain() throws Exception {
+        dropList();
+        window.shop.catalogue().save(Product.create(java.util.Map.of(Field.NAME, "Neu", Field.SKU, "TEE-0214")));
+        clickOn("#import-apply");
+
+        until(() -> text("#import-chip-changed").equals("3 geändert"));
+        assertThat(notice()).contains("neue Vorschau");
+        assertThat(window.catalogueShown).isZero();
+    }
+
+    @Test
+    void photosBesideTheListFindTheirArticles() throws Exception {
+        var pictures = Files.createDirectories(folder.resolve("Bilder"));
+        TestPhoto.write(pictures.resolve("TEE-0212.png"));
+        TestPhoto.write(pictures.resolve("TEE-0107_1.png"));
+        dropList();
+        assertThat(text("#import-photos")).isEqualTo("Fotos aus Ordner „Bilder“ zuordnen (2)");
+
+        clickOn("#import-apply");
+        until(() -> window.catalogueShown == 1);
+        assertThat(window.shop.catalogue().bySku("TEE-0212").orElseThrow().photos()).hasSize(1);
+    }
+
+    private Money price(String sku) {
+        return window.shop.catalogue().bySku(sku).orElseThrow().variants().getFirst().price().orElseThrow();
+    }
+
+    private int rows() {
+        return ((TableView<?>) find("#import-table")).getItems().size();
+    }
+}
