@@ -139,6 +139,9 @@ final class ScreensWindow implements AutoCloseable {
         public void redo() {}
 
         @Override
+        public void newProduct() {}
+
+        @Override
         public void search(String words) {}
     }
 
