@@ -43,7 +43,7 @@ final class PhotoReader {
         PhotoException failure = new PhotoException(Reason.UNSUPPORTED_FORMAT, name, null);
         for (Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format); readers.hasNext();) {
             try {
-                return decode(file, name, readers.next(), enough);
+                return decode(file, name, format, readers.next(), enough);
             } catch (PhotoException e) {
                 failure = e;
                 if (e.reason() != Reason.DAMAGED) {
@@ -54,10 +54,10 @@ final class PhotoReader {
         throw failure;
     }
 
-    private static BufferedImage decode(byte[] file, String name, ImageReader reader, int enough) throws PhotoException {
+    private static BufferedImage decode(byte[] file, String name, String format, ImageReader reader, int enough) throws PhotoException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
-            checkSize(reader, name);
+            checkSize(reader, file, format, name);
             return pixels(reader, name, enough);
         } catch (IOException | RuntimeException e) {
             throw new PhotoException(Reason.DAMAGED, name, e);
@@ -68,13 +68,13 @@ final class PhotoReader {
         }
     }
 
-    private static void checkSize(ImageReader reader, String name) throws IOException, PhotoException {
+    private static void checkSize(ImageReader reader, byte[] file, String format, String name) throws IOException, PhotoException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width <= 0 || height <= 0) {
             throw new PhotoException(Reason.DAMAGED, name, null);
         }
-        if (width * height > MAX_PIXELS) {
+        if (width * height > MAX_PIXELS || format.equals("jpeg") && JpegScans.tooMany(file, width * height)) {
             throw new PhotoException(Reason.TOO_LARGE, name, null);
         }
         if (Math.min(width, height) < MIN_SIDE) {

@@ -129,6 +129,17 @@ class PhotoLibraryTest {
     }
 
     @Test
+    void a_progressive_picture_is_read_and_one_with_thousands_of_scans_is_refused_at_once() throws Exception {
+        var progressive = TestPictures.progressive(temp.resolve("web.jpg"));
+        assertThat(library.add(progressive).width()).isEqualTo(400);
+        var jpeg = Files.readAllBytes(progressive);
+        assertThat(JpegScans.count(jpeg)).isBetween(4, 20);
+        var start = System.nanoTime();
+        assertRefused(file("immer-feiner.jpg", TestPictures.withLastScanRepeated(jpeg, 20_000)), Reason.TOO_LARGE);
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - start)).isLessThan(java.time.Duration.ofSeconds(5));
+    }
+
+    @Test
     void a_file_above_40_megabytes_is_not_even_read() throws Exception {
         var file = temp.resolve("riesig.jpg");
         try (var out = new java.io.RandomAccessFile(file.toFile(), "rw")) {

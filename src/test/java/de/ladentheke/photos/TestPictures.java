@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Pictures made by the test, so that what must come out is known. */
 final class TestPictures {
@@ -82,5 +84,32 @@ final class TestPictures {
         var crc = new CRC32();
         crc.update(changed.array(), 12, 17);
         return changed.putInt(29, (int) crc.getValue()).array();
+    }
+
+    static Path progressive(Path file) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            var parameters = writer.getDefaultWriteParam();
+            parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(quarters(), null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return Files.write(file, bytes.toByteArray());
+    }
+
+    static byte[] withLastScanRepeated(byte[] jpeg, int times) {
+        int last = jpeg.length - 2;
+        while (jpeg[last] != (byte) 0xff || jpeg[last + 1] != (byte) 0xda) {
+            last--;
+        }
+        var scan = jpeg.length - 2 - last;
+        var longer = ByteBuffer.allocate(jpeg.length + scan * times).put(jpeg, 0, last);
+        for (int i = 0; i <= times; i++) {
+            longer.put(jpeg, last, scan);
+        }
+        return longer.put(jpeg, jpeg.length - 2, 2).array();
     }
 }

@@ -50,7 +50,11 @@ public final class CommandLineProgram {
         line.setParameterExceptionHandler((e, args) -> misunderstood(e));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e));
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(CliTexts.bundle().getString("usage.command"));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return unexpected(e);
+        }
     }
 
     @Command(name = "ladentheke", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -89,6 +93,10 @@ public final class CommandLineProgram {
             console.line(Messages.of(StorageException.class).get(key, storage.getMessage()));
             return ExitCode.SHOP;
         }
+        return unexpected(e);
+    }
+
+    private int unexpected(Throwable e) {
         LOG.log(Level.SEVERE, "unexpected, code " + ErrorCode.of(e), e);
         console.say("unexpected", ErrorCode.of(e), ProgramLog.folder(settings.folder()));
         return ExitCode.UNEXPECTED;

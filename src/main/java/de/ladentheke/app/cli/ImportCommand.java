@@ -5,6 +5,7 @@ import de.ladentheke.app.Shop;
 import de.ladentheke.photos.PhotoMatcher.Attached;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.spreadsheet.FileReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -84,6 +85,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int attachPhotos(Shop open) {
+        if (!Files.isDirectory(photos)) {
+            console.say("import.no_photos", photos);
+            return ExitCode.FILE;
+        }
         var matches = open.matcher().match(photos);
         Attached attached;
         try (var progress = console.progress("import.photos")) {
