@@ -3,16 +3,13 @@ package de.ladentheke.publish;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.ladentheke.catalogue.Field;
-import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.catalogue.UnitPrice;
 import de.ladentheke.catalogue.Variant;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes a product as the marketplace gets it. Purchase prices, suppliers, storage places and notes never go out. The
@@ -96,7 +93,7 @@ final class ContentWriter {
     }
 
     private static void content(JsonGenerator json, Product product, Variant variant) throws IOException {
-        var unitPrice = unitPrice(product, variant);
+        var unitPrice = product.unitPrice(variant);
         if (unitPrice.isPresent()) {
             json.writeObjectFieldStart("unitPrice");
             json.writeNumberField("cents", unitPrice.get().price().cents());
@@ -107,15 +104,6 @@ final class ContentWriter {
             json.writeNumberField("contentAmount", (Long) variant.get(Field.CONTENT_AMOUNT));
             text(json, "contentUnit", variant.get(Field.CONTENT_UNIT));
         }
-    }
-
-    /** Goods in a liquid: from the drained weight, in grams (§ 5 Abs. 4 PAngV). */
-    private static Optional<UnitPrice> unitPrice(Product product, Variant variant) {
-        var drained = (Long) product.get(Field.DRAINED_WEIGHT);
-        if (drained != null && drained > 0) {
-            return UnitPrice.of((Money) variant.get(Field.PRICE_GROSS), drained, "g");
-        }
-        return variant.unitPrice();
     }
 
     private static String availability(Product product, Variant variant) {

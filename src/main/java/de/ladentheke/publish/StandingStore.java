@@ -28,6 +28,9 @@ final class StandingStore {
     private static final String INDEX_ORDER = " ORDER BY market_state, removed, status, hints, has_photo, pk";
     private static final String PENDING = "SELECT pk FROM product WHERE market_state IN ('CHANGED', 'WAITING')" + INDEX_ORDER;
 
+    /** A channel that the owner has left while it was still at work no longer writes states. */
+    private static final String IN_CHARGE = " AND EXISTS (SELECT 1 FROM channel WHERE channel = ? AND derived_by IS NOT NULL)";
+
     private final String channel;
 
     StandingStore(String channel) {
@@ -92,13 +95,14 @@ final class StandingStore {
 
     /** A product that was edited since it was read keeps its old columns and stays stale. */
     void write(Transaction tx, List<Derived> derived) throws SQLException {
-        var sql = "UPDATE product SET market_state = ?, hints = ?, market_revision = revision WHERE pk = ? AND revision = ?";
+        var sql = "UPDATE product SET market_state = ?, hints = ?, market_revision = revision WHERE pk = ? AND revision = ?" + IN_CHARGE;
         try (var statement = tx.connection().prepareStatement(sql)) {
             for (var one : derived) {
                 statement.setString(1, one.state().name());
                 statement.setInt(2, one.hints());
                 statement.setLong(3, one.standing().pk());
                 statement.setLong(4, one.standing().revision());
+                statement.setString(5, channel);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -106,8 +110,8 @@ final class StandingStore {
     }
 
     void state(Transaction tx, Standing standing, MarketState state) throws SQLException {
-        tx.update("UPDATE product SET market_state = ?, market_revision = CASE WHEN revision = ? THEN revision ELSE 0 END WHERE pk = ?",
-                state.name(), standing.revision(), standing.pk());
+        tx.update("UPDATE product SET market_state = ?, market_revision = CASE WHEN revision = ? THEN revision ELSE 0 END WHERE pk = ?"
+                + IN_CHARGE, state.name(), standing.revision(), standing.pk(), channel);
     }
 
     /** Has {@code product} derived again. */

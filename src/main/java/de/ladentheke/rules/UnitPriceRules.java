@@ -2,6 +2,7 @@ package de.ladentheke.rules;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Variant;
+import de.ladentheke.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,12 +34,12 @@ final class UnitPriceRules {
 
     /** P-029: a unit price out of all proportion is mostly g for kg. */
     static void plausible(Subject subject, List<Finding> findings) {
-        var index = subject.firstVariant(v -> v.unitPrice()
+        var index = subject.firstVariant(v -> subject.product().unitPrice(v)
                 .filter(p -> p.price().cents() < LOWEST || p.price().cents() > HIGHEST).isPresent());
         if (index >= 0) {
-            var price = subject.product().variants().get(index).unitPrice().orElseThrow();
+            var price = subject.product().unitPrice(subject.product().variants().get(index)).orElseThrow();
             findings.add(new Finding("P-029", Severity.WARN, Field.CONTENT_AMOUNT, index, "rule.unit_price.odd",
-                    List.of(price.format(de.ladentheke.text.Messages.language()))));
+                    List.of(price.format(Messages.language()))));
         }
     }
 

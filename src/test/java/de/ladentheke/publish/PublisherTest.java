@@ -440,6 +440,28 @@ class PublisherTest {
     }
 
     @Test
+    void eachMarketplaceHasItsOwnStateAndTheLatestChosenOneShows() throws IOException {
+        var cup = shop.add("Becher", "BEC-1", 1490);
+        shop.publish();
+        try (var other = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "brocken", market.registerShop("brocken", "Zweiter")))) {
+            var second = new Publisher(shop.database, shop.catalogue, shop.photos, other);
+            second.refresh(Progress.NONE);
+            assertThat(shop.state(cup)).as("new for the other marketplace").isEqualTo(MarketState.WAITING);
+            shop.change(cup, Field.PRICE_GROSS, Money.ofCents(990));
+            second.refresh(Progress.NONE);
+            var late = new WatchedChannel(line);
+            late.before = call -> second.refresh(Progress.NONE);
+            new Publisher(shop.database, shop.catalogue, shop.photos, late).publish(Progress.NONE, (product, stage, detail) -> {});
+            second.refresh(Progress.NONE);
+            assertThat(shop.state(cup)).as("whatever the first one still does").isEqualTo(MarketState.WAITING);
+            second.publish(Progress.NONE, (product, stage, detail) -> {});
+            assertThat(shop.state(cup)).isEqualTo(MarketState.ONLINE);
+            assertThat(other.manifest(null).items()).isEqualTo(shop.meant());
+            assertThat(line.manifest(null).items()).hasSize(1);
+        }
+    }
+
+    @Test
     void draftsStayAtHome() throws IOException {
         var cup = shop.add("Becher", "BEC-1", 1490);
         shop.change(cup, Field.STATUS, Status.DRAFT);
