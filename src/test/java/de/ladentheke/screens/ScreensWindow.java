@@ -142,6 +142,9 @@ final class ScreensWindow implements AutoCloseable {
         public void newProduct() {}
 
         @Override
+        public void focusList() {}
+
+        @Override
         public void search(String words) {}
     }
 
