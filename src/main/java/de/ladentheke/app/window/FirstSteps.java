@@ -42,7 +42,8 @@ final class FirstSteps extends VBox {
         text.setMaxWidth(210);
         text.setMinHeight(USE_PREF_SIZE);
         var content = new VBox(10, new FontIcon(icon), title, text);
-        content.setAlignment(Pos.CENTER);
+        content.setAlignment(Pos.TOP_CENTER);
+        content.setMinHeight(126);
         var button = new Button(null, content);
         button.setId("first-" + key);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

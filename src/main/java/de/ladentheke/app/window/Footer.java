@@ -45,7 +45,7 @@ final class Footer extends HBox {
     private static Label waiting(ShellModel model) {
         var label = new Label();
         label.setId("waiting-state");
-        label.textProperty().bind(Bindings.createStringBinding(() -> waitingText(model), model.waitingProperty(), model.activityProperty()));
+        label.textProperty().bind(Bindings.createStringBinding(() -> waitingText(model), model.waitingProperty(), model.onlineProperty(), model.activityProperty()));
         return label;
     }
 
@@ -54,7 +54,10 @@ final class Footer extends HBox {
             return model.activityProperty().get();
         }
         var count = model.waitingProperty().get();
-        return count == 0 ? TEXT.get("waiting.none") : TEXT.get("waiting", count, Formats.integer(count));
+        if (count == 0) {
+            return model.onlineProperty().get() == 0 ? "" : TEXT.get("waiting.none");
+        }
+        return TEXT.get("waiting", count, Formats.integer(count));
     }
 
     private static Label saved(ShellModel model) {

@@ -14,7 +14,10 @@ record ShellBinding(ShellModel shell, Shop shop, Background background, PublishV
     void bind() {
         background.run(Lane.READ, progress -> shop.name()).onSuccess(shell.shopNameProperty()::set);
         shell.marketNameProperty().set(publish.marketName());
-        publish.statusProperty().subscribe(status -> shell.waitingProperty().set(status.waiting()));
+        publish.statusProperty().subscribe(status -> {
+            shell.waitingProperty().set(status.waiting());
+            shell.onlineProperty().set(status.online());
+        });
         publish.lineProperty().subscribe(line ->
                 shell.lineProperty().set(line.connected() ? ShellModel.Line.CONNECTED : ShellModel.Line.OFFLINE));
         shell.publishingProperty().bind(publish.publishingProperty());

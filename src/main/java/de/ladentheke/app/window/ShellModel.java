@@ -18,6 +18,7 @@ public final class ShellModel {
     private final StringProperty marketName = new SimpleStringProperty("");
     private final StringProperty activity = new SimpleStringProperty("");
     private final LongProperty waiting = new SimpleLongProperty();
+    private final LongProperty online = new SimpleLongProperty();
     private final ObjectProperty<Line> line = new SimpleObjectProperty<>(Line.UNKNOWN);
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final BooleanProperty publishing = new SimpleBooleanProperty();
@@ -28,6 +29,11 @@ public final class ShellModel {
 
     public StringProperty marketNameProperty() {
         return marketName;
+    }
+
+    /** Products that the market has. */
+    public LongProperty onlineProperty() {
+        return online;
     }
 
     /** What is under way just now, in words; empty where nothing is. */

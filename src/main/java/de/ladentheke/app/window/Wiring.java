@@ -95,6 +95,7 @@ public final class Wiring implements AutoCloseable {
         settings.addListener((before, now) -> Platform.runLater(() -> theming.modeProperty().set(mode())));
         screens.show("catalogue");
         publish.shown();
+        Platform.runLater(catalogue::focusList);
         return scene;
     }
 

@@ -8,13 +8,12 @@ import java.util.Map;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The filters above the list with their counts, and the choice of a category. */
-final class ChipsBar extends HBox {
+final class ChipsBar extends BorderPane {
     private static final Messages TEXT = Messages.of(ChipsBar.class);
     private static final int CATEGORIES_IN_MENU = 200;
 
@@ -28,7 +27,6 @@ final class ChipsBar extends HBox {
         getStyleClass().add("chips");
         var flow = new FlowPane(8, 6);
         flow.setMinWidth(0);
-        HBox.setHgrow(flow, Priority.ALWAYS);
         var group = new ToggleGroup();
         for (var filter : Filter.values()) {
             flow.getChildren().add(chip(filter, group));
@@ -36,8 +34,8 @@ final class ChipsBar extends HBox {
         category.getStyleClass().add("chip");
         category.setId("category-menu");
         category.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(flow, category);
-        setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        setCenter(flow);
+        setRight(category);
         model.countsProperty().subscribe(counts -> {
             if (counts != null) {
                 chips.forEach((filter, chip) -> count(filter, chip, counts.of(filter)));

@@ -35,6 +35,7 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final LongProperty selected = new SimpleLongProperty();
+    private boolean opened;
     private final Marks marks = new Marks();
     private final Coalesced finding = new Coalesced(this::find);
     private final Coalesced summing = new Coalesced(this::sum);
@@ -104,6 +105,10 @@ public final class ListViewModel {
         if (!found.query.equals(query.get())) {
             return;
         }
+        if (selected.get() == 0 && !opened && found.products.length > 0) {
+            selected.set(found.products[0]);
+        }
+        opened = true;
         var now = rows.get();
         if (now.sameProducts(found.products)) {
             now.prime(found.first);

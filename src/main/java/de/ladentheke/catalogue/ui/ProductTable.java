@@ -41,10 +41,10 @@ final class ProductTable extends TableView<RowItem> {
         var name = column("name", Sort.NAME, () -> new ArticleCell(thumbnails), 234, 5000);
         getColumns().add(marks());
         getColumns().add(name);
-        getColumns().add(column("sku", Sort.SKU, () -> new TextCell(Row::sku), 130, 170));
-        getColumns().add(figures("price", Sort.PRICE, () -> new TextCell(ProductTable::price, "figure"), 104));
-        getColumns().add(figures("stock", Sort.STOCK, () -> new TextCell(ProductTable::stock, "figure"), 74));
-        getColumns().add(column("market", Sort.MARKET, MarketCell::new, 122, 150));
+        getColumns().add(column("sku", Sort.SKU, () -> new TextCell(Row::sku), 112, 150));
+        getColumns().add(figures("price", Sort.PRICE, () -> new TextCell(ProductTable::price, "figure"), 96));
+        getColumns().add(figures("stock", Sort.STOCK, () -> new TextCell(ProductTable::stock, "figure"), 70));
+        getColumns().add(column("market", Sort.MARKET, MarketCell::new, 110, 140));
         getSortOrder().setAll(java.util.List.of(name));
     }
 
@@ -76,7 +76,7 @@ final class ProductTable extends TableView<RowItem> {
         column.setCellFactory(any -> cells.get());
         column.setMinWidth(min);
         column.setMaxWidth(max);
-        column.setPrefWidth(max > 1000 ? 460 : max);
+        column.setPrefWidth(max > 1000 ? 460 : min);
         column.setReorderable(false);
         return column;
     }
@@ -137,10 +137,10 @@ final class ProductTable extends TableView<RowItem> {
 
     /** Brings the chosen line into sight and the keyboard to the list. */
     void focusList() {
+        requestFocus();
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
             getSelectionModel().select(0);
         }
-        requestFocus();
     }
 
     /** The column headers by what they sort, for tests. */

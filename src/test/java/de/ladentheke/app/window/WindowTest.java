@@ -1,0 +1,118 @@
+package de.ladentheke.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.app.Shop;
+import de.ladentheke.catalogue.Query;
+import de.ladentheke.settings.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window over an empty shop. */
+class WindowTest extends ApplicationTest {
+    @TempDir
+    static Path temp;
+
+    private final TestOutside outside = new TestOutside();
+    private Shop shop;
+    private Wiring wiring;
+    private Stage stage;
+    private MainView view;
+
+    @Override
+    public void start(Stage first) throws Exception {
+        stage = first;
+        var folder = Files.createTempDirectory(temp, "window");
+        shop = Shop.open(folder.resolve("shop"));
+        wiring = new Wiring(shop, Settings.load(folder.resolve("settings.json")), outside.outside());
+        var scene = wiring.scene(1280, 800);
+        view = (MainView) scene.getRoot();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> {
+            stage.setScene(null);
+            wiring.close();
+        });
+        shop.close();
+    }
+
+    @Test
+    void anEmptyShopOffersThreeWaysToBegin() {
+        until(() -> lookup("#first-product").query().isVisible());
+        assertThat(lookup("#first-list").query().isVisible()).isTrue();
+        assertThat(lookup("#first-sample").query().isVisible()).isTrue();
+        clickOn("#first-product");
+        until(() -> lookup("#field-name").query().isFocused());
+        write("Waldhonig");
+        type(KeyCode.ENTER);
+        until(() -> shop.catalogue().find(Query.ALL).length == 1);
+        until(() -> text("#nav-catalogue .nav-badge").equals("1"));
+        until(() -> lookup("#first-product").tryQuery().map(node -> !node.getParent().getParent().isVisible()).orElse(true));
+        push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        until(() -> wiring.screens().current().id().equals("history"));
+        until(() -> lookup("#history-table").queryTableView().getItems().size() == 1);
+        interact(() -> wiring.actions().undo());
+        until(() -> shop.catalogue().find(Query.ALL).length == 0);
+        interact(() -> wiring.actions().redo());
+        until(() -> shop.catalogue().find(Query.ALL).length == 1);
+    }
+
+    @Test
+    void everyScreenOfTheNavigationOpens() {
+        for (var screen : wiring.screens().all()) {
+            clickOn("#nav-" + screen.id());
+            until(() -> wiring.screens().current() == screen && screen.view().getScene() != null);
+        }
+        push(KeyCode.CONTROL, KeyCode.F);
+        until(() -> wiring.screens().current().id().equals("catalogue"));
+        until(() -> lookup("#search").query().isFocused());
+    }
+
+    @Test
+    void droppedFilesGoWhereTheyBelong() throws Exception {
+        var list = Files.writeString(temp.resolve("liste.csv"), "Artikelnummer;Bezeichnung;Preis\nA1;Tee;4,90\n");
+        interact(() -> view.take(List.of(list)));
+        until(() -> wiring.screens().current().id().equals("import"));
+        interact(() -> wiring.screens().show("catalogue"));
+        interact(() -> view.take(List.of(Path.of("rechnung.pdf"))));
+        until(() -> lookup(".notice .label").queryAllAs(Label.class).stream().anyMatch(l -> l.getText().contains("rechnung.pdf")));
+        assertThat(wiring.screens().current().id()).isEqualTo("catalogue");
+    }
+
+    @Test
+    void anUnexpectedErrorShowsACodeAndNoStackTrace() {
+        interact(() -> wiring.errors().accept(new IllegalStateException("secret detail")));
+        until(() -> lookup(".notice .label").queryAllAs(Label.class).stream().anyMatch(l -> l.getText().matches(".*Fehlercode [2-9A-Z]{4}-[2-9A-Z]{2}")));
+        assertThat(lookup(".notice .text-area").query().isVisible()).isFalse();
+    }
+
+    private String text(String query) {
+        return lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come about", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
