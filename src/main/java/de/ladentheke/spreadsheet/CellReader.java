@@ -9,7 +9,8 @@ final class CellReader {
 
     @FunctionalInterface
     interface Report {
-        void found(int position, String value, String key, Object... arguments);
+        /** @param remark the value can be taken over, but a person should know */
+        void found(boolean remark, int position, String value, String key, Object... arguments);
     }
 
     private final PlanColumns columns;
@@ -66,8 +67,10 @@ final class CellReader {
 
     private void read(int row, int position, CellRow.Kind kind, String text, Report report) {
         var reading = caches[position].read(kind, text);
+        if (reading.problem() != null) {
+            report.found(!reading.unreadable(), position, text, reading.problem(), reading.arguments());
+        }
         if (reading.unreadable()) {
-            report.found(position, text, reading.problem(), reading.arguments());
             return;
         }
         store(row, position, meant(columns.field(position), reading.value()));

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.spreadsheet.Findings.Finding;
 import de.ladentheke.spreadsheet.ImportPlan.Change;
 import de.ladentheke.task.Progress;
 import java.sql.SQLException;
@@ -85,6 +86,24 @@ final class Comparison {
         long bits = differing(row, current);
         data.rows().differing(row, bits);
         data.rows().change(row, bits == 0 ? Change.UNCHANGED : Change.CHANGED);
+        if (data.rows().differs(row, Field.PRICE_GROSS)) {
+            watchForLostComma(row, (Money) current.get(Field.PRICE_GROSS), (Money) data.values().get(Field.PRICE_GROSS, row));
+        }
+    }
+
+    /** A price that is ten or a hundred times the old one, or a tenth or hundredth of it, is most likely a slip. */
+    private void watchForLostComma(int row, Money before, Money after) {
+        if (before == null || before.cents() <= 0) {
+            return;
+        }
+        for (int factor : new int[] {10, 100}) {
+            boolean up = after.cents() == before.cents() * factor;
+            boolean down = after.cents() > 0 && (before.cents() + factor / 2) / factor == after.cents();
+            if (up || down) {
+                var key = up ? "problem.price_times" : "problem.price_part";
+                data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", key, factor));
+            }
+        }
     }
 
     private int vatOfNew(int row) {

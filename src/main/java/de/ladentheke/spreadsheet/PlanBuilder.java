@@ -44,7 +44,7 @@ final class PlanBuilder implements RowSource.Visitor {
     private void article(CellRow cells) {
         int row = data.rows().add(cells.number());
         var problems = new Problems(row);
-        data.reader().read(row, cells, problems::inCell);
+        data.reader().read(row, cells, problems::read);
         int first = grouping.first(row);
         if (!problems.any && data.reader().net(row) == null && grouping.picturesOnly(row, first)) {
             data.reader().clear(row);
@@ -106,6 +106,14 @@ final class PlanBuilder implements RowSource.Visitor {
 
         Problems(int row) {
             this.row = row;
+        }
+
+        void read(boolean remark, int position, String value, String key, Object... arguments) {
+            if (remark) {
+                data.remark(new Finding(row, position, value, key, arguments));
+            } else {
+                inCell(position, value, key, arguments);
+            }
         }
 
         void inCell(int position, String value, String key, Object... arguments) {

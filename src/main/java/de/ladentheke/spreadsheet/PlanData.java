@@ -1,17 +1,23 @@
 package de.ladentheke.spreadsheet;
 
+import de.ladentheke.spreadsheet.Findings.Finding;
 import de.ladentheke.spreadsheet.ImportPlan.Change;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Everything that a plan knows. */
 final class PlanData {
+    private static final int MOST_REMARKS = 50_000;
+
     private final Layout layout;
     private final PlanColumns columns;
     private final PlanValues values;
     private final PlanRows rows = new PlanRows();
     private final Findings findings = new Findings();
     private final Map<Integer, RawRow> raw = new HashMap<>();
+    private final Map<Integer, List<Finding>> remarks = new HashMap<>();
     private final CellReader reader;
     private final ShopState state;
 
@@ -50,6 +56,20 @@ final class PlanData {
     /** How the shop was when the plan was made. */
     ShopState state() {
         return state;
+    }
+
+    /** Notes something that a person should look at, though the row can be taken over. */
+    void remark(Finding remark) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.computeIfAbsent(remark.row(), row -> new ArrayList<>(1)).add(remark);
+        }
+    }
+
+    /** What is wrong with the row and what a person should look at. */
+    List<Finding> notes(int row) {
+        var notes = new ArrayList<>(findings.of(row));
+        notes.addAll(remarks.getOrDefault(row, List.of()));
+        return notes;
     }
 
     void toClarify(int row, CellRow cells) {

@@ -44,7 +44,7 @@ final class PlanPreview {
     }
 
     private PlanRow row(int row, Current current) {
-        var findings = data.findings().of(row);
+        var findings = data.notes(row);
         var cells = new ArrayList<Cell>();
         for (int position = 0; position < data.columns().size(); position++) {
             cells.add(cell(row, position, current, findings));
@@ -54,8 +54,8 @@ final class PlanPreview {
     }
 
     private Cell cell(int row, int position, Current current, List<Finding> findings) {
-        var problem = findings.stream().filter(f -> f.column() == position).map(this::sentence).collect(Collectors.joining(" "));
-        if (!problem.isEmpty()) {
+        var problem = findings.stream().filter(f -> f.column() == position).map(this::sentence).reduce((a, b) -> a + " " + b).orElse(null);
+        if (problem != null && data.rows().change(row) == Change.TO_CLARIFY) {
             return new Cell(data.raw(row).text(data.columns().column(position).index()), null, problem);
         }
         if (!data.columns().taken(position)) {
@@ -64,7 +64,7 @@ final class PlanPreview {
         }
         var field = data.columns().isNet(position) ? Field.PRICE_GROSS : data.columns().field(position);
         var differs = current != null && data.rows().differs(row, field);
-        return new Cell(texts.of(field, value(row, position, field)), differs ? texts.of(field, current.get(field)) : null, null);
+        return new Cell(texts.of(field, value(row, position, field)), differs ? texts.of(field, current.get(field)) : null, problem);
     }
 
     /** A net price of a row that is to be clarified has no gross price yet. */

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class ImportBenchmark {
     /** What the launcher gives the program. */
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4");
+    private static final List<String> OPTIONS = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     /** @param peak resident memory in MB; @param cpu seconds of processor time, -1 where not known */
     private record Run(double seconds, double cpu, long peak, String said) {}

@@ -248,6 +248,25 @@ class ImporterTest {
     }
 
     @Test
+    void aPriceWithALostCommaAndANegativeStockAreShownThoughTheyCanBeTakenOver() {
+        shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740));
+        shop.product(Field.SKU, "2", Field.NAME, "Tee", Field.PRICE_GROSS, Money.ofCents(690));
+        shop.product(Field.SKU, "3", Field.NAME, "Salz", Field.PRICE_GROSS, Money.ofCents(200));
+        var plan = shop.plan("sku;price_gross;stock_qty", "1;740,00;1", "2;0,69;-3", "3;2,50;1");
+        assertThat(plan.counts()).isEqualTo(new Counts(0, 3, 0, 0));
+        assertThat(plan.problems(10)).isEmpty();
+        var rows = plan.rows(Change.CHANGED, 0, 10);
+        assertThat(rows.get(0).cells().get(1).problem()).contains("100-mal");
+        assertThat(rows.get(0).cells().get(1).before()).isEqualTo("7,40\u00a0€");
+        assertThat(rows.get(1).cells().get(1).problem()).contains("ein Zehntel");
+        assertThat(rows.get(1).cells().get(2)).satisfies(cell -> {
+            assertThat(cell.text()).isEqualTo("0");
+            assertThat(cell.problem()).contains("-3");
+        });
+        assertThat(rows.get(2).problem()).isNull();
+    }
+
+    @Test
     void planningStoresNothing() {
         var before = shop.content();
         shop.plan("sku;name", "1;Honig");
