@@ -3,22 +3,28 @@ package de.ladentheke.app.cli;
 import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
+import de.ladentheke.app.SystemCheck;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.publish.Publisher;
+import de.ladentheke.settings.Settings;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: the whole way from a list to the storefront, without a screen. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(DemoCommand.class.getName());
     private final Console console;
 
     @Option(names = "--exit", descriptionKey = "demo.exit")
@@ -41,6 +47,8 @@ final class DemoCommand implements Callable<Integer> {
             var publisher = shop.publisher(shop.practiceChannel());
             publish(publisher);
             change(shop, publisher);
+            goOn(shop, publisher);
+            pictures(shop, place);
             finish(shop);
         }
         return ExitCode.OK;
@@ -76,6 +84,36 @@ final class DemoCommand implements Callable<Integer> {
         var report = publisher.publish(Progress.NONE, (p, stage, detail) -> {});
         console.result("demo.changed", changed.name(), outgoing.isEmpty() ? "" : String.join(", ", outgoing.getFirst().changes()), report.published());
         publisher.refresh(Progress.NONE);
+    }
+
+    /** What a morning in the shop brings; it waits for the next publication. */
+    private void goOn(Shop shop, Publisher publisher) {
+        edit(shop, "HK-1101", Field.PRICE_GROSS, Money.ofCents(690));
+        edit(shop, "HK-5001", Field.STOCK_QTY, 19_000L);
+        edit(shop, "HK-2001", Field.SHORT_DESCRIPTION, "30 Touren mit Karten, Höhenprofilen, Einkehr und Bahnhöfen");
+        publisher.refresh(Progress.NONE);
+        console.result("demo.waiting", publisher.status().waiting());
+    }
+
+    private static void edit(Shop shop, String sku, Field field, Object value) {
+        shop.catalogue().save(shop.catalogue().bySku(sku).orElseThrow().with(field, value));
+    }
+
+    private void pictures(Shop shop, Path place) throws IOException, InterruptedException {
+        var missing = SystemCheck.drawingProblem();
+        if (missing.isPresent()) {
+            console.result("demo.no_pictures", missing.get());
+            return;
+        }
+        try {
+            var settings = Settings.load(place.resolve("settings.json"));
+            var list = SampleShop.workbook(place.resolve("list"));
+            var pictures = ScreenPictures.take(shop, settings, list, place.resolve("pictures"));
+            console.result("demo.pictures", pictures.size(), place.resolve("pictures"));
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "the window cannot be drawn", e);
+            console.result("demo.no_pictures", ErrorCode.of(e));
+        }
     }
 
     private void finish(Shop shop) throws InterruptedException {
