@@ -10,7 +10,9 @@ import java.util.List;
 
 /**
  * Import of an .xlsx of 100,000 rows and 20 columns, whole process, against what the sqlite3 command needs for the same
- * data as CSV in the same schema, by turns. Arguments: rounds (5), rows (100000), JVM options for the import.
+ * data as CSV in the same schema, by turns. Arguments: rounds (5), rows (100000), JVM options for the import. On a busy
+ * machine, where the compiler's threads find no second core, give {@code -Dbench.cpu=true} among the JVM options: the
+ * import then says the processor time of its one working thread.
  */
 public final class ImportBenchmark {
     /** What the launcher gives the program. */

@@ -6,6 +6,7 @@ import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +23,9 @@ public final class ImportProcess {
             var report = imports.run(Path.of(arguments[1]), false, Progress.NONE);
             System.out.printf("new %d changed %d unchanged %d toClarify %d millis %d error %s%n", report.fresh(), report.changed(),
                     report.unchanged(), report.toClarify(), report.millis(), report.error());
+        }
+        if (Boolean.getBoolean("bench.cpu")) {
+            System.out.printf("main thread %.2f s of processor time%n", ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
         }
         System.out.println("peak " + peakMegabytes() + " MB");
     }
