@@ -6,12 +6,10 @@ import de.ladentheke.catalogue.InvalidProductException;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.UnitPrice;
-import de.ladentheke.catalogue.Variant;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
 import java.net.URI;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,9 +37,7 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Product> product = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<URI> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Hints.Hint> hints = FXCollections.observableArrayList();
-    private final IntegerProperty variant = new SimpleIntegerProperty();
-    private final Map<Field, FieldModel> fields = new EnumMap<>(Field.class);
-    private final FieldModel content = new FieldModel(this::contentText, this::storeContent);
+    private final ProductFields fields;
     private final ProductWriter writer;
     private long awaited;
     private Runnable onShown = () -> {};
@@ -55,7 +50,7 @@ public final class DetailViewModel {
         this.hintSource = hints;
         this.pages = pages;
         this.writer = new ProductWriter(catalogue, background);
-        variant.addListener(change -> showVariant());
+        this.fields = new ProductFields(product::get, this::apply);
         catalogue.addListener(changed -> fx.execute(() -> changedElsewhere(changed)));
     }
 
@@ -70,7 +65,7 @@ public final class DetailViewModel {
 
     /** The variant that the fields show, from 0. */
     public IntegerProperty variantProperty() {
-        return variant;
+        return fields.variantProperty();
     }
 
     public ObservableList<Hints.Hint> hints() {
@@ -88,12 +83,12 @@ public final class DetailViewModel {
 
     /** The model of a field that is typed as text; the same each time. */
     public FieldModel field(Field field) {
-        return fields.computeIfAbsent(field, f -> new FieldModel(() -> stored(f), typed -> store(f, typed)));
+        return fields.field(field);
     }
 
     /** Amount and unit in one: {@code 100 g}. */
     public FieldModel content() {
-        return content;
+        return fields.content();
     }
 
     /** Shows the product of this key, 0 for none. */
@@ -118,8 +113,7 @@ public final class DetailViewModel {
     /** Stores everything that was typed. */
     public void commitAll() {
         if (product.get() != null) {
-            fields.values().forEach(FieldModel::commit);
-            content.commit();
+            fields.commit();
         }
     }
 
@@ -129,19 +123,12 @@ public final class DetailViewModel {
     }
 
     public void set(Field field, Object value) {
-        var index = variant.get();
-        apply(p -> withValue(p, index, field, value), field(field), null);
+        fields.set(field, value);
     }
 
     /** Live while price and content are typed. */
     public Optional<UnitPrice> unitPrice() {
-        try {
-            var price = Inputs.parse(Field.PRICE_GROSS, field(Field.PRICE_GROSS).textProperty().get());
-            var typed = Inputs.content(content.textProperty().get());
-            return UnitPrice.of((de.ladentheke.catalogue.Money) price, typed.amount(), typed.unit());
-        } catch (InvalidInputException e) {
-            return Optional.empty();
-        }
+        return fields.unitPrice();
     }
 
     /** Calls {@code action} when the product is shown, at once where it is already. */
@@ -191,62 +178,14 @@ public final class DetailViewModel {
             target = new ProductWriter.Target(shown == null ? 0 : shown.pk());
         }
         product.set(shown);
-        if (anew || shown != null && variant.get() >= shown.variants().size()) {
-            variant.set(0);
+        if (anew || shown != null && fields.variantProperty().get() >= shown.variants().size()) {
+            fields.variantProperty().set(0);
         }
         if (anew) {
-            fields.values().forEach(FieldModel::revert);
-            content.revert();
+            fields.revert();
         } else {
-            refreshFields();
+            fields.refresh();
         }
-    }
-
-    private void showVariant() {
-        fields.values().forEach(FieldModel::revert);
-        content.revert();
-    }
-
-    private void refreshFields() {
-        fields.values().forEach(FieldModel::refresh);
-        content.refresh();
-    }
-
-    private String stored(Field field) {
-        return Inputs.show(field, product.get() == null ? null : value(product.get(), field));
-    }
-
-    private Object value(Product of, Field field) {
-        return field.ofVariant() ? shownVariant(of).get(field) : of.get(field);
-    }
-
-    private Variant shownVariant(Product of) {
-        return of.variants().get(Math.min(variant.get(), of.variants().size() - 1));
-    }
-
-    private String contentText() {
-        if (product.get() == null) {
-            return "";
-        }
-        var shown = shownVariant(product.get());
-        return Inputs.show(new Inputs.Content((Long) shown.get(Field.CONTENT_AMOUNT), (String) shown.get(Field.CONTENT_UNIT)));
-    }
-
-    private void store(Field field, String typed) throws InvalidInputException {
-        var value = Inputs.parse(field, typed);
-        var index = variant.get();
-        apply(p -> withValue(p, index, field, value), field(field), typed);
-    }
-
-    private void storeContent(String typed) throws InvalidInputException {
-        var value = Inputs.content(typed);
-        var index = variant.get();
-        apply(p -> withValue(withValue(p, index, Field.CONTENT_AMOUNT, value.amount()), index, Field.CONTENT_UNIT, value.unit()),
-                content, typed);
-    }
-
-    private static Product withValue(Product of, int index, Field field, Object value) {
-        return field.ofVariant() ? of.withVariant(index, of.variants().get(index).with(field, value)) : of.with(field, value);
     }
 
     /** Shows the change, then stores it. */
@@ -264,7 +203,7 @@ public final class DetailViewModel {
         var now = product.get();
         if (now != null && now.uid().equals(saved.uid()) && !writer.othersRunning()) {
             product.set(saved);
-            refreshFields();
+            fields.refresh();
             refreshHints(saved.pk());
         }
     }
@@ -281,7 +220,7 @@ public final class DetailViewModel {
         var now = product.get();
         if (now != null && now.uid().equals(before.uid())) {
             product.set(before);
-            refreshFields();
+            fields.refresh();
         }
         if (!(error instanceof InvalidProductException invalid) || field == null) {
             throw error instanceof RuntimeException e ? e : new IllegalStateException(error);

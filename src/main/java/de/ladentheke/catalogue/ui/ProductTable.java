@@ -1,5 +1,6 @@
 package de.ladentheke.catalogue.ui;
 
+import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Query.Sort;
 import de.ladentheke.catalogue.Row;
 import de.ladentheke.text.Messages;
@@ -23,6 +24,7 @@ final class ProductTable extends TableView<RowItem> {
     private final ListViewModel model;
     private final CheckBox allMarked = new CheckBox();
     private boolean replacing;
+    private Query shown = Query.ALL;
 
     ProductTable(ListViewModel model, Thumbnails thumbnails) {
         this.model = model;
@@ -109,6 +111,10 @@ final class ProductTable extends TableView<RowItem> {
     private void replace(PagedRows rows) {
         replacing = true;
         var order = java.util.List.copyOf(getSortOrder());
+        if (!model.queryProperty().get().equals(shown)) {
+            shown = model.queryProperty().get();
+            scrollTo(0);
+        }
         setItems(rows);
         // the table forgets its order with its items
         getSortOrder().setAll(order);
