@@ -26,7 +26,7 @@ public final class Marks {
     }
 
     /** Ticks or clears every line of the list. */
-    void all(boolean on, int listSize) {
+    public void all(boolean on, int listSize) {
         all = on;
         size = listSize;
         exceptions.clear();

@@ -62,7 +62,30 @@ public final class Snapshots {
             stage = made.stage;
         }
 
+        /** The first product with photos at work, then the first one that lacks something. */
+        void details() throws Exception {
+            suffix = "";
+            show("catalogue");
+            onFx(() -> {
+                java.util.Optional.ofNullable(stage.getScene().lookup("#photo-0")).ifPresent(javafx.scene.Node::requestFocus);
+                wiring.list().marks().all(true, wiring.list().rowsProperty().get().size());
+            });
+            settle();
+            picture("catalogue-photo-and-marks");
+            onFx(() -> {
+                wiring.list().marks().all(false, 0);
+                wiring.list().queryProperty().set(wiring.list().queryProperty().get().withFilter(de.ladentheke.catalogue.Query.Filter.WITHOUT_PHOTO));
+            });
+            settle();
+            onFx(() -> wiring.list().selectedProperty().set(wiring.list().rowsProperty().get().get(0).product()));
+            settle();
+            picture("catalogue-hints");
+            onFx(() -> wiring.list().queryProperty().set(de.ladentheke.catalogue.Query.ALL));
+            settle();
+        }
+
         void everything(boolean quick) throws Exception {
+            details();
             all("1440-light", 1440, 900, Theming.Mode.LIGHT);
             if (quick) {
                 return;
