@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +82,7 @@ class ImportScreenTest extends ScreenTest {
     void takenOverAndTakenBack() throws Exception {
         dropList();
         clickOn("#import-apply");
-        until(() -> window.catalogueShown == 1);
+        until(() -> atCatalogue());
 
         assertThat(price("TEE-0107")).isEqualTo(Money.ofCents(690));
         assertThat(window.shop.catalogue().bySku("TEE-0212")).isPresent();
@@ -97,8 +99,9 @@ class ImportScreenTest extends ScreenTest {
     void theSecondListOfASupplierIsRecognised() throws Exception {
         dropList();
         clickOn("#import-apply");
-        until(() -> window.catalogueShown == 1);
+        until(() -> atCatalogue());
 
+        show("import");
         var next = TeaList.write(folder.resolve("Preisliste_Winter.xlsx"));
         interact(() -> window.imports.take(List.of(next)));
         until(() -> shows("#import-preview"));
@@ -124,13 +127,24 @@ class ImportScreenTest extends ScreenTest {
         TableView<?> sample = (TableView<?>) find("#import-layout-rows");
         assertThat(sample.getItems()).hasSize(12);
 
-        // a click on the first article makes it the heading row: eight rows are left
-        interact(() -> sample.getSelectionModel().select(3));
-        clickOn("#import-layout-rows");
-        interact(() -> sample.getSelectionModel().select(3));
-        type(javafx.scene.input.KeyCode.ENTER);
+        // the first article as heading: the list is read from the row below it
+        clickOn(line(3));
         until(() -> shows("#import-preview"));
-        assertThat(flow("#import-understood")).contains("Überschriften in Zeile");
+        assertThat(flow("#import-understood")).contains("Überschriften in Zeile 5 · 8 Zeilen");
+
+        // and back, by keyboard
+        clickOn("#import-change-layout");
+        until(() -> shows("#import-layout"));
+        interact(() -> sample.getSelectionModel().select(2));
+        type(KeyCode.ENTER);
+        until(() -> shows("#import-preview"));
+        assertThat(flow("#import-understood")).contains("Überschriften in Zeile 4 · 9 Zeilen");
+        assertThat(text("#import-chip-new")).isEqualTo("4 neu");
+    }
+
+    private TableRow<?> line(int index) {
+        return lookup("#import-layout-rows .table-row-cell").<TableRow<?>>queryAll().stream()
+                .filter(row -> row.getIndex() == index).findFirst().orElseThrow();
     }
 
     @Test
@@ -168,7 +182,7 @@ class ImportScreenTest extends ScreenTest {
 
         until(() -> text("#import-chip-changed").equals("3 geändert"));
         assertThat(notice()).contains("neue Vorschau");
-        assertThat(window.catalogueShown).isZero();
+        assertThat(atCatalogue()).isFalse();
     }
 
     @Test
@@ -180,8 +194,12 @@ class ImportScreenTest extends ScreenTest {
         assertThat(text("#import-photos")).isEqualTo("Fotos aus Ordner „Bilder“ zuordnen (2)");
 
         clickOn("#import-apply");
-        until(() -> window.catalogueShown == 1);
+        until(() -> atCatalogue());
         assertThat(window.shop.catalogue().bySku("TEE-0212").orElseThrow().photos()).hasSize(1);
+    }
+
+    private boolean atCatalogue() {
+        return window.screens.current().id().equals("catalogue");
     }
 
     private Money price(String sku) {

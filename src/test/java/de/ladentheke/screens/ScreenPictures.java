@@ -57,7 +57,7 @@ public final class ScreenPictures {
             window.close();
             return null;
         });
-        System.out.println("pictures in " + target + ", errors: " + window.errors);
+        System.out.println("pictures in " + target);
     }
 
     private void importPictures() throws Exception {
@@ -114,7 +114,7 @@ public final class ScreenPictures {
         shoot("publish-changes");
         shop.practice().stop();
         on(() -> {
-            window.notices.clear();
+            ((javafx.scene.layout.Pane) scene.lookup(".notices")).getChildren().clear();
             return null;
         });
         on(() -> {
@@ -133,7 +133,7 @@ public final class ScreenPictures {
         TestPhoto.write(dropped.resolve("becher blau.png"));
         Files.writeString(dropped.resolve("BEC-044.jpg"), "kein Bild");
         on(() -> {
-            window.notices.clear();
+            ((javafx.scene.layout.Pane) scene.lookup(".notices")).getChildren().clear();
             window.screens.show("photos");
             return null;
         });
@@ -149,7 +149,7 @@ public final class ScreenPictures {
 
     private void others() throws Exception {
         on(() -> {
-            window.notices.clear();
+            ((javafx.scene.layout.Pane) scene.lookup(".notices")).getChildren().clear();
             window.screens.show("profile");
             return null;
         });
@@ -185,7 +185,7 @@ public final class ScreenPictures {
         for (var mode : List.of(Theming.Mode.LIGHT, Theming.Mode.DARK)) {
             for (var size : List.of(new int[] {1440, 900}, new int[] {1280, 800})) {
                 on(() -> {
-                    window.theming.modeProperty().set(mode);
+                    window.wiring.theming().modeProperty().set(mode);
                     scene.getWindow().setWidth(size[0]);
                     scene.getWindow().setHeight(size[1]);
                     return null;

@@ -42,9 +42,13 @@ abstract class ScreenTest extends ApplicationTest {
 
     @AfterEach
     void close() {
-        interact(() -> stage.setScene(null));
-        window.close();
-        assertThat(window.errors).isEmpty();
+        var unexpected = lookup(".notice.bad").tryQuery().isPresent();
+        interact(() -> {
+            window.wiring.close();
+            stage.setScene(null);
+        });
+        window.shop.close();
+        assertThat(unexpected).as("an unexpected error was shown").isFalse();
     }
 
     void show(String screen) {
@@ -88,7 +92,7 @@ abstract class ScreenTest extends ApplicationTest {
     }
 
     String notice() {
-        return read(window.notices.pane());
+        return read(find(".notices"));
     }
 
     MenuItem menu(String button, String item) {

@@ -38,6 +38,7 @@ final class FieldMenu extends MenuButton {
         getStyleClass().addAll("import-pill", column.field() == null ? "unused" : "used");
         setAccessibleText(TEXT.get("field.accessible", column.heading(), getText()));
         setFocusTraversable(true);
+        setMinWidth(USE_PREF_SIZE);
         // the items are made when the menu opens first: a wide list has many columns
         setOnShowing(event -> fill());
         getItems().add(new MenuItem(""));

@@ -57,6 +57,11 @@ final class ImportView extends StackPane {
             case LAYOUT -> layout;
             case FAILED -> failedPane();
         });
+        switch (state) {
+            case PREVIEW -> preview.focusRows();
+            case LAYOUT -> layout.focusRows();
+            default -> { }
+        }
     }
 
     private Node busy(String what) {

@@ -124,6 +124,9 @@ final class LayoutPane extends BorderPane {
         rows.setItems(FXCollections.observableArrayList(sample.lines()));
         var current = model.listProperty().get().layout().headerRow();
         rows.getItems().stream().filter(l -> l.row() == current).findFirst().ifPresent(rows.getSelectionModel()::select);
+    }
+
+    void focusRows() {
         rows.requestFocus();
     }
 

@@ -39,6 +39,10 @@ final class PreviewPane extends BorderPane {
         model.filterProperty().subscribe(this::mark);
     }
 
+    void focusRows() {
+        table.requestFocus();
+    }
+
     private Node chipRow() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

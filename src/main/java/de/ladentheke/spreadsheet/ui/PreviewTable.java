@@ -116,7 +116,7 @@ final class PreviewTable extends TableView<PlanRow> {
     private static double width(Layout.Column field) {
         var values = field.samples().stream().mapToInt(String::length).max().orElse(0) * 7.2;
         var heading = (field.heading().length() + 4) * 6.6;
-        var pill = FieldNames.of(field.field()).length() * 6.5 + 26;
+        var pill = FieldNames.of(field.field()).length() * 6.5 + 40;
         return Math.clamp(Math.max(values, Math.max(heading, pill)) + 24, 84, 280);
     }
 
