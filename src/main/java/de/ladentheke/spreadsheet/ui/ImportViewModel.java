@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.ImportField;
 import de.ladentheke.spreadsheet.ImportOptions;
 import de.ladentheke.spreadsheet.ImportPlan;
 import de.ladentheke.spreadsheet.ImportPlan.Change;
+import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.Layout;
 import de.ladentheke.spreadsheet.PlanOutdatedException;
 import de.ladentheke.spreadsheet.SpreadsheetException;
@@ -114,6 +115,14 @@ public final class ImportViewModel {
             } else {
                 finish();
             }
+        });
+    }
+
+    /** Reads some rows of the preview. */
+    void rows(ImportPlan shown, Change only, int from, int count, Consumer<List<PlanRow>> ready) {
+        background.run(Lane.READ, p -> shown.rows(only, from, count)).onSuccess(ready).onError(error -> {
+            ready.accept(List.of());
+            outcome.unexpected(error);
         });
     }
 

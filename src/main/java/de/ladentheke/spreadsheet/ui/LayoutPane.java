@@ -130,11 +130,10 @@ final class LayoutPane extends BorderPane {
         rows.requestFocus();
     }
 
-    /** The longest value below the title rows, within bounds. */
+    /** As its values below the title rows need. */
     private static double width(Sample sample, int column) {
-        var lengths = sample.lines().stream().mapToInt(line -> line.cell(column).length()).sorted().toArray();
-        var most = lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
-        return Math.clamp(most * 7.6 + 26, 60, 260);
+        var values = sample.lines().stream().skip(3).map(line -> line.cell(column)).toList();
+        return ColumnWidth.bounded(ColumnWidth.of(values) + 26);
     }
 
     private static TableColumn<Line, String> column(String title, double width, java.util.function.Function<Line, String> value) {

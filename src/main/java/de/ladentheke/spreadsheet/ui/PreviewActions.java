@@ -44,6 +44,13 @@ final class PreviewActions extends HBox {
         model.planningProperty().subscribe(busy -> show(model.planProperty().get()));
     }
 
+    /** Says what is to be clarified in the selected row; the column with the reasons may be out of sight. */
+    void explain(ImportPlan.PlanRow row) {
+        var reason = row == null || row.problem() == null ? "" : row.problem();
+        hint.setText(reason.isEmpty() ? TEXT.get("clarify.hint") : TEXT.get("clarify.row", String.valueOf(row.row()), reason));
+        hint.getStyleClass().setAll("label", reason.isEmpty() ? "muted" : "import-reason-line");
+    }
+
     private void show(ImportPlan plan) {
         if (plan == null) {
             return;

@@ -33,7 +33,10 @@ final class PreviewPane extends BorderPane {
         setId("import-preview");
         setTop(new VBox(new PreviewTitle(model), chipRow()));
         setCenter(table);
-        setBottom(new PreviewActions(model, dialogs));
+        var actions = new PreviewActions(model, dialogs);
+        setBottom(actions);
+        table.getSelectionModel().selectedItemProperty()
+                .subscribe(item -> actions.explain(item == null ? null : item.rowProperty().get()));
         table.disableProperty().bind(model.planningProperty());
         model.planProperty().subscribe(this::show);
         model.filterProperty().subscribe(this::mark);

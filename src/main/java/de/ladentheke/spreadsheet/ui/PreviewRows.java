@@ -1,46 +1,119 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportPlan;
-import de.ladentheke.spreadsheet.ImportPlan.Change;
 import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ObservableListBase;
 
-/** The rows of a plan, made page by page as the table asks for them. */
-final class PreviewRows extends ObservableListBase<PlanRow> {
-    private static final int PAGE = 64;
-    private static final int PAGES = 16;
+/**
+ * The rows of a plan in pages that are read when they come into sight, the newest wish first, so that fast scrolling
+ * does not pile reads up. On the FX thread.
+ */
+final class PreviewRows extends ObservableListBase<PreviewItem> {
+    /** Reads rows elsewhere and hands them to {@code ready}; to an empty list where that failed. */
+    @FunctionalInterface
+    interface Reader {
+        void read(int from, int count, Consumer<List<PlanRow>> ready);
+    }
 
-    private final ImportPlan plan;
-    private final Change only;
+    private static final int PAGE = 64;
+    private static final int KEPT = 24;
+    private static final int AT_ONCE = 2;
+
     private final int size;
-    private final Map<Integer, List<PlanRow>> pages = new LinkedHashMap<>(PAGES * 2, 0.75f, true) {
+    private final Reader reader;
+    private final Deque<Integer> wanted = new ArrayDeque<>();
+    private final Map<Integer, List<PreviewItem>> pages = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<PlanRow>> eldest) {
-            return size() > PAGES;
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<PreviewItem>> eldest) {
+            return size() > KEPT;
         }
     };
+    private int reading;
 
-    PreviewRows(ImportPlan plan, Change only) {
-        this.plan = plan;
-        this.only = only;
-        this.size = plan.size(only);
+    PreviewRows(int size, Reader reader) {
+        this.size = size;
+        this.reader = reader;
     }
 
     @Override
-    public PlanRow get(int index) {
+    public PreviewItem get(int index) {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index);
         }
-        return pages.computeIfAbsent(index / PAGE, page -> plan.rows(only, page * PAGE, PAGE)).get(index % PAGE);
+        var page = pages.get(index / PAGE);
+        if (page == null) {
+            page = want(index / PAGE);
+        }
+        return page.get(index % PAGE);
     }
 
     @Override
     public int size() {
         return size;
+    }
+
+    private List<PreviewItem> want(int number) {
+        var page = Stream.generate(PreviewItem::new).limit(Math.min(PAGE, size - number * PAGE)).toList();
+        pages.put(number, page);
+        wanted.addFirst(number);
+        readNext();
+        return page;
+    }
+
+    private void readNext() {
+        while (reading < AT_ONCE && !wanted.isEmpty()) {
+            int number = wanted.removeFirst();
+            var page = pages.get(number);
+            if (page != null) {
+                read(number, page);
+            }
+        }
+    }
+
+    private void read(int number, List<PreviewItem> page) {
+        reading++;
+        reader.read(number * PAGE, page.size(), rows -> {
+            reading--;
+            for (int i = 0; i < Math.min(rows.size(), page.size()); i++) {
+                page.get(i).arrived(rows.get(i));
+            }
+            readNext();
+        });
+    }
+
+    // Lists compare by content: that would read every page.
+
+    @Override
+    public int indexOf(Object item) {
+        for (var entry : pages.entrySet()) {
+            int place = entry.getValue().indexOf(item);
+            if (place >= 0) {
+                return entry.getKey() * PAGE + place;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public boolean contains(Object item) {
+        return indexOf(item) >= 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

@@ -6,16 +6,16 @@ import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.Layout;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The rows of the file as they would be stored, with what each column is taken for above them. */
-final class PreviewTable extends TableView<PlanRow> {
+final class PreviewTable extends TableView<PreviewItem> {
     private static final Messages TEXT = Messages.of(PreviewTable.class);
     private static final double ROW_HEIGHT = 32;
 
@@ -48,11 +48,11 @@ final class PreviewTable extends TableView<PlanRow> {
             reasonFirst = wanted;
             build(plan);
         }
-        setItems(new PreviewRows(plan, only));
+        setItems(new PreviewRows(plan.size(only), (from, count, ready) -> model.rows(plan, only, from, count, ready)));
     }
 
     private void build(ImportPlan plan) {
-        var columns = new ArrayList<TableColumn<PlanRow, ?>>();
+        var columns = new ArrayList<TableColumn<PreviewItem, ?>>();
         columns.add(numberColumn());
         var fields = shown.columns();
         for (int i = 0; i < fields.size(); i++) {
@@ -64,33 +64,33 @@ final class PreviewTable extends TableView<PlanRow> {
         getColumns().setAll(columns);
     }
 
-    private TableColumn<PlanRow, PlanRow> numberColumn() {
+    private TableColumn<PreviewItem, PlanRow> numberColumn() {
         var column = column(header(TEXT.get("table.column"), label(TEXT.get("table.becomes"))), 122);
         column.setCellFactory(c -> new StateCell());
         return column;
     }
 
-    private TableColumn<PlanRow, PlanRow> fieldColumn(Layout.Column field, int position) {
+    private TableColumn<PreviewItem, PlanRow> fieldColumn(Layout.Column field, int position) {
         var title = field.letter() + " · " + field.heading();
-        var column = column(header(title, new FieldMenu(model, shown, field)), width(field));
+        var column = column(header(title, new FieldMenu(model, shown, field)), ColumnWidth.of(field));
         column.setCellFactory(c -> new ValueCell(position, field.field() == null));
         return column;
     }
 
-    private TableColumn<PlanRow, PlanRow> reasonColumn() {
+    private TableColumn<PreviewItem, PlanRow> reasonColumn() {
         var column = column(header(TEXT.get("table.reason"), label("")), 320);
         column.setCellFactory(c -> new ReasonCell());
         return column;
     }
 
-    private static TableColumn<PlanRow, PlanRow> column(Region header, double width) {
-        var column = new TableColumn<PlanRow, PlanRow>();
+    private static TableColumn<PreviewItem, PlanRow> column(Region header, double width) {
+        var column = new TableColumn<PreviewItem, PlanRow>();
         column.setGraphic(header);
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
         column.setMinWidth(60);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(row -> row.getValue().rowProperty());
         return column;
     }
 
@@ -112,21 +112,24 @@ final class PreviewTable extends TableView<PlanRow> {
         return label;
     }
 
-    /** Enough for most values, the heading and the pill; the rest is cut and shown in full as a tip. */
-    private static double width(Layout.Column field) {
-        var values = field.samples().stream().mapToInt(String::length).max().orElse(0) * 7.2;
-        var heading = (field.heading().length() + 4) * 6.6;
-        var pill = FieldNames.of(field.field()).length() * 6.5 + 40;
-        return Math.clamp(Math.max(values, Math.max(heading, pill)) + 24, 84, 280);
-    }
-
     /** Red where something is to be clarified. */
-    private static final class Line extends TableRow<PlanRow> {
+    private static final class Line extends TableRow<PreviewItem> {
+        private Subscription watching = Subscription.EMPTY;
+
         @Override
-        protected void updateItem(PlanRow row, boolean empty) {
-            super.updateItem(row, empty);
+        protected void updateItem(PreviewItem item, boolean empty) {
+            super.updateItem(item, empty);
+            watching.unsubscribe();
+            watching = Subscription.EMPTY;
             getStyleClass().remove("bad");
-            if (!empty && row != null && row.change() == Change.TO_CLARIFY) {
+            if (!empty && item != null) {
+                watching = item.rowProperty().subscribe(this::colour);
+            }
+        }
+
+        private void colour(PlanRow row) {
+            getStyleClass().remove("bad");
+            if (row != null && row.change() == Change.TO_CLARIFY) {
                 getStyleClass().add("bad");
             }
         }

@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
 /** Why a row is to be clarified. */
-final class ReasonCell extends TableCell<PlanRow, PlanRow> {
+final class ReasonCell extends TableCell<PreviewItem, PlanRow> {
     private final Tooltip tooltip = new Tooltip();
 
     ReasonCell() {

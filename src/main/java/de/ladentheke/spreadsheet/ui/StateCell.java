@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** Row number as in the file, and what becomes of the row. */
-final class StateCell extends TableCell<PlanRow, PlanRow> {
+final class StateCell extends TableCell<PreviewItem, PlanRow> {
     private static final Messages TEXT = Messages.of(StateCell.class);
 
     private final Label number = new Label();

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** One value: as it will be, what it was before, or what is wrong with it. */
-final class ValueCell extends TableCell<PlanRow, PlanRow> {
+final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     private static final Messages TEXT = Messages.of(ValueCell.class);
 
     private final int position;
@@ -29,8 +29,9 @@ final class ValueCell extends TableCell<PlanRow, PlanRow> {
         before.getStyleClass().add("old-value");
         before.setStrikethrough(true);
         after.getStyleClass().add("import-after");
-        after.setMinWidth(Region.USE_PREF_SIZE);
-        change = new HBox(5, before, new Label("→"), after);
+        var arrow = new Label("→");
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        change = new HBox(5, before, arrow, after);
         change.setAlignment(Pos.CENTER_LEFT);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
@@ -39,7 +40,7 @@ final class ValueCell extends TableCell<PlanRow, PlanRow> {
     @Override
     protected void updateItem(PlanRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("import-problem", "import-ignored");
+        getStyleClass().removeAll("import-problem", "import-ignored", "import-after");
         setGraphic(null);
         setTooltip(null);
         setText(null);
@@ -58,11 +59,7 @@ final class ValueCell extends TableCell<PlanRow, PlanRow> {
             explain(cell.problem());
             setAccessibleText(getText() + ". " + cell.problem());
         } else if (cell.before() != null) {
-            before.setText(cell.before().isEmpty() ? TEXT.get("cell.empty") : oneLine(cell.before()));
-            after.setText(text);
-            setGraphic(change);
-            explain(TEXT.get("cell.changed", before.getText(), text));
-            setAccessibleText(tooltip.getText());
+            changed(oneLine(cell.before()), text);
         } else {
             setText(text);
             if (ignored) {
@@ -72,6 +69,19 @@ final class ValueCell extends TableCell<PlanRow, PlanRow> {
                 explain(cell.text());
             }
         }
+    }
+
+    private void changed(String old, String now) {
+        explain(TEXT.get("cell.changed", old.isEmpty() ? TEXT.get("cell.empty") : old, now));
+        setAccessibleText(tooltip.getText());
+        if (old.isEmpty()) {
+            setText(now);
+            getStyleClass().add("import-after");
+            return;
+        }
+        before.setText(old.length() > 16 ? old.substring(0, 15) + "…" : old);
+        after.setText(now);
+        setGraphic(change);
     }
 
     private void explain(String words) {

@@ -1,0 +1,19 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One line of the preview's table; its content comes when it has been read. */
+final class PreviewItem {
+    private final ReadOnlyObjectWrapper<PlanRow> row = new ReadOnlyObjectWrapper<>();
+
+    /** Null until it has been read. */
+    ReadOnlyObjectProperty<PlanRow> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    void arrived(PlanRow read) {
+        row.set(read);
+    }
+}
