@@ -13,7 +13,6 @@ import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -37,7 +36,7 @@ public final class ImportViewModel {
     private final ImportDesk desk;
     private final Background background;
     private final ImportOutcome outcome;
-    private final Deque<Path> queue = new ArrayDeque<>();
+    private final ArrayDeque<Path> queue = new ArrayDeque<>();
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<OpenList> list = new ReadOnlyObjectWrapper<>();
@@ -50,20 +49,21 @@ public final class ImportViewModel {
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private final BooleanProperty updateOnly = new SimpleBooleanProperty();
     private final BooleanProperty withPhotos = new SimpleBooleanProperty(true);
-    private Background.Job<?> job;
+    private final LatestQuestion question;
     private Path file;
-    private long question;
 
     public ImportViewModel(ImportDesk desk, Background background, ImportOutcome outcome) {
         this.desk = desk;
         this.background = background;
         this.outcome = outcome;
+        this.question = new LatestQuestion(background, watcher::get, this::failed, this::stopped);
     }
 
     /** Takes these lists one after another; the first at once where nothing is open. */
     public void open(List<Path> files) {
         queue.addAll(files);
         if (state.get() == State.EMPTY || state.get() == State.FAILED) {
+            close();
             next();
         }
     }
@@ -105,11 +105,10 @@ public final class ImportViewModel {
     /** Takes over what is new and changed. */
     public void apply() {
         var accepted = plan.get();
-        var taken = file;
         state.set(State.APPLYING);
         ask(Lane.WRITE, p -> desk.apply(list.get(), accepted, p), result -> {
             plan.set(null);
-            outcome.imported(taken, result);
+            outcome.imported(file, result);
             if (withPhotos.get() && list.get().photos().count() > 0) {
                 attachPhotos();
             } else {
@@ -126,7 +125,6 @@ public final class ImportViewModel {
         });
     }
 
-    /** Writes the rows to be clarified as a workbook. */
     public void saveToClarify(Path target) {
         var shown = plan.get();
         background.run(Lane.READ, p -> {
@@ -137,30 +135,24 @@ public final class ImportViewModel {
 
     /** Leaves this list; what is stored stays stored. The next one in the queue follows. */
     public void cancel() {
-        question++;
-        if (job != null) {
-            job.stop();
-        }
+        question.forget();
+        planning.set(false);
         close();
         next();
     }
 
     /** Stops reading or taking over: nothing of what was under way is stored. */
     public void stop() {
-        if (job != null) {
-            job.stop();
-        }
+        question.stop();
     }
 
     private void next() {
         file = queue.poll();
+        fileName.set(file == null ? "" : file.getFileName().toString());
+        state.set(file == null ? State.EMPTY : State.READING);
         if (file == null) {
-            fileName.set("");
-            state.set(State.EMPTY);
             return;
         }
-        fileName.set(String.valueOf(file.getFileName()));
-        state.set(State.READING);
         var wanted = file;
         ask(Lane.READ, p -> desk.open(wanted), opened -> {
             list.set(opened);
@@ -204,36 +196,18 @@ public final class ImportViewModel {
     }
 
     private <T> void ask(Lane lane, Background.Work<T> work, Consumer<T> answer) {
-        if (job != null) {
-            job.stop();
-        }
-        var mine = ++question;
-        job = background.run(lane, work)
-                .onProgress((done, total, detail) -> current(mine, () -> watcher.get().report(done, total, detail)))
-                .onSuccess(value -> current(mine, () -> {
-                    planning.set(false);
-                    answer.accept(value);
-                }))
-                .onError(error -> current(mine, () -> failed(error)))
-                .onStopped(() -> current(mine, this::stopped));
-    }
-
-    private void current(long mine, Runnable action) {
-        if (mine == question) {
-            action.run();
-        }
+        question.ask(lane, work, value -> {
+            planning.set(false);
+            answer.accept(value);
+        });
     }
 
     private void stopped() {
         planning.set(false);
-        if (plan.get() == null) {
-            finish();
-            return;
-        }
-        if (state.get() == State.APPLYING) {
+        if (state.get() == State.APPLYING && plan.get() != null) {
             outcome.stopped();
         }
-        state.set(State.PREVIEW);
+        backToWhatStands();
     }
 
     private void failed(Throwable error) {
@@ -255,11 +229,10 @@ public final class ImportViewModel {
     }
 
     private void backToWhatStands() {
-        if (plan.get() != null) {
-            state.set(State.PREVIEW);
+        if (plan.get() == null) {
+            finish();
         } else {
-            close();
-            next();
+            state.set(State.PREVIEW);
         }
     }
 
@@ -270,7 +243,6 @@ public final class ImportViewModel {
         plan.set(null);
         list.set(null);
         sample.set(null);
-        planning.set(false);
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -303,7 +275,7 @@ public final class ImportViewModel {
         return planning.getReadOnlyProperty();
     }
 
-    /** Which rows are shown; null for all. */
+    /** Null for all rows. */
     public ObjectProperty<Change> filterProperty() {
         return filter;
     }

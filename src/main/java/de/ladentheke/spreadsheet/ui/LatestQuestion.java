@@ -1,0 +1,53 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Progress;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Background work of which only the newest counts: asking again stops what was asked before and drops its answer. */
+final class LatestQuestion {
+    private final Background background;
+    private final Supplier<Progress> watcher;
+    private final Consumer<Throwable> failed;
+    private final Runnable stopped;
+    private Background.Job<?> job;
+    private long number;
+
+    LatestQuestion(Background background, Supplier<Progress> watcher, Consumer<Throwable> failed, Runnable stopped) {
+        this.background = background;
+        this.watcher = watcher;
+        this.failed = failed;
+        this.stopped = stopped;
+    }
+
+    <T> void ask(Lane lane, Background.Work<T> work, Consumer<T> answer) {
+        stop();
+        var mine = ++number;
+        job = background.run(lane, work)
+                .onProgress((done, total, detail) -> current(mine, () -> watcher.get().report(done, total, detail)))
+                .onSuccess(value -> current(mine, () -> answer.accept(value)))
+                .onError(error -> current(mine, () -> failed.accept(error)))
+                .onStopped(() -> current(mine, stopped));
+    }
+
+    /** The work stops as soon as it can; then {@code stopped} is called. */
+    void stop() {
+        if (job != null) {
+            job.stop();
+        }
+    }
+
+    /** The work stops as soon as it can; nobody hears of it. */
+    void forget() {
+        number++;
+        stop();
+    }
+
+    private void current(long mine, Runnable action) {
+        if (mine == number) {
+            action.run();
+        }
+    }
+}
