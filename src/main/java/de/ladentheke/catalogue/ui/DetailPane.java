@@ -63,15 +63,13 @@ final class DetailPane extends StackPane {
 
     /** Brings the keyboard to a field, opening what it is folded into. */
     void focus(Field field) {
+        more.openFor(field);
         var editor = editors.get(switch (field) {
             case CONTENT_UNIT -> Field.CONTENT_AMOUNT;
             default -> field;
         });
         if (editor == null) {
             return;
-        }
-        if (more.isAncestorOf(editor)) {
-            more.setExpanded(true);
         }
         editor.input().requestFocus();
         editor.input().selectAll();

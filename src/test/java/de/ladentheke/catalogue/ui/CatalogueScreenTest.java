@@ -189,6 +189,19 @@ class CatalogueScreenTest extends ApplicationTest {
     }
 
     @Test
+    void aHintLeadsToItsFieldThoughItIsFoldedAway() {
+        var key = product("TEE-0107").pk();
+        window.hints.put(key, java.util.List.of(new Hints.Hint("Für Lebensmittel fehlt die Zutatenliste.", Field.INGREDIENTS, "Zutaten ergänzen")));
+        select("TEE-0107");
+        until(() -> lookup("#hints .hyperlink").tryQuery().isPresent());
+        interact(() -> lookup("#hints .hyperlink").queryAs(javafx.scene.control.Hyperlink.class).fire());
+        until(() -> lookup("#field-ingredients").query().isFocused());
+        write("Minze, Thymian");
+        type(KeyCode.TAB);
+        until(() -> "Minze, Thymian".equals(stored("TEE-0107", Field.INGREDIENTS)));
+    }
+
+    @Test
     void tickedProductsAreArchivedTogether() {
         select("LAM-70L");
         type(KeyCode.SPACE);
