@@ -20,7 +20,9 @@ class SettingsScreenTest extends ScreenTest {
         interact(() -> lookup("#settings-language").<ComboBox<Language>>query().setValue(Language.ENGLISH));
         clickOn("#settings-autostart");
 
-        var again = Settings.load(folder.resolve("settings/settings.json")).get();
+        var file = folder.resolve("settings/settings.json");
+        until(() -> Files.readString(file).contains("\"practiceAutostart\" : false"));
+        var again = Settings.load(file).get();
         assertThat(again.theme()).isEqualTo(Theme.DARK);
         assertThat(again.language()).isEqualTo(Language.ENGLISH);
         assertThat(again.practiceAutostart()).isFalse();
@@ -61,6 +63,7 @@ class SettingsScreenTest extends ScreenTest {
             assertThat(window.settings.get().market()).isEqualTo(Settings.Market.OTHER);
             assertThat(window.secrets.get(market.address() + "#teehaus")).contains(token);
             var file = folder.resolve("settings/settings.json");
+            until(() -> Files.readString(file).contains("teehaus"));
             assertThat(Files.readString(file)).contains("teehaus").doesNotContain(token);
         }
     }

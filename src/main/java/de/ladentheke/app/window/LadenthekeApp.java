@@ -55,6 +55,7 @@ public final class LadenthekeApp extends Application {
             wiring = new Wiring(shop, settings, outside);
             Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> wiring.errors().accept(error));
             stage.setScene(wiring.scene(stage.getWidth(), stage.getHeight()));
+            wiring.startPractice();
         }
         stage.show();
     }

@@ -30,6 +30,7 @@ import de.ladentheke.settings.ui.SettingsViewModel;
 import de.ladentheke.spreadsheet.ui.ImportDesk;
 import de.ladentheke.spreadsheet.ui.ImportNotices;
 import de.ladentheke.spreadsheet.ui.ImportScreen;
+import de.ladentheke.task.Background.Lane;
 import de.ladentheke.uikit.ErrorNotice;
 import de.ladentheke.uikit.FxBackground;
 import de.ladentheke.uikit.Notices;
@@ -67,6 +68,10 @@ public final class Wiring implements AutoCloseable {
         this.shop = shop;
         this.settings = settings;
         this.outside = outside;
+        settings.saveOn(save -> background.run(Lane.WRITE, progress -> {
+            save.run();
+            return true;
+        }));
         market = new ChosenMarket(shop, settings, outside.secrets());
         thumbnails = new Thumbnails(background, shop.photos()::thumbnail);
         list = new ListViewModel(shop.catalogue(), background, Platform::runLater);
@@ -97,6 +102,14 @@ public final class Wiring implements AutoCloseable {
         publish.shown();
         Platform.runLater(catalogue::focusList);
         return scene;
+    }
+
+    /** Starts the practice marketplace where the settings want it to start with the program. */
+    public void startPractice() {
+        var values = settings.get();
+        if (values.market() == Settings.Market.PRACTICE && values.practiceAutostart()) {
+            background.run(Lane.NETWORK, progress -> market.start());
+        }
     }
 
     public Screens screens() {
@@ -190,7 +203,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void marketChanged() {
-        background.run(de.ladentheke.task.Background.Lane.NETWORK, progress -> {
+        background.run(Lane.NETWORK, progress -> {
             market.forget();
             return market.name();
         }).onSuccess(name -> {
