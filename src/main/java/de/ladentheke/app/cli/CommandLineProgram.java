@@ -89,6 +89,7 @@ public final class CommandLineProgram {
 
     private int failed(Exception e) {
         if (e instanceof StorageException storage) {
+            LOG.log(Level.WARNING, "the shop folder cannot be used", e);
             var key = "storage." + storage.reason().name().toLowerCase(Locale.ROOT);
             console.line(Messages.of(StorageException.class).get(key, storage.getMessage()));
             return ExitCode.SHOP;
