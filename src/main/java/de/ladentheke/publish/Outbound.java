@@ -19,4 +19,9 @@ record Outbound(Derived derived) {
     int bytes() {
         return 250 + (content() == null ? 0 : content().json().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
     }
+
+    /** @param now how the product stands; null where it is not known any more */
+    boolean isWhatTheMarketHas(Standing now) {
+        return now != null && java.util.Objects.equals(now.acknowledged(), content() == null ? null : content().hash());
+    }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** One run of publishing: batch after batch, each recorded as soon as the marketplace has answered. */
 final class Publication {
-    /** So often another PC may come between before the run gives up and waits. */
+    /** So often another PC may come between, with nothing of ours getting through, before the run gives up and waits. */
     private static final int ROUNDS = 3;
 
     private final Tools tools;
@@ -23,6 +23,7 @@ final class Publication {
     private final Outcome outcome = new Outcome();
     private String revision;
     private long total;
+    private List<Outbound> unanswered = List.of();
 
     /** What a run works with. */
     record Tools(
@@ -61,6 +62,7 @@ final class Publication {
             tools.profiles().send(tools.channel(), tools.retry(), progress);
             for (int round = 1; !sendAll(round == ROUNDS); round++) {
                 synchronise();
+                round = arrivedUnanswered() ? 0 : round;
             }
         } catch (Stopped e) {
             outcome.stopped = true;
@@ -92,6 +94,16 @@ final class Publication {
             }
             return false;
         }
+    }
+
+    /** Counts what of the batch whose answer got lost the market was found to have. @return whether there is any */
+    private boolean arrivedUnanswered() {
+        var standings = tools.snapshots().read(unanswered.stream().mapToLong(Outbound::pk).toArray()).standings().stream()
+                .collect(Collectors.toMap(Standing::pk, Function.identity()));
+        var arrived = unanswered.stream().filter(item -> item.isWhatTheMarketHas(standings.get(item.pk()))).toList();
+        unanswered = List.of();
+        arrived.forEach(item -> count(new Answered(item, null, null)));
+        return !arrived.isEmpty();
     }
 
     /** @return how many of the keys are done: fewer than all where their contents are too large for one batch */
@@ -144,10 +156,12 @@ final class Publication {
         }
         progress.stopIfAsked();
         tools.ledger().sending(batch);
+        unanswered = batch;
         var items = batch.stream().map(Outbound::item).toList();
         var result = tools.retry().call(() -> tools.channel().send(items, revision), progress);
         var answers = answers(batch, result.items());
         tools.ledger().answered(answers, result.revision());
+        unanswered = List.of();
         revision = result.revision();
         answers.forEach(this::count);
         tools.states().announce(batch.stream().mapToLong(Outbound::pk).toArray());

@@ -145,8 +145,23 @@ public final class Publisher {
         } catch (Stopped e) {
             auto.givenUp(null);
             throw e;
+        } catch (RuntimeException | Error e) {
+            notAgainByItself(e);
+            throw e;
         } finally {
             publishing.unlock();
+        }
+    }
+
+    /** A mistake would come back with every attempt; only what the end of the program interrupted goes on at the next start. */
+    private void notAgainByItself(Throwable mistake) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        try {
+            auto.givenUp(null);
+        } catch (RuntimeException e) {
+            mistake.addSuppressed(e);
         }
     }
 
@@ -189,11 +204,10 @@ public final class Publisher {
         states.refresh(Progress.NONE);
     }
 
-    /** The product's page in the market, once it is published. */
+    /** The product's page in the market, once it is published; the shop's page where the answer that named it got lost. */
     public Optional<String> page(long product) {
         return database.read(tx -> ledgerStore.acknowledged(tx, product))
-                .map(LedgerStore.Acknowledged::url)
-                .flatMap(channel::page)
+                .flatMap(item -> item.url() == null ? channel.shopPage() : channel.page(item.url()))
                 .map(Object::toString);
     }
 

@@ -238,6 +238,62 @@ class PublisherTest {
     }
 
     @Test
+    void howeverManyAnswersGetLostItGoesOnWhileSomethingArrives() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            shop.add("Becher " + i, "BEC-" + i, 1490 + i);
+        }
+        channel.batch = 2;
+        channel.after = call -> {
+            if (call.equals("send")) {
+                throw new IOException("connection reset");
+            }
+        };
+        assertThat(shop.publish().published()).as("found to have arrived").isEqualTo(12);
+        assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(12);
+        assertThat(shop.publisher.page(shop.catalogue.bySku("BEC-3").orElseThrow().pk())).contains(line.shopPage().orElseThrow().toString());
+        assertThat(channel.sent).as("nothing twice").hasSize(12);
+    }
+
+    @Test
+    void anotherPcThatAlwaysComesBetweenMakesItWait() {
+        shop.add("Becher", "BEC-1", 1490);
+        var times = new int[1];
+        channel.before = call -> {
+            if (call.equals("send")) {
+                times[0]++;
+                throw new RevisionChangedException();
+            }
+        };
+        assertThatThrownBy(shop::publish).hasRootCauseInstanceOf(RevisionChangedException.class);
+        assertThat(times[0]).isEqualTo(3);
+        assertThat(shop.publisher.auto().wish()).isPresent();
+    }
+
+    @Test
+    void anErrorOfTheProgramItselfIsNotRepeatedForEver() {
+        shop.add("Becher", "BEC-1", 1490);
+        channel.before = call -> {
+            throw new IllegalStateException("a mistake of ours");
+        };
+        assertThatThrownBy(shop::publish).hasMessage("a mistake of ours");
+        shop.clock.advance(Duration.ofHours(1));
+        assertThat(shop.publisher.auto().due()).isFalse();
+        assertThat(shop.publisher.status().waiting()).as("a click sends it").isEqualTo(1);
+    }
+
+    @Test
+    void whatTheEndOfTheProgramInterruptsGoesOnWithTheNextStart() {
+        shop.add("Becher", "BEC-1", 1490);
+        channel.before = call -> {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("closed");
+        };
+        assertThatThrownBy(shop::publish).hasMessage("closed");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(shop.publisher.auto().due()).isTrue();
+    }
+
+    @Test
     void aBusyMarketplaceIsWaitedFor() {
         shop.add("Becher", "BEC-1", 1490);
         var calls = new int[1];
