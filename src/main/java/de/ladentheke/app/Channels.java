@@ -1,6 +1,7 @@
 package de.ladentheke.app;
 
 import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.marketplace.ConnectionCheck;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.settings.Secrets;
@@ -37,7 +38,11 @@ public final class Channels {
         return elsewhere(values.marketAddress(), values.marketShop(), key);
     }
 
+    /** @throws IllegalArgumentException where {@code address} is none */
     public static Channel elsewhere(String address, String shop, String token) {
-        return new MarketplaceChannel(MarketplaceAccess.of(URI.create(address), shop, token));
+        if (!ConnectionCheck.isAddress(address)) {
+            throw new IllegalArgumentException("no address of a marketplace");
+        }
+        return new MarketplaceChannel(MarketplaceAccess.of(URI.create(address.strip()), shop, token.strip()));
     }
 }

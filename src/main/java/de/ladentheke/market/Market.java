@@ -66,10 +66,15 @@ public final class Market implements AutoCloseable {
      * @return the token of the shop
      */
     public String registerShop(String slug, String name) {
-        if (!SLUG.matcher(slug).matches()) {
+        if (!isSlug(slug)) {
             throw new IllegalArgumentException("slug: " + slug);
         }
         return shops.register(slug, name, access.newToken());
+    }
+
+    /** Whether a shop's address can hold it. */
+    public static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
     }
 
     public URI shopPage(String slug) {

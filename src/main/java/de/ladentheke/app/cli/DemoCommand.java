@@ -6,6 +6,7 @@ import de.ladentheke.app.Shop;
 import de.ladentheke.app.SystemCheck;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.db.StorageException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.task.Progress;
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var place = folder == null ? Files.createTempDirectory("ladentheke-demo") : Files.createDirectories(folder).toAbsolutePath();
+        var place = folder == null ? Files.createTempDirectory("ladentheke-demo") : made(folder.toAbsolutePath());
         SampleShop.unpack(place.resolve("list"));
         console.result("demo.start", place);
         try (var shop = Shop.open(place.resolve("shop"))) {
@@ -52,6 +53,14 @@ final class DemoCommand implements Callable<Integer> {
             finish(shop);
         }
         return ExitCode.OK;
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StorageException(StorageException.Reason.NOT_WRITABLE, folder.toString(), e);
+        }
     }
 
     private void fill(Shop shop, Path list) {

@@ -10,6 +10,7 @@ import de.ladentheke.market.MarketOptions;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,11 +27,22 @@ final class MarketCommand implements Callable<Integer> {
     @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "market.folder")
     private Path folder;
 
-    @Option(names = "--slug", paramLabel = "NAME", descriptionKey = "market.slug")
+    @Option(names = "--slug", paramLabel = "NAME", descriptionKey = "market.slug", converter = Slug.class)
     private String slug = PracticeMarket.SLUG;
 
     @Mixin
     private ShopOption shop;
+
+    /** Refuses what cannot stand in a shop's address. */
+    static final class Slug implements CommandLine.ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (!Market.isSlug(value)) {
+                throw new CommandLine.TypeConversionException("no slug");
+            }
+            return value;
+        }
+    }
 
     MarketCommand(Console console, Settings settings) {
         this.console = console;

@@ -9,10 +9,12 @@ import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Blocked;
 import de.ladentheke.publish.Publisher.Report;
+import de.ladentheke.publish.marketplace.ConnectionCheck;
 import de.ladentheke.settings.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +40,22 @@ final class PublishCommand implements Callable<Integer> {
 
     /** A marketplace that the settings do not name. */
     static final class Elsewhere {
-        @Option(names = "--market", paramLabel = "URL", required = true, descriptionKey = "publish.market")
+        @Option(names = "--market", paramLabel = "URL", required = true, descriptionKey = "publish.market", converter = MarketAddress.class)
         private String address;
 
         @Option(names = "--slug", paramLabel = "NAME", required = true, descriptionKey = "publish.slug")
         private String slug;
+    }
+
+    /** Refuses what is no address of a marketplace. */
+    static final class MarketAddress implements CommandLine.ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (!ConnectionCheck.isAddress(value)) {
+                throw new CommandLine.TypeConversionException("no address");
+            }
+            return value;
+        }
     }
 
     @JsonPropertyOrder({"published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis"})

@@ -97,6 +97,11 @@ public final class ConnectionCheck {
         return Outcome.NO_LINE;
     }
 
+    /** Whether it can be the address of a marketplace at all. */
+    public static boolean isAddress(String text) {
+        return parse(text) != null;
+    }
+
     private static URI parse(String address) {
         try {
             var uri = URI.create(address.strip());

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** HTTP with a marketplace: bounded in time and size, no redirects, the token only over a safe line. */
 final class Wire implements AutoCloseable {
@@ -26,6 +27,8 @@ final class Wire implements AutoCloseable {
     private static final long LARGEST_ANSWER = 64L << 20;
     private static final long LONGEST_PAUSE_SECONDS = 3_600;
 
+    /** Header values bear no line breaks or letters beyond ASCII. */
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]*");
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final MarketplaceAccess access;
@@ -43,6 +46,9 @@ final class Wire implements AutoCloseable {
     HttpRequest.Builder request(String path) throws ChannelException {
         if (!access.secure()) {
             throw new ChannelException(Reason.NOT_SECURE, access.address().getScheme() + " to another computer");
+        }
+        if (!TOKEN.matcher(access.token()).matches()) {
+            throw new ChannelException(Reason.TOKEN_REFUSED, "a key that no request can bear");
         }
         return HttpRequest.newBuilder(uri(path))
                 .header("Authorization", "Bearer " + access.token())

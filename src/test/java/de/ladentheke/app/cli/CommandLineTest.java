@@ -158,6 +158,26 @@ class CommandLineTest {
     }
 
     @Test
+    void values_that_make_no_sense_are_wrong_usage_and_no_unexpected_error() {
+        assertThat(run("publish", "--shop", shop.toString(), "--market", "http://mein markt/", "--slug", "laden")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("publish", "--shop", shop.toString(), "--market", "marktplatz", "--slug", "laden")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("publish", "--shop", shop.toString(), "--market", "https://mein_markt/", "--slug", "laden")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("market", "--port", "0", "--slug", "Mein Laden", "--folder", temp.resolve("m").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(run("market", "--port", "70000", "--folder", temp.resolve("m").toString())).isEqualTo(ExitCode.MARKETPLACE);
+        assertThat(run("import", "--shop", shop.toString(), temp.toString())).isEqualTo(ExitCode.FILE);
+        assertThat(text(err)).contains("„http://mein markt/“ passt nicht zu URL", "„marktplatz“", "„Mein Laden“ passt nicht zu NAME").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_told() throws IOException {
+        var file = Files.writeString(temp.resolve("datei"), "x");
+        assertThat(run("import", "--shop", file.resolve("laden").toString(), list.toString())).isEqualTo(ExitCode.SHOP);
+        assertThat(run("demo", "--exit", "--folder", file.resolve("demo").toString())).isEqualTo(ExitCode.SHOP);
+        assertThat(run("market", "--port", "0", "--folder", file.resolve("markt").toString())).isEqualTo(ExitCode.MARKETPLACE);
+        assertThat(text(err)).doesNotContain("Exception");
+    }
+
+    @Test
     void wrong_usage_is_told_with_the_way_to_help() {
         assertThat(run("importiere", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(run("import")).isEqualTo(ExitCode.USAGE);

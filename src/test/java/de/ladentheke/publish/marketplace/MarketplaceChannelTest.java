@@ -60,6 +60,15 @@ class MarketplaceChannelTest {
 
     private static final String ID = "01890000-0000-7000-8000-000000000001";
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"Schlüssel", "two\nlines", "a b"})
+    void aKeyThatNoRequestCanBearIsRefusedBeforeItGoesOut(String broken) {
+        try (var channel = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "harz", broken))) {
+            assertThatThrownBy(() -> channel.manifest(null)).isInstanceOfSatisfying(ChannelException.class,
+                    e -> assertThat(e.reason()).isEqualTo(ChannelException.Reason.TOKEN_REFUSED)).hasMessageNotContaining(broken);
+        }
+    }
+
     @Test
     void itemsRevisionsAndPages() throws IOException {
         try (var channel = channel()) {
