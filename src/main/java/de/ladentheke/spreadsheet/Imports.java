@@ -3,6 +3,9 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
@@ -55,7 +58,7 @@ public final class Imports {
 
     /** What to tell a person about a file that cannot be read or written. */
     public static String sentence(SpreadsheetException e) {
-        return Messages.of(Imports.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
+        return Messages.of(Spreadsheets.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
     }
 
     private static long millis(long start) {

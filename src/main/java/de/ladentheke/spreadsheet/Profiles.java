@@ -1,6 +1,8 @@
 package de.ladentheke.spreadsheet;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportOptions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

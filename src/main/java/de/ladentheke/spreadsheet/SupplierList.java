@@ -1,5 +1,12 @@
 package de.ladentheke.spreadsheet;
 
+import de.ladentheke.spreadsheet.detection.LayoutFinder;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportOptions;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.time.Instant;

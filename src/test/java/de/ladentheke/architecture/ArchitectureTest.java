@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls between the rooms, and the proof that each of them would be noticed if it fell. */
 class ArchitectureTest {
@@ -38,6 +40,12 @@ class ArchitectureTest {
         HOUSE.checkCycles(house);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue", "photos", "publish", "rules", "settings", "spreadsheet", "market"})
+    void innerRoomsHaveNoCycles(String room) {
+        HOUSE.checkInnerCycles(house, room);
+    }
+
     @Test
     void adaptersKnowOnlyThePort() {
         assertThat(HOUSE.adaptersThatReachOut(house)).isEmpty();
@@ -62,6 +70,12 @@ class ArchitectureTest {
         @Test
         void cycles() {
             assertThatThrownBy(() -> BROKEN.checkCycles(broken)).isInstanceOf(AssertionError.class).hasMessageContaining("Cycle");
+        }
+
+        @Test
+        void innerCycles() {
+            assertThatThrownBy(() -> BROKEN.checkInnerCycles(broken, "spreadsheet")).isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("Cycle").hasMessageContaining("spreadsheet.file");
         }
 
         @Test

@@ -5,6 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,24 @@ record Rooms(String root) {
     /** No package cycles at the depth of rooms. */
     void checkCycles(JavaClasses classes) {
         SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    /** No cycles between the packages within {@code room}, the room itself and its .ui among them. */
+    void checkInnerCycles(JavaClasses classes, String room) {
+        SlicesRuleDefinition.slices().assignedFrom(new InnerRooms(root + "." + room)).should().beFreeOfCycles().check(classes);
+    }
+
+    private record InnerRooms(String room) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            var name = type.getPackageName();
+            return name.equals(room) || name.startsWith(room + ".") ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of " + room;
+        }
     }
 
     private Optional<String> forbidden(JavaClass from, String to, Dependency dependency) {

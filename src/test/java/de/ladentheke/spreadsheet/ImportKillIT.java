@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.bench.ImportProcess;
 import de.ladentheke.catalogue.Query;
+import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.task.Progress;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;

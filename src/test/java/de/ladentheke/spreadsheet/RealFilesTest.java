@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.detection.LayoutFinder;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.value.Cells;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.task.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Small workbooks for tests. */
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
     /** One sheet; cells are texts, numbers or null. */
-    static Path write(Path file, String sheet, Object[]... rows) throws IOException {
+    public static Path write(Path file, String sheet, Object[]... rows) throws IOException {
         try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
             var target = workbook.createSheet(sheet);
             for (int i = 0; i < rows.length; i++) {
@@ -28,7 +28,7 @@ final class Workbooks {
         return file;
     }
 
-    static Object[] row(Object... cells) {
+    public static Object[] row(Object... cells) {
         return cells;
     }
 }

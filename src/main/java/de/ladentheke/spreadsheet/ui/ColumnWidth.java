@@ -1,7 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.catalogue.Field;
-import de.ladentheke.spreadsheet.Layout;
+import de.ladentheke.spreadsheet.layout.Layout;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;

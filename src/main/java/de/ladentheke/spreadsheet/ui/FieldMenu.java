@@ -1,7 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportField;
-import de.ladentheke.spreadsheet.Layout;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.text.Messages;
 import java.text.Collator;
 import java.util.Arrays;
@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;

@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportField;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.text.Messages;
 
 /** What a person calls the meaning of a column. */

@@ -1,13 +1,13 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.photos.PhotoMatcher;
-import de.ladentheke.spreadsheet.CellRow;
-import de.ladentheke.spreadsheet.ImportPlan;
-import de.ladentheke.spreadsheet.Importer;
 import de.ladentheke.spreadsheet.Imports;
-import de.ladentheke.spreadsheet.Layout;
-import de.ladentheke.spreadsheet.RowSource;
-import de.ladentheke.spreadsheet.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;

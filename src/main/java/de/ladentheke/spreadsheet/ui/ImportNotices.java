@@ -4,7 +4,7 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.UndoResult;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.PhotoMatcher;
-import de.ladentheke.spreadsheet.Importer;
+import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;

@@ -1,7 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.photos.PhotoMatcher;
-import de.ladentheke.spreadsheet.Importer;
+import de.ladentheke.spreadsheet.plan.Importer;
 import java.nio.file.Path;
 
 /** What the user is told when something of an import has ended. */

@@ -1,13 +1,13 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportField;
-import de.ladentheke.spreadsheet.ImportOptions;
-import de.ladentheke.spreadsheet.ImportPlan;
-import de.ladentheke.spreadsheet.ImportPlan.Change;
-import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
-import de.ladentheke.spreadsheet.Layout;
-import de.ladentheke.spreadsheet.PlanOutdatedException;
-import de.ladentheke.spreadsheet.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportOptions;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;

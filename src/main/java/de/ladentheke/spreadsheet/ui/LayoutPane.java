@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.RowSource.Sheet;
+import de.ladentheke.spreadsheet.file.RowSource.Sheet;
 import de.ladentheke.spreadsheet.ui.Sample.Line;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportOptions;
-import de.ladentheke.spreadsheet.Layout;
-import de.ladentheke.spreadsheet.RowSource;
 import de.ladentheke.spreadsheet.SupplierList;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportOptions;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportPlan;
-import de.ladentheke.spreadsheet.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Chip;
 import de.ladentheke.uikit.FileDialogs;

@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

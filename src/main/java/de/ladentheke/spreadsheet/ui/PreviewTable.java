@@ -1,9 +1,9 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportPlan;
-import de.ladentheke.spreadsheet.ImportPlan.Change;
-import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
-import de.ladentheke.spreadsheet.Layout;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import javafx.scene.control.Label;

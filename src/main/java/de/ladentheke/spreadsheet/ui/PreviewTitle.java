@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import javafx.scene.control.Hyperlink;

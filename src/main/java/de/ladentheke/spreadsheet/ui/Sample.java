@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.RowSource;
+import de.ladentheke.spreadsheet.file.RowSource;
 import java.util.List;
 
 /** The first rows of one sheet, as they stand in the file. @param width columns of the widest row */

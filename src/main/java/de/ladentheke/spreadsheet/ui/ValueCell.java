@@ -1,7 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ImportPlan.Cell;
-import de.ladentheke.spreadsheet.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

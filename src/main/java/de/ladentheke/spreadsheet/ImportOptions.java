@@ -1,8 +1,0 @@
-package de.ladentheke.spreadsheet;
-
-/** @param mode what the import may do; remembered per supplier */
-public record ImportOptions(Mode mode, boolean missingSoldOut) {
-    public static final ImportOptions DEFAULT = new ImportOptions(Mode.CREATE_AND_UPDATE, false);
-
-    public enum Mode { CREATE_AND_UPDATE, UPDATE_ONLY }
-}

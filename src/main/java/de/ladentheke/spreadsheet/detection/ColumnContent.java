@@ -1,0 +1,145 @@
+package de.ladentheke.spreadsheet.detection;
+
+import de.ladentheke.catalogue.Gtin;
+import de.ladentheke.spreadsheet.detection.SheetSample.SampleRow;
+import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.layout.Layout.Decimal;
+import de.ladentheke.spreadsheet.value.Cells;
+import de.ladentheke.spreadsheet.value.Decimals;
+import de.ladentheke.spreadsheet.value.Units;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the cells of one column look like. */
+final class ColumnContent {
+    private static final Pattern MONEY_TEXT = Pattern.compile(".*(€|EUR).*|[0-9.]*[0-9],([0-9]{2}|-{1,2})|[0-9]+\\.[0-9]{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY = Pattern.compile("€|\\$|£|\\b(EUR|Euro|CHF|USD|GBP|INR)\\b|(?<=[0-9])(EUR|CHF|USD|INR)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int SAMPLES = 5;
+
+    final List<String> samples = new ArrayList<>();
+    private final Set<String> distinct = new HashSet<>();
+    int filled;
+    int numeric;
+    int fractional;
+    int integers;
+    int moneyLike;
+    int gtins;
+    int booleans;
+    int dates;
+    int worded;
+    int measures;
+    int withUnit;
+    private int longest;
+    private long length;
+    private int commas;
+    private int points;
+    private int weakCommas;
+    private int weakPoints;
+
+    static ColumnContent of(List<SampleRow> rows, int column) {
+        var content = new ColumnContent();
+        for (var row : rows) {
+            if (row.kind(column) != Kind.EMPTY) {
+                content.take(row.text(column), row.kind(column));
+            }
+        }
+        return content;
+    }
+
+    private void take(String text, Kind kind) {
+        filled++;
+        distinct.add(text);
+        length += text.length();
+        longest = Math.max(longest, text.length());
+        if (samples.size() < SAMPLES) {
+            samples.add(text);
+        }
+        booleans += kind == Kind.BOOLEAN || text.matches("(?i)true|false|wahr|falsch|ja|nein") ? 1 : 0;
+        dates += kind == Kind.DATE ? 1 : 0;
+        if (kind == Kind.TEXT || kind == Kind.NUMBER) {
+            number(text, kind);
+            var bare = text.replaceAll("[ \\-]", "");
+            gtins += Gtin.valid(bare) && !bare.startsWith("0000") ? 1 : 0;
+        }
+        worded += kind == Kind.TEXT && text.chars().filter(Character::isLetter).count() >= 3 ? 1 : 0;
+        measures += Units.normal(text).filter(unit -> !"Stk".equals(unit)).isPresent() ? 1 : 0;
+        withUnit += kind == Kind.TEXT && Cells.content(text).isPresent() ? 1 : 0;
+    }
+
+    private void number(String text, Kind kind) {
+        if (kind == Kind.TEXT) {
+            vote(text);
+        }
+        var bare = kind == Kind.NUMBER ? text : CURRENCY.matcher(text).replaceAll("").replace("%", "").strip();
+        var number = kind == Kind.NUMBER ? new BigDecimal(text) : Decimals.parse(bare, Decimal.COMMA);
+        if (number == null) {
+            return;
+        }
+        numeric++;
+        var whole = number.stripTrailingZeros().scale() <= 0;
+        integers += whole && number.abs().compareTo(BigDecimal.valueOf(100_000)) < 0 ? 1 : 0;
+        fractional += whole ? 0 : 1;
+        moneyLike += kind == Kind.TEXT && MONEY_TEXT.matcher(text).matches() || kind == Kind.NUMBER && !whole && number.scale() <= 2 ? 1 : 0;
+    }
+
+    /** Each text shows how its writer writes numbers; a lone separator before three digits only weakly. */
+    private void vote(String text) {
+        var bare = CURRENCY.matcher(text).replaceAll("").replace("%", "").strip();
+        if (!bare.matches("[-+]?[0-9][0-9., '’\u00A0]*|[-+]?[0-9.,]*,-{1,2}")) {
+            return;
+        }
+        var comma = bare.lastIndexOf(',');
+        var point = bare.lastIndexOf('.');
+        if (comma < 0 && point < 0) {
+            return;
+        }
+        var last = Math.max(comma, point);
+        var separator = bare.charAt(last);
+        var single = bare.indexOf(separator) == last;
+        var three = bare.length() - last - 1 == 3;
+        if (comma >= 0 && point >= 0 ? single : single && !three) {
+            commas += separator == ',' ? 1 : 0;
+            points += separator == '.' ? 1 : 0;
+        } else {
+            weakCommas += separator == '.' ? 1 : 0;
+            weakPoints += separator == ',' && !single ? 1 : 0;
+        }
+    }
+
+    /** Null where the cells do not say. */
+    Decimal decimal() {
+        if (commas != points) {
+            return commas > points ? Decimal.COMMA : Decimal.POINT;
+        }
+        return null;
+    }
+
+    /** For columns that say nothing clearly: thousands grouped by points or by commas. */
+    Decimal weakDecimal() {
+        return weakPoints > weakCommas ? Decimal.POINT : Decimal.COMMA;
+    }
+
+    double share(int count) {
+        return filled == 0 ? 0 : (double) count / filled;
+    }
+
+    double averageLength() {
+        return filled == 0 ? 0 : (double) length / filled;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    double distinctShare() {
+        return share(distinct.size());
+    }
+
+    int votes() {
+        return commas - points;
+    }
+}

@@ -1,0 +1,102 @@
+package de.ladentheke.spreadsheet.detection;
+
+import de.ladentheke.spreadsheet.detection.ColumnMapper.Draft;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.Layout.Basis;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds by their cells the columns that no heading names. The owner is asked about each of them. */
+final class ContentGuess {
+    private final List<Draft> columns;
+
+    ContentGuess(List<Draft> columns) {
+        this.columns = columns;
+    }
+
+    /** @param headings whether the list has any; without, more is guessed */
+    void complete(boolean headings) {
+        if (missing(ImportField.GTIN)) {
+            free().filter(ContentGuess::gtins).findFirst().ifPresent(column -> column.become(ImportField.GTIN, Basis.CONTENT));
+        }
+        if (missing(ImportField.PRICE_GROSS) && missing(ImportField.PRICE_NET) && !headings) {
+            free().filter(ContentGuess::prices).findFirst().ifPresent(column -> column.become(ImportField.PRICE_GROSS, Basis.CONTENT));
+        }
+        name();
+        sku(headings);
+        if (missing(ImportField.STOCK_QTY) && !headings) {
+            free().filter(ContentGuess::counts).findFirst().ifPresent(column -> column.become(ImportField.STOCK_QTY, Basis.CONTENT));
+        }
+    }
+
+    private static boolean gtins(Draft column) {
+        return column.content.filled >= 2 && column.content.share(column.content.gtins) >= 0.7;
+    }
+
+    private static boolean prices(Draft column) {
+        return column.content.filled >= 2 && column.content.share(column.content.numeric) >= 0.8
+                && column.content.share(column.content.moneyLike) >= 0.5;
+    }
+
+    private static boolean counts(Draft column) {
+        return column.content.filled >= 2 && column.content.share(column.content.integers) >= 0.9 && column.content.distinctShare() * column.content.filled >= 2;
+    }
+
+    /** A short description, the material, or else the column of the longest texts that are still names. */
+    private void name() {
+        if (!missing(ImportField.NAME)) {
+            return;
+        }
+        Stream.<Optional<Draft>>of(named(ImportField.NAME2), named(ImportField.DESCRIPTION), named(ImportField.SHORT_DESCRIPTION),
+                        free().filter(ContentGuess::names).max(Comparator.comparingDouble(column -> column.content.averageLength())),
+                        named(ImportField.MATERIAL), named(ImportField.MPN))
+                .flatMap(Optional::stream).findFirst()
+                .ifPresent(column -> column.become(ImportField.NAME, Basis.CONTENT));
+    }
+
+    private Optional<Draft> named(ImportField field) {
+        return columns.stream().filter(column -> column.field == field && names(column)).findFirst();
+    }
+
+    private static boolean names(Draft column) {
+        var content = column.content;
+        return content.filled >= 2 && content.share(content.worded) >= 0.8 && content.averageLength() >= 4
+                && content.averageLength() <= 90 && content.distinctShare() >= 0.5 && content.share(content.booleans) < 0.2
+                && content.samples.stream().noneMatch(sample -> sample.contains("://"));
+    }
+
+    /** Codes of which none stands twice, in front of the others; a parent item's number where it is one. */
+    private void sku(boolean headings) {
+        if (!missing(ImportField.SKU)) {
+            return;
+        }
+        Predicate<Draft> candidate = headings ? column -> codes(column) && aboutNumbers(column.heading) : ContentGuess::codes;
+        Stream.<Optional<Draft>>of(columns.stream().filter(column -> column.field == ImportField.VARIANT_GROUP && codes(column)).findFirst(),
+                        free().filter(candidate).findFirst(),
+                        columns.stream().filter(column -> column.field == ImportField.SUPPLIER_SKU && codes(column)).findFirst())
+                .flatMap(Optional::stream).findFirst()
+                .ifPresent(column -> column.become(ImportField.SKU, Basis.CONTENT));
+    }
+
+    private static boolean codes(Draft column) {
+        var content = column.content;
+        return content.filled >= 2 && content.distinctShare() > 0.95 && content.longest() <= 40 && content.fractional * 2 <= content.filled
+                && content.samples.stream().filter(sample -> sample.contains(" ")).count() <= 1 && content.dates == 0
+                && content.samples.stream().allMatch(sample -> sample.chars().anyMatch(Character::isDigit));
+    }
+
+    private static boolean aboutNumbers(String heading) {
+        return heading.isBlank() || !Heading.plain(heading).matches("(?s)\\s*(pos|lfd|zeile|row|line|seite|tel|kunde|customer).*") && Heading.plain(heading).matches("(?s).*(\\b|_)(id|nr|no|num|nummer|number|code|key|art|artikel|item)(\\b|_|$).*|.*(nummer|id|nr)");
+    }
+
+    private boolean missing(ImportField field) {
+        return columns.stream().noneMatch(column -> column.field == field);
+    }
+
+    private Stream<Draft> free() {
+        return columns.stream().filter(column -> column.field == null);
+    }
+}

@@ -1,0 +1,115 @@
+package de.ladentheke.spreadsheet.detection;
+
+import de.ladentheke.spreadsheet.detection.SheetSample.SampleRow;
+import de.ladentheke.spreadsheet.detection.Synonyms.Quality;
+import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+
+/** Finds the row of headings: words that are known, above cells that differ from them in kind. */
+final class HeaderFinder {
+    /** @param index in {@link SheetSample#rows}, -1 where no row is one; @param score to compare sheets by */
+    record Header(int index, double score) {}
+
+    private static final int ROWS = 40;
+    private static final int BELOW = 25;
+    private static final int LONGEST_HEADING = 80;
+
+    private final Synonyms synonyms;
+    private final KnownSystems systems;
+
+    HeaderFinder(Synonyms synonyms, KnownSystems systems) {
+        this.synonyms = synonyms;
+        this.systems = systems;
+    }
+
+    Header find(SheetSample sample) {
+        var best = new Header(-1, 0);
+        for (int i = 0; i < Math.min(ROWS, sample.rows.size()); i++) {
+            var score = score(sample, i);
+            if (score > best.score + 0.001) {
+                best = new Header(i, score);
+            }
+        }
+        return best;
+    }
+
+    private double score(SheetSample sample, int index) {
+        var row = sample.rows.get(index);
+        int filled = row.filled();
+        int words = 0;
+        for (int i = 0; i < row.texts().length; i++) {
+            words += word(row, i) ? 1 : 0;
+        }
+        if (words == 0 || words < 0.6 * filled) {
+            return 0;
+        }
+        var known = known(row);
+        var textual = (double) words / filled;
+        var below = below(sample, index);
+        if (known < 1 && (filled < 2 || below < 0.34)) {
+            return 0;
+        }
+        return textual * (3 * known + 2 * below + 0.2 * Math.min(filled, 20)) + (known > 0 ? 2 : 0);
+    }
+
+    /** A short text that is no number, no date and no code. */
+    private static boolean word(SampleRow row, int column) {
+        var text = row.text(column);
+        return row.kind(column) == Kind.TEXT && text.length() <= LONGEST_HEADING && !text.contains("://") && !text.contains("@")
+                && text.chars().anyMatch(Character::isLetter)
+                && text.chars().filter(Character::isDigit).count() * 2 < text.length();
+    }
+
+    /** How many different fields the row names, vague words counting less. */
+    private double known(SampleRow row) {
+        Map<ImportField, Double> fields = new EnumMap<>(ImportField.class);
+        var headings = new HashSet<String>();
+        for (int i = 0; i < row.texts().length; i++) {
+            if (word(row, i) && headings.add(row.text(i))) {
+                synonyms.matches(Heading.of(row.text(i))).stream().findFirst()
+                        .ifPresent(match -> fields.merge(match.field(), worth(match.quality()), Math::max));
+            }
+        }
+        var sum = fields.values().stream().mapToDouble(Double::doubleValue).sum();
+        return systems.find(java.util.Arrays.asList(row.texts())).isPresent() ? sum + 3 : sum;
+    }
+
+    private static double worth(Quality quality) {
+        return switch (quality) {
+            case SYSTEM, EXACT -> 1;
+            case WEAK -> 0.8;
+            case PREFIX -> 0.5;
+            case DISTANCE -> 0.4;
+        };
+    }
+
+    /** Share of the headings with cells below that are of another kind: numbers, codes, dates, or repeated texts of other length. */
+    private static double below(SheetSample sample, int index) {
+        var row = sample.rows.get(index);
+        int columns = 0;
+        double different = 0;
+        for (int i = 0; i < row.texts().length; i++) {
+            if (row.kind(i) != Kind.EMPTY) {
+                columns++;
+                different += difference(sample, index, i);
+            }
+        }
+        return columns == 0 ? 0 : different / columns;
+    }
+
+    private static double difference(SheetSample sample, int index, int column) {
+        int filled = 0;
+        int other = 0;
+        for (int i = index + 1; i < Math.min(sample.rows.size(), index + 1 + BELOW); i++) {
+            var below = sample.rows.get(i);
+            if (below.kind(column) != Kind.EMPTY) {
+                filled++;
+                other += word(below, column) ? 0 : 1;
+            }
+        }
+        return filled == 0 ? 0 : (double) other / filled;
+    }
+}

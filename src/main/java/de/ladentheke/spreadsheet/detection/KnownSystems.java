@@ -1,0 +1,60 @@
+package de.ladentheke.spreadsheet.detection;
+
+import de.ladentheke.spreadsheet.layout.ImportField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Programs whose exports are recognised by their headings (domain.md 3.3). */
+final class KnownSystems {
+    /** @param meanings heading → field, empty where the column is not to be taken over */
+    record KnownSystem(String name, int needed, Set<String> anchors, Map<String, Optional<ImportField>> meanings) {
+        private int found(Set<String> headings) {
+            return (int) anchors.stream().filter(headings::contains).count();
+        }
+    }
+
+    private final List<KnownSystem> systems = new ArrayList<>();
+
+    KnownSystems() {
+        for (var line : Synonyms.lines("systems.tsv")) {
+            systems.add(new KnownSystem(line[0], Integer.parseInt(line[1]), words(line[2]), meanings(line[3])));
+        }
+    }
+
+    /** The system most of whose anchors are among the headings; the first at a draw. */
+    Optional<KnownSystem> find(List<String> headings) {
+        var words = headings.stream().map(KnownSystems::word).collect(Collectors.toSet());
+        KnownSystem best = null;
+        for (var system : systems) {
+            if (system.found(words) >= system.needed && (best == null || system.found(words) > best.found(words))) {
+                best = system;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    static String word(String heading) {
+        return Heading.joined(Heading.plain(heading));
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(";")).map(KnownSystems::word).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Optional<ImportField>> meanings(String list) {
+        var meanings = new HashMap<String, Optional<ImportField>>();
+        for (var meaning : list.split(";")) {
+            var at = meaning.lastIndexOf('=');
+            if (at > 0) {
+                meanings.put(word(meaning.substring(0, at)), ImportField.byKey(meaning.substring(at + 1)));
+            }
+        }
+        return meanings;
+    }
+}

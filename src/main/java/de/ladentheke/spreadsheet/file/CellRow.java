@@ -1,0 +1,65 @@
+package de.ladentheke.spreadsheet.file;
+
+import java.util.Arrays;
+
+/** One row of cells, reused from row to row. Columns count from 0, row numbers from 1 as a person sees them. */
+public final class CellRow {
+    public enum Kind {
+        EMPTY,
+        /** Text as typed. */
+        TEXT,
+        /** A number: text is its shortest exact decimal form with a point and without exponent, {@code 4006381333931}, {@code 12.5}. */
+        NUMBER,
+        /** A date cell: text is ISO-8601. */
+        DATE,
+        /** {@code true} or {@code false}. */
+        BOOLEAN,
+        /** {@code #REF!} and its kind. */
+        ERROR
+    }
+
+    private int number;
+    private int width;
+    private String[] texts = new String[32];
+    private Kind[] kinds = new Kind[32];
+
+    public void start(int rowNumber) {
+        Arrays.fill(texts, 0, width, null);
+        Arrays.fill(kinds, 0, width, Kind.EMPTY);
+        number = rowNumber;
+        width = 0;
+    }
+
+    public void set(int column, Kind kind, String text) {
+        if (column >= texts.length) {
+            var size = Math.max(column + 1, texts.length * 2);
+            texts = Arrays.copyOf(texts, size);
+            kinds = Arrays.copyOf(kinds, size);
+        }
+        for (int i = width; i < column; i++) {
+            kinds[i] = Kind.EMPTY;
+            texts[i] = null;
+        }
+        width = Math.max(width, column + 1);
+        texts[column] = text;
+        kinds[column] = text == null || text.isEmpty() ? Kind.EMPTY : kind;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** One more than the last filled column. */
+    public int width() {
+        return width;
+    }
+
+    /** Never null; empty where there is no cell. */
+    public String text(int column) {
+        return column < width && texts[column] != null ? texts[column] : "";
+    }
+
+    public Kind kind(int column) {
+        return column < width ? kinds[column] : Kind.EMPTY;
+    }
+}

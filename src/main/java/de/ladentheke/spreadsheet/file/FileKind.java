@@ -1,0 +1,111 @@
+package de.ladentheke.spreadsheet.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file is by its content. Those that we do not read are told apart so that we can say what to do. */
+enum FileKind {
+    XLSX, XLS, TEXT, ENCRYPTED, BINARY, DAMAGED_ZIP,
+    ODS, FLAT_ODS, XLSB, NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
+    HTML, JSON, SYLK, DIF, RTF;
+
+    private static final int HEAD = 8192;
+    private static final Pattern SYLK_START = Pattern.compile("ID;P[A-Z0-9.]*[;\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern HTML_START =
+            Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|style|div)\\b.*", Pattern.DOTALL);
+
+    /** The sentence fragment that names this kind. */
+    String messageKey() {
+        return "file_kind." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static FileKind of(Path file) throws IOException {
+        byte[] head;
+        try (var input = Files.newInputStream(file)) {
+            head = input.readNBytes(HEAD);
+        }
+        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+            return ZipKind.of(file);
+        }
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+            return OleKind.of(file);
+        }
+        var magic = magic(head);
+        return magic != null ? magic : text(file, head);
+    }
+
+    private static FileKind magic(byte[] head) {
+        if (starts(head, '%', 'P', 'D', 'F')) {
+            return PDF;
+        }
+        if (starts(head, 0x1F, 0x8B)) {
+            return GZIP;
+        }
+        if (starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')) {
+            return IMAGE;
+        }
+        if (starts(head, 0x09, 0x00, 0x04, 0x00) || starts(head, 0x09, 0x02, 0x06, 0x00) || starts(head, 0x09, 0x04, 0x06, 0x00)
+                || starts(head, 0x09, 0x08, 0x08, 0x00)) {
+            return OLD_EXCEL;
+        }
+        if (starts(head, 0x00, 0x00, 0x02, 0x00) || starts(head, 0x00, 0x00, 0x1A, 0x00)) {
+            return LOTUS;
+        }
+        return starts(head, '{', '\\', 'r', 't', 'f') ? RTF : null;
+    }
+
+    private static FileKind text(Path file, byte[] head) throws IOException {
+        var encoding = TextEncoding.ofSample(file);
+        if (encoding == null) {
+            return dbase(head) ? DBASE : BINARY;
+        }
+        var start = new String(head, encoding.charset()).replace("\uFEFF", "").strip();
+        var lower = start.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<")) {
+            return markup(lower);
+        }
+        if (SYLK_START.matcher(start).matches() && start.contains("\nC;")) {
+            return SYLK;
+        }
+        if (start.startsWith("TABLE") && start.contains("VECTORS") && start.contains("TUPLES")) {
+            return DIF;
+        }
+        return json(start) ? JSON : TEXT;
+    }
+
+    /** A version, a date of change with month and day, and a record length. */
+    private static boolean dbase(byte[] head) {
+        var version = head.length > 32 ? head[0] & 0x07 : 0;
+        return (version == 3 || version == 4) && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
+    }
+
+    private static FileKind markup(String lower) {
+        var content = lower.replaceFirst("^<\\?xml[^>]*>\\s*", "").replaceFirst("^(<!--.*?-->\\s*)+", "");
+        if (HTML_START.matcher(content).matches()) {
+            return HTML;
+        }
+        if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return SPREADSHEET_XML;
+        }
+        if (lower.contains("office:document")) {
+            return FLAT_ODS;
+        }
+        return lower.startsWith("<?xml") || content.matches("(?s)<[a-z_!][^>]*>.*") ? XML : TEXT;
+    }
+
+    private static boolean json(String start) {
+        return start.matches("(?s)\\{\\s*\".*|\\[\\s*[\\[{].*|\\{\\s*}.*");
+    }
+
+    private static boolean starts(byte[] head, int... magic) {
+        var expected = new byte[magic.length];
+        for (int i = 0; i < magic.length; i++) {
+            expected[i] = (byte) magic[i];
+        }
+        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, expected, 0, magic.length);
+    }
+}

@@ -1,0 +1,45 @@
+package de.ladentheke.spreadsheet.file;
+
+import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import de.ladentheke.text.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens a file by what it holds, not by what it is called: .xlsx, .xls, .csv (and .tsv, .txt). */
+public final class Spreadsheets {
+    private Spreadsheets() {}
+
+    /**
+     * Opens {@code file} for reading; nothing is locked for writing, nothing changed.
+     *
+     * @throws SpreadsheetException where the file cannot be read as a list, with the reason; never anything else
+     */
+    public static RowSource open(Path file) throws SpreadsheetException {
+        var name = String.valueOf(file.getFileName());
+        var source = GuardedSource.guarded(name, () -> openUnguarded(file, name));
+        return new GuardedSource(source, name);
+    }
+
+    private static RowSource openUnguarded(Path file, String name) throws Exception {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new SpreadsheetException(Reason.NOT_READABLE, name, null);
+        }
+        var size = Files.size(file);
+        if (size == 0) {
+            throw new SpreadsheetException(Reason.EMPTY, name, null);
+        }
+        if (size > Limits.FILE_BYTES) {
+            throw new SpreadsheetException(Reason.TOO_LARGE, name, null);
+        }
+        var kind = FileKind.of(file);
+        return switch (kind) {
+            case XLSX -> new XlsxSource(file);
+            case XLS -> XlsSource.open(file);
+            case TEXT -> CsvSource.open(file);
+            case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);
+            case BINARY -> throw new SpreadsheetException(Reason.BINARY, name, null);
+            case DAMAGED_ZIP -> throw new SpreadsheetException(Reason.DAMAGED, name, null);
+            default -> throw new SpreadsheetException(Reason.UNSUPPORTED, Messages.of(Spreadsheets.class).get(kind.messageKey()), null);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package de.ladentheke.spreadsheet.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+
+/** What a ZIP archive is by the parts in it. */
+final class ZipKind {
+    private ZipKind() {}
+
+    static FileKind of(Path file) throws IOException {
+        try (var parts = new XlsxPackage(file)) {
+            return of(parts);
+        } catch (ZipException e) {
+            return FileKind.DAMAGED_ZIP;
+        }
+    }
+
+    private static FileKind of(XlsxPackage parts) throws IOException {
+        if (parts.has("xl/workbook.bin")) {
+            return FileKind.XLSB;
+        }
+        if (workbookPart(parts).endsWith(".bin")) {
+            return FileKind.XLSB;
+        }
+        if (parts.has("word/document.xml")) {
+            return FileKind.WORD;
+        }
+        if (parts.has("content.xml") && !parts.has("xl/workbook.xml")) {
+            return FileKind.ODS;
+        }
+        if (parts.has("index/document.iwa") || parts.hasBelow("index/tables/") || parts.has("index.zip")) {
+            return FileKind.NUMBERS;
+        }
+        return parts.has(workbookPart(parts)) ? FileKind.XLSX : FileKind.ZIP;
+    }
+
+    private static String workbookPart(XlsxPackage parts) throws IOException {
+        try {
+            return XlsxWorkbook.workbookPart(parts);
+        } catch (XMLStreamException e) {
+            return "xl/workbook.xml";
+        }
+    }
+}

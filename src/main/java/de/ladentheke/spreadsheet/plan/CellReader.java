@@ -1,0 +1,109 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.value.Cells;
+
+/** Reads the cells of a row into the values of a plan. Columns that are not taken over are kept as they are shown. */
+final class CellReader {
+    private static final int SHOWN = 120;
+
+    @FunctionalInterface
+    interface Report {
+        /** @param remark the value can be taken over, but a person should know */
+        void found(boolean remark, int position, String value, String key, Object... arguments);
+    }
+
+    private final PlanColumns columns;
+    private final PlanValues values;
+    private final ValueColumn[] shown;
+    private final ReadingCache[] caches;
+    private final ValueColumn nets = ValueColumn.of(Field.Type.MONEY);
+
+    CellReader(PlanColumns columns, PlanValues values) {
+        this.columns = columns;
+        this.values = values;
+        shown = new ValueColumn[columns.size()];
+        caches = new ReadingCache[columns.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            shown[i] = columns.taken(i) ? null : ValueColumn.of(Field.Type.TEXT);
+            caches[i] = new ReadingCache(columns.column(i));
+        }
+    }
+
+    /** What stands in a column that is not taken over, cut for display. */
+    String shown(int position, int row) {
+        var column = shown[position];
+        return column == null ? null : (String) column.get(row);
+    }
+
+    Money net(int row) {
+        return (Money) nets.get(row);
+    }
+
+    /** Forgets a row that was given up. */
+    void clear(int row) {
+        values.clear(row);
+        nets.set(row, null);
+        for (var column : shown) {
+            if (column != null) {
+                column.set(row, null);
+            }
+        }
+    }
+
+    void read(int row, CellRow cells, Report report) {
+        for (int position = 0; position < columns.size(); position++) {
+            int index = columns.column(position).index();
+            if (cells.kind(index) == CellRow.Kind.EMPTY) {
+                continue;
+            }
+            if (shown[position] != null) {
+                shown[position].set(row, cut(cells.text(index)));
+            } else {
+                read(row, position, cells.kind(index), cells.text(index), report);
+            }
+        }
+    }
+
+    private void read(int row, int position, CellRow.Kind kind, String text, Report report) {
+        var reading = caches[position].read(kind, text);
+        if (reading.problem() != null) {
+            report.found(!reading.unreadable(), position, text, reading.problem(), reading.arguments());
+        }
+        if (reading.unreadable()) {
+            return;
+        }
+        store(row, position, meant(columns.field(position), reading.value()));
+        if (columns.field(position) == Field.CONTENT_AMOUNT && kind == CellRow.Kind.TEXT) {
+            Cells.content(text).ifPresent(content -> content(row, content));
+        }
+    }
+
+    /** {@code 500 g} in one cell fills amount and unit; a unit of its own column comes after it and wins. */
+    private void content(int row, Cells.Content content) {
+        values.set(Field.CONTENT_AMOUNT, row, content.amount());
+        if (values.get(Field.CONTENT_UNIT, row) == null) {
+            values.set(Field.CONTENT_UNIT, row, content.unit());
+        }
+    }
+
+    /** No content at all is a cell that was filled by a formula or a till, not a statement. */
+    private static Object meant(Field field, Object value) {
+        return field == Field.CONTENT_AMOUNT && Long.valueOf(0).equals(value) ? null : value;
+    }
+
+    private void store(int row, int position, Object value) {
+        var field = columns.field(position);
+        if (field == null) {
+            nets.set(row, value);
+        } else {
+            values.set(field, row, value);
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+}

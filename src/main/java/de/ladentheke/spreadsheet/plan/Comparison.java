@@ -1,0 +1,124 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.db.Transaction;
+import de.ladentheke.spreadsheet.plan.Findings.Finding;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.task.Progress;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Compares the rows of a plan with the shop. Only filled cells of mapped columns count: an empty cell never clears a
+ * value. What all variants of a product share is said by its first row alone.
+ */
+final class Comparison {
+    static final int CHUNK = 500;
+
+    private final PlanData data;
+    private final List<Field> fields;
+    private final CurrentStore store;
+    private final Map<Long, Integer> leads = new HashMap<>();
+
+    Comparison(PlanData data) {
+        this.data = data;
+        fields = data.values().fields();
+        store = new CurrentStore(fields);
+    }
+
+    /** Settles which rows are changed and which are not, and completes derived prices. */
+    void run(Transaction tx, Progress progress) throws SQLException {
+        inChunks(tx, row -> data.rows().change(row) != Change.TO_CLARIFY, progress, this::settle);
+        for (int row = 0; row < data.rows().size(); row++) {
+            if (data.rows().variant(row) == 0 && data.reader().net(row) != null) {
+                derivePrice(row, vatOfNew(row));
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int row, Current current) throws SQLException;
+    }
+
+    /** Goes through the rows that mean a variant of the shop and pass {@code which}, with what the shop holds. */
+    void inChunks(Transaction tx, IntPredicate which, Progress progress, Visitor visitor) throws SQLException {
+        var rows = IntStream.range(0, data.rows().size()).filter(row -> data.rows().variant(row) != 0).filter(which).toArray();
+        for (int from = 0; from < rows.length; from += CHUNK) {
+            progress.stopIfAsked();
+            progress.report(from, rows.length, "");
+            var chunk = IntStream.range(from, Math.min(rows.length, from + CHUNK)).map(i -> rows[i]).toArray();
+            var current = store.read(tx, IntStream.of(chunk).mapToLong(data.rows()::variant).toArray());
+            for (int row : chunk) {
+                visitor.visit(row, current.get(data.rows().variant(row)));
+            }
+        }
+    }
+
+    Map<Long, Current> current(Transaction tx, long[] variants) throws SQLException {
+        return store.read(tx, variants);
+    }
+
+    /** The fields in which the row differs from {@code current}. */
+    long differing(int row, Current current) {
+        long bits = 0;
+        for (var field : fields) {
+            var value = data.values().get(field, row);
+            if (value != null && (data.rows().leads(row) || field.ofVariant()) && !value.equals(current.get(field))) {
+                bits |= PlanRows.bit(field);
+            }
+        }
+        return bits;
+    }
+
+    private void settle(int row, Current current) {
+        data.rows().product(row, current.product());
+        data.rows().lead(row, leads.computeIfAbsent(current.product(), product -> row));
+        if (data.reader().net(row) != null) {
+            var vat = (Integer) data.values().get(Field.VAT_RATE, row);
+            derivePrice(row, vat == null ? current.vatRate() : vat);
+        }
+        long bits = differing(row, current);
+        data.rows().differing(row, bits);
+        data.rows().change(row, bits == 0 ? Change.UNCHANGED : Change.CHANGED);
+        if (data.rows().differs(row, Field.PRICE_GROSS)) {
+            watchForLostComma(row, (Money) current.get(Field.PRICE_GROSS), (Money) data.values().get(Field.PRICE_GROSS, row));
+        }
+    }
+
+    /** A price that is ten or a hundred times the old one, or a tenth or hundredth of it, is most likely a slip. */
+    private void watchForLostComma(int row, Money before, Money after) {
+        if (before == null || before.cents() <= 0) {
+            return;
+        }
+        for (int factor : new int[] {10, 100}) {
+            boolean up = after.cents() == before.cents() * factor;
+            boolean down = after.cents() > 0 && (before.cents() + factor / 2) / factor == after.cents();
+            if (up || down) {
+                var key = up ? "problem.price_times" : "problem.price_part";
+                data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", key, factor));
+            }
+        }
+    }
+
+    private int vatOfNew(int row) {
+        var vat = (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
+        return vat == null ? InsertStore.DEFAULT_VAT : vat;
+    }
+
+    private void derivePrice(int row, int vat) {
+        if (data.values().get(Field.PRICE_GROSS, row) == null) {
+            data.values().set(Field.PRICE_GROSS, row, gross(data.reader().net(row), vat));
+        }
+    }
+
+    /** Gross of net, rounded half up to the cent. @param vat basis points */
+    static Money gross(Money net, int vat) {
+        return Money.ofCents(Math.floorDiv(net.cents() * (10_000 + vat) + 5_000, 10_000));
+    }
+}

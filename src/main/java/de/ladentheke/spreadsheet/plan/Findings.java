@@ -1,0 +1,53 @@
+package de.ladentheke.spreadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with rows of a list. Sentences are made when they are shown. */
+final class Findings {
+    /** Beyond this many only the first of each row is kept. */
+    private static final int MANY = 200_000;
+
+    /**
+     * @param row    of the plan
+     * @param column position in the layout, -1 for the row as a whole
+     * @param value  as in the file
+     * @param key    message beside this class, or {@code cell.…} beside {@link de.ladentheke.spreadsheet.value.Cells}
+     */
+    record Finding(int row, int column, String value, String key, Object... arguments) {}
+
+    private final List<Finding> all = new ArrayList<>();
+
+    void add(Finding finding) {
+        if (all.size() < MANY || all.getLast().row() != finding.row()) {
+            all.add(finding);
+        }
+    }
+
+    /** All, in the order of the file. */
+    List<Finding> all() {
+        return all;
+    }
+
+    List<Finding> of(int row) {
+        var found = new ArrayList<Finding>();
+        for (int i = first(row); i < all.size() && all.get(i).row() == row; i++) {
+            found.add(all.get(i));
+        }
+        return found;
+    }
+
+    private int first(int row) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

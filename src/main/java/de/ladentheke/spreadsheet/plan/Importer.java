@@ -1,0 +1,67 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.db.Database;
+import de.ladentheke.history.History;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.task.Progress;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Compares a list with the shop, and takes it over in one transaction that one undo takes back.
+ *
+ * <p>Only columns that are mapped are touched, and an empty cell never clears a value. Rows mean the article with their
+ * SKU, else the one with their GTIN, else, where they have neither, the one with exactly their name.
+ */
+public final class Importer {
+    private final Database database;
+    private final Catalogue catalogue;
+    private final History history;
+
+    /** @param group the group of the history, 0 where nothing was to do */
+    public record Result(long group, int created, int changed, int unchanged, int leftOut) {}
+
+    public Importer(Database database, Catalogue catalogue, History history) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.history = history;
+    }
+
+    /** Reads all rows, checks them and compares them with the shop. Stores nothing. */
+    public ImportPlan plan(RowSource source, Layout layout, ImportOptions options, Progress progress) throws SpreadsheetException {
+        var shop = ShopKeys.load(database);
+        var data = new PlanData(layout, shop.state());
+        source.read(layout.sheet(), new PlanBuilder(data, options, shop, progress));
+        database.read(tx -> {
+            new Comparison(data).run(tx, progress);
+            return null;
+        });
+        return new StoredPlan(data, database);
+    }
+
+    /**
+     * Takes over what the plan says is new or changed; rows to be clarified stay out.
+     *
+     * @param title what the history calls it: the file's name
+     * @throws PlanOutdatedException where the shop changed since the plan was made
+     */
+    public Result apply(ImportPlan plan, String title, Progress progress) {
+        var counts = plan.counts();
+        if (counts.fresh() + counts.changed() == 0) {
+            return new Result(0, 0, 0, counts.unchanged(), counts.toClarify());
+        }
+        var data = ((StoredPlan) plan).data();
+        var result = database.write(tx -> new PlanApplication(tx, data, history, progress).run(title));
+        catalogue.announce(List.of());
+        return result;
+    }
+
+    /** The rows to be clarified as a workbook in the layout of the file, bad cells marked, the reason beside them. */
+    public void saveToClarify(ImportPlan plan, Path target) throws SpreadsheetException {
+        var stored = (StoredPlan) plan;
+        new CorrectionWorkbook(stored, new PlanPreview(database, stored.data())).save(target);
+    }
+}

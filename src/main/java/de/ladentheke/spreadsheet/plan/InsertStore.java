@@ -1,0 +1,129 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.FieldCodec;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.SortKey;
+import de.ladentheke.db.Transaction;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes new products and variants of a plan in batches. */
+final class InsertStore implements AutoCloseable {
+    static final int DEFAULT_VAT = 1900;
+    private static final int BATCH = 500;
+
+    private final PlanValues values;
+    private final List<Field> productFields;
+    private final List<Field> variantFields;
+    private final List<Field> attributes;
+    private final PreparedStatement products;
+    private final PreparedStatement variants;
+    private final BulkUids uids = new BulkUids();
+    private long nextProduct;
+    private long nextVariant;
+    private int waiting;
+
+    /** @param group of the history that creates them; @param now ISO-8601 UTC */
+    InsertStore(Transaction tx, PlanValues values, long group, String now) throws SQLException {
+        this.values = values;
+        productFields = fields(Field.Level.PRODUCT);
+        variantFields = fields(Field.Level.VARIANT);
+        attributes = fields(Field.Level.ATTRIBUTE);
+        nextProduct = ShopKeysStore.next(tx, "product");
+        nextVariant = ShopKeysStore.next(tx, "variant");
+        products = tx.connection().prepareStatement("INSERT INTO product(created_in, changed_at, pk, uid, name, name_sort, vat_rate, attributes"
+                + names(productFields) + ") VALUES (" + group + ", '" + now + "', ?, ?, ?, ?, ?, ?" + marks(productFields) + ")");
+        variants = tx.connection().prepareStatement("INSERT INTO variant(pk, uid, product, position, sku"
+                + names(variantFields) + ") VALUES (?, ?, ?, ?, ?" + marks(variantFields) + ")");
+    }
+
+    /** Returns the key of the new product. */
+    long product(int row) throws SQLException {
+        var name = values.text(Field.NAME, row);
+        var vat = (Integer) values.get(Field.VAT_RATE, row);
+        products.setLong(1, nextProduct);
+        products.setBytes(2, uids.next());
+        products.setString(3, name);
+        products.setString(4, SortKey.of(name));
+        products.setInt(5, vat == null ? DEFAULT_VAT : vat);
+        products.setString(6, attributes(row));
+        bind(products, 7, productFields, row);
+        products.addBatch();
+        return nextProduct++;
+    }
+
+    /** Returns the key of the new variant. */
+    long variant(int row, long product, int position, String sku) throws SQLException {
+        variants.setLong(1, nextVariant);
+        variants.setBytes(2, uids.next());
+        variants.setLong(3, product);
+        variants.setInt(4, position);
+        variants.setString(5, sku);
+        bind(variants, 6, variantFields, row);
+        variants.addBatch();
+        if (++waiting == BATCH) {
+            flush();
+        }
+        return nextVariant++;
+    }
+
+    void flush() throws SQLException {
+        products.executeBatch();
+        variants.executeBatch();
+        waiting = 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        products.close();
+        variants.close();
+    }
+
+    private List<Field> fields(Field.Level level) {
+        return values.fields().stream()
+                .filter(f -> f.level() == level && f != Field.NAME && f != Field.VAT_RATE && f != Field.SKU).toList();
+    }
+
+    private void bind(PreparedStatement statement, int first, List<Field> fields, int row) throws SQLException {
+        for (int i = 0; i < fields.size(); i++) {
+            bind(statement, first + i, values.get(fields.get(i), row));
+        }
+    }
+
+    static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, java.sql.Types.NULL);
+            case String text -> statement.setString(index, text);
+            case Money money -> statement.setLong(index, money.cents());
+            case Number number -> statement.setLong(index, number.longValue());
+            default -> throw new IllegalArgumentException(value.toString());
+        }
+    }
+
+    private String attributes(int row) {
+        if (attributes.isEmpty()) {
+            return null;
+        }
+        var found = new EnumMap<Field, Object>(Field.class);
+        for (var field : attributes) {
+            var value = values.get(field, row);
+            if (value != null) {
+                found.put(field, value);
+            }
+        }
+        return FieldCodec.attributes(found);
+    }
+
+    private static String names(List<Field> fields) {
+        return fields.stream().map(f -> ", " + f.key()).collect(Collectors.joining());
+    }
+
+    private static String marks(List<Field> fields) {
+        return String.join("", Collections.nCopies(fields.size(), ", ?"));
+    }
+}

@@ -1,0 +1,148 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.FieldCodec;
+import de.ladentheke.catalogue.SearchStore;
+import de.ladentheke.db.Transaction;
+import de.ladentheke.history.Edit;
+import de.ladentheke.history.Group;
+import de.ladentheke.history.History;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.task.Progress;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Carries a plan out inside one transaction. Where anything is not as planned, nothing is done. */
+final class PlanApplication {
+    private static final int EDITS = 2_000;
+    /** From here on indexes are built at the end, where the shop is not larger still. */
+    private static final int MANY = 20_000;
+    private static final int REPORT_EVERY = 1_000;
+    private static final long SEARCHED = PlanRows.bits(
+            Set.of(Field.NAME, Field.BRAND, Field.CATEGORY, Field.SKU, Field.GTIN, Field.MPN));
+
+    private final Transaction tx;
+    private final PlanData data;
+    private final History history;
+    private final Progress progress;
+    private final PlanRows rows;
+    private final String now = Instant.now().toString();
+    private final Set<Long> changed = new LinkedHashSet<>();
+    private final Set<Long> searched = new LinkedHashSet<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final Map<Integer, Integer> positions = new HashMap<>();
+    private long group;
+    private int created;
+    private int done;
+
+    PlanApplication(Transaction tx, PlanData data, History history, Progress progress) {
+        this.tx = tx;
+        this.data = data;
+        this.history = history;
+        this.progress = progress;
+        rows = data.rows();
+    }
+
+    Importer.Result run(String title) throws SQLException {
+        if (!ShopKeysStore.state(tx).equals(data.state())) {
+            throw new PlanOutdatedException();
+        }
+        group = history.open(tx, Group.Kind.IMPORT, title);
+        int changedRows = change();
+        int createdRows = create();
+        BulkSearchStore.addCreated(tx, group);
+        new SearchStore().index(tx, searched);
+        if (createdRows != rows.count(Change.NEW) || changedRows != rows.count(Change.CHANGED)) {
+            throw new PlanOutdatedException();
+        }
+        history.close(tx, group, created, changed.size());
+        return new Importer.Result(group, createdRows, changedRows, rows.count(Change.UNCHANGED), rows.count(Change.TO_CLARIFY));
+    }
+
+    private int change() throws SQLException {
+        var comparison = new Comparison(data);
+        int before = done;
+        try (var store = new UpdateStore(tx, data.values(), now)) {
+            comparison.inChunks(tx, row -> rows.change(row) == Change.CHANGED, Progress.NONE, (row, current) -> {
+                if (current == null || comparison.differing(row, current) != rows.differing(row)) {
+                    throw new PlanOutdatedException();
+                }
+                store.update(row, rows.differing(row), current);
+                note(row, current);
+                step();
+            });
+            store.flush();
+        }
+        record();
+        return done - before;
+    }
+
+    private void note(int row, Current current) throws SQLException {
+        edits.addAll(edits(row, current));
+        if (edits.size() >= EDITS) {
+            record();
+        }
+        changed.add(current.product());
+        if ((rows.differing(row) & SEARCHED) != 0) {
+            searched.add(current.product());
+        }
+    }
+
+    private void record() throws SQLException {
+        history.record(tx, group, edits);
+        edits.clear();
+    }
+
+    private List<Edit> edits(int row, Current current) {
+        var found = new ArrayList<Edit>();
+        for (var field : PlanRows.fields(rows.differing(row))) {
+            found.add(new Edit(current.product(), field.ofVariant() ? current.variant() : 0, field.key(),
+                    FieldCodec.text(field, current.get(field)), FieldCodec.text(field, data.values().get(field, row))));
+        }
+        return found;
+    }
+
+    private int create() throws SQLException {
+        int before = done;
+        var numbers = new OwnNumbers(tx, data);
+        var indexes = new IndexStore(tx);
+        if (rows.count(Change.NEW) >= MANY && rows.count(Change.NEW) >= data.state().products()) {
+            indexes.drop();
+        }
+        try (var store = new InsertStore(tx, data.values(), group, now)) {
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.change(row) == Change.NEW) {
+                    var sku = data.values().text(Field.SKU, row);
+                    create(store, row, sku != null ? sku : numbers.next());
+                    step();
+                }
+            }
+            store.flush();
+        }
+        indexes.rebuild();
+        return done - before;
+    }
+
+    private void create(InsertStore store, int row, String sku) throws SQLException {
+        int lead = rows.lead(row);
+        if (lead == row) {
+            rows.product(row, store.product(row));
+            created++;
+        }
+        int position = lead == row ? 0 : positions.merge(lead, 1, Integer::sum);
+        store.variant(row, rows.product(lead), position, sku);
+    }
+
+    private void step() {
+        if (++done % REPORT_EVERY == 0) {
+            progress.stopIfAsked();
+            progress.report(done, rows.count(Change.NEW) + rows.count(Change.CHANGED), "");
+        }
+    }
+}

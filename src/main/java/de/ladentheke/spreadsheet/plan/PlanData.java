@@ -1,0 +1,86 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.Findings.Finding;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that a plan knows. */
+final class PlanData {
+    private static final int MOST_REMARKS = 50_000;
+
+    private final Layout layout;
+    private final PlanColumns columns;
+    private final PlanValues values;
+    private final PlanRows rows = new PlanRows();
+    private final Findings findings = new Findings();
+    private final Map<Integer, RawRow> raw = new HashMap<>();
+    private final Map<Integer, List<Finding>> remarks = new HashMap<>();
+    private final CellReader reader;
+    private final ShopState state;
+
+    PlanData(Layout layout, ShopState state) {
+        this.layout = layout;
+        this.state = state;
+        columns = new PlanColumns(layout);
+        values = columns.values();
+        reader = new CellReader(columns, values);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    PlanColumns columns() {
+        return columns;
+    }
+
+    PlanValues values() {
+        return values;
+    }
+
+    PlanRows rows() {
+        return rows;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    CellReader reader() {
+        return reader;
+    }
+
+    /** How the shop was when the plan was made. */
+    ShopState state() {
+        return state;
+    }
+
+    /** Notes something that a person should look at, though the row can be taken over. */
+    void remark(Finding remark) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.computeIfAbsent(remark.row(), row -> new ArrayList<>(1)).add(remark);
+        }
+    }
+
+    /** What is wrong with the row and what a person should look at. */
+    List<Finding> notes(int row) {
+        var notes = new ArrayList<>(findings.of(row));
+        notes.addAll(remarks.getOrDefault(row, List.of()));
+        return notes;
+    }
+
+    void toClarify(int row, CellRow cells) {
+        rows.change(row, Change.TO_CLARIFY);
+        raw.put(row, RawRow.of(cells));
+    }
+
+    /** A row to be clarified as it stands in the file. */
+    RawRow raw(int row) {
+        return raw.get(row);
+    }
+}

@@ -1,0 +1,78 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.db.Database;
+import de.ladentheke.spreadsheet.plan.Findings.Finding;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.value.Cells;
+import de.ladentheke.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes the rows of a plan for people, page by page; what the shop holds now is read for changed rows only. */
+final class PlanPreview {
+    private final Database database;
+    private final PlanData data;
+    private final Comparison comparison;
+    private final Messages rows = Messages.of(PlanPreview.class);
+    private final Messages cells = Messages.of(Cells.class);
+    private final ValueTexts texts = new ValueTexts(Messages.language());
+
+    PlanPreview(Database database, PlanData data) {
+        this.database = database;
+        this.data = data;
+        comparison = new Comparison(data);
+    }
+
+    List<PlanRow> rows(int... rows) {
+        var changed = IntStream.of(rows).filter(row -> data.rows().change(row) == Change.CHANGED)
+                .mapToLong(data.rows()::variant).toArray();
+        Map<Long, Current> current = changed.length == 0 ? Map.of() : database.read(tx -> comparison.current(tx, changed));
+        return IntStream.of(rows).mapToObj(row -> row(row, current.get(data.rows().variant(row)))).toList();
+    }
+
+    /** The sentence for people. */
+    String sentence(Finding finding) {
+        var messages = finding.key().startsWith("cell.") ? cells : rows;
+        return messages.get(finding.key(), finding.arguments());
+    }
+
+    String heading(Finding finding) {
+        return finding.column() < 0 ? "" : data.columns().column(finding.column()).heading();
+    }
+
+    private PlanRow row(int row, Current current) {
+        var findings = data.notes(row);
+        var cells = new ArrayList<Cell>();
+        for (int position = 0; position < data.columns().size(); position++) {
+            cells.add(cell(row, position, current, findings));
+        }
+        var problem = findings.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
+        return new PlanRow(data.rows().number(row), data.rows().change(row), cells, problem.isEmpty() ? null : problem);
+    }
+
+    private Cell cell(int row, int position, Current current, List<Finding> findings) {
+        var problem = findings.stream().filter(f -> f.column() == position).map(this::sentence).reduce((a, b) -> a + " " + b).orElse(null);
+        if (problem != null && data.rows().change(row) == Change.TO_CLARIFY) {
+            return new Cell(data.raw(row).text(data.columns().column(position).index()), null, problem);
+        }
+        if (!data.columns().taken(position)) {
+            var shown = data.reader().shown(position, row);
+            return new Cell(shown == null ? "" : shown, null, null);
+        }
+        var field = data.columns().isNet(position) ? Field.PRICE_GROSS : data.columns().field(position);
+        var differs = current != null && data.rows().differs(row, field);
+        return new Cell(texts.of(field, value(row, position, field)), differs ? texts.of(field, current.get(field)) : null, problem);
+    }
+
+    /** A net price of a row that is to be clarified has no gross price yet. */
+    private Object value(int row, int position, Field field) {
+        var value = data.values().get(field, row);
+        return value == null && data.columns().isNet(position) ? data.reader().net(row) : value;
+    }
+}

@@ -1,0 +1,105 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.layout.Layout.Column;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the rows of articles from what else stands in lists: repeated headings, sums, titles of groups, remarks. */
+final class RowFilter {
+    enum Sort {
+        ARTICLE,
+        /** A lone text: title of the group of articles below it. */
+        GROUP,
+        NOTHING
+    }
+
+    private static final Pattern SUM = Pattern.compile(
+            "(zwischen|end|gesamt)?summen?|gesamt(betrag|wert|bestand|anzahl)?|total|grand total|übertrag|insgesamt",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<ImportField> KEYS = Set.of(ImportField.SKU, ImportField.GTIN);
+
+    private final Layout layout;
+    private final List<Column> mapped;
+
+    RowFilter(Layout layout) {
+        this.layout = layout;
+        mapped = layout.columns().stream().filter(c -> c.field() != null).toList();
+    }
+
+    Sort sort(CellRow row) {
+        if (row.number() <= layout.headerRow() || mapped.stream().allMatch(c -> blank(row, c.index()))) {
+            return Sort.NOTHING;
+        }
+        if (repeatsHeadings(row) || isSum(row)) {
+            return Sort.NOTHING;
+        }
+        return isGroup(row) ? Sort.GROUP : Sort.ARTICLE;
+    }
+
+    private boolean repeatsHeadings(CellRow row) {
+        int same = 0;
+        int filled = 0;
+        for (var column : mapped) {
+            if (!blank(row, column.index())) {
+                filled++;
+                same += row.text(column.index()).strip().equalsIgnoreCase(column.heading().strip()) ? 1 : 0;
+            }
+        }
+        return layout.headerRow() > 0 && same >= 2 && same * 2 > filled;
+    }
+
+    private boolean isSum(CellRow row) {
+        var first = firstText(row);
+        if (first.isEmpty()) {
+            return false;
+        }
+        var word = first.split("[:\\s]", 2)[0];
+        return (SUM.matcher(word).matches() || SUM.matcher(first.replace(":", "").strip()).matches())
+                && mapped.stream().noneMatch(c -> KEYS.contains(c.field()) && isKey(row, c, first));
+    }
+
+    private static boolean isKey(CellRow row, Column column, String first) {
+        var text = row.text(column.index()).strip();
+        return !text.isEmpty() && !text.equalsIgnoreCase(first);
+    }
+
+    private boolean isGroup(CellRow row) {
+        int filled = -1;
+        for (int i = 0; i < row.width(); i++) {
+            if (!blank(row, i)) {
+                if (filled >= 0) {
+                    return false;
+                }
+                filled = i;
+            }
+        }
+        return mapped.size() > 1 && filled <= lastTitleColumn() && row.text(filled).codePoints().anyMatch(Character::isLetter)
+                && row.kind(filled) == CellRow.Kind.TEXT && !looksLikeCode(row.text(filled));
+    }
+
+    private int lastTitleColumn() {
+        return layout.column(ImportField.NAME).map(Column::index).orElse(mapped.getFirst().index());
+    }
+
+    private static boolean looksLikeCode(String text) {
+        return text.strip().indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static String firstText(CellRow row) {
+        for (int i = 0; i < row.width(); i++) {
+            if (!blank(row, i)) {
+                return row.kind(i) == CellRow.Kind.TEXT ? row.text(i).strip().toLowerCase(Locale.GERMAN) : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean blank(CellRow row, int column) {
+        return row.kind(column) == CellRow.Kind.EMPTY || row.text(column).isBlank();
+    }
+}

@@ -1,0 +1,99 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Finds out which article of the shop a row means: by SKU, then by GTIN; by its name only where the row has neither.
+ * What is doubtful is reported, never guessed.
+ */
+final class RowMatcher {
+    @FunctionalInterface
+    interface Report {
+        void found(Field field, String key, Object... arguments);
+    }
+
+    private final PlanRows rows;
+    private final PlanValues values;
+    private final ShopKeys shop;
+    private final Map<String, Integer> skus = new HashMap<>();
+    private final Map<String, Integer> gtins = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+
+    RowMatcher(PlanRows rows, PlanValues values, ShopKeys shop) {
+        this.rows = rows;
+        this.values = values;
+        this.shop = shop;
+    }
+
+    /** The variant of the shop that {@code row} means, 0 where it means none. */
+    long match(int row, Report report) {
+        var sku = values.text(Field.SKU, row);
+        var gtin = values.text(Field.GTIN, row);
+        if (sku == null && gtin == null) {
+            return byName(row, values.text(Field.NAME, row), report);
+        }
+        if (!twice(row, sku, gtin, report) && gtin != null) {
+            checkOwner(sku, gtin, report);
+        }
+        return sku != null ? shop.bySku(sku) : byGtin(gtin);
+    }
+
+    /** Names the row by its GTIN where the list has no SKU for it. */
+    void nameByGtin(int row) {
+        var gtin = values.text(Field.GTIN, row);
+        if (values.text(Field.SKU, row) == null && gtin != null) {
+            values.set(Field.SKU, row, gtin);
+            skus.putIfAbsent(gtin, row);
+        }
+    }
+
+    private boolean twice(int row, String sku, String gtin, Report report) {
+        var sameSku = sku == null ? null : skus.putIfAbsent(sku, row);
+        var sameGtin = gtin == null ? null : gtins.putIfAbsent(gtin, row);
+        if (sameSku != null) {
+            report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(sameSku)));
+        } else if (sameGtin != null) {
+            report.found(Field.GTIN, "problem.gtin_twice", gtin, Integer.toString(rows.number(sameGtin)));
+        }
+        return sameSku != null || sameGtin != null;
+    }
+
+    private void checkOwner(String sku, String gtin, Report report) {
+        var owner = shop.skuOfGtin(gtin);
+        if (owner == null || Objects.equals(owner, sku)) {
+            return;
+        }
+        if (owner.equals(ShopKeys.SEVERAL)) {
+            if (sku == null) {
+                report.found(Field.GTIN, "problem.gtin_ambiguous", gtin);
+            }
+        } else if (sku != null) {
+            report.found(Field.GTIN, "problem.gtin_taken", gtin, owner);
+        }
+    }
+
+    private long byGtin(String gtin) {
+        var owner = shop.skuOfGtin(gtin);
+        return owner == null || owner.equals(ShopKeys.SEVERAL) ? shop.bySku(gtin) : shop.bySku(owner);
+    }
+
+    private long byName(int row, String name, Report report) {
+        if (name == null) {
+            return 0;
+        }
+        var first = names.putIfAbsent(ShopKeys.nameKey(name), row);
+        if (first != null) {
+            report.found(Field.NAME, "problem.name_twice", name, Integer.toString(rows.number(first)));
+            return 0;
+        }
+        var sku = shop.skuOfName(name);
+        if (ShopKeys.SEVERAL.equals(sku)) {
+            report.found(Field.NAME, "problem.name_ambiguous", name);
+            return 0;
+        }
+        return sku == null ? 0 : shop.bySku(sku);
+    }
+}

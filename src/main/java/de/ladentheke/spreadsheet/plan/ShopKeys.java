@@ -1,0 +1,70 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.db.Database;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is in the shop already: by SKU, by GTIN, by name. */
+final class ShopKeys {
+    /** Stands for several. */
+    static final String SEVERAL = "\0";
+
+    private final Database database;
+    private final Map<String, Long> variants;
+    private final Map<String, String> skuOfGtin;
+    private final ShopState state;
+    private Map<String, String> skuOfName;
+
+    ShopKeys(Database database, Map<String, Long> variants, Map<String, String> skuOfGtin, ShopState state) {
+        this.database = database;
+        this.variants = variants;
+        this.skuOfGtin = skuOfGtin;
+        this.state = state;
+    }
+
+    static ShopKeys load(Database database) {
+        return database.read(tx -> {
+            var variants = new HashMap<String, Long>();
+            var gtins = new HashMap<String, String>();
+            ShopKeysStore.variants(tx, (pk, sku, gtin) -> {
+                variants.put(sku, pk);
+                if (gtin != null) {
+                    gtins.merge(gtin, sku, (one, other) -> SEVERAL);
+                }
+            });
+            return new ShopKeys(database, variants, gtins, ShopKeysStore.state(tx));
+        });
+    }
+
+    /** How the shop was when these were read. */
+    ShopState state() {
+        return state;
+    }
+
+    /** The variant's key, 0 where there is none. */
+    long bySku(String sku) {
+        return variants.getOrDefault(sku, 0L);
+    }
+
+    /** The SKU of the variant with this GTIN, null where there is none, {@link #SEVERAL}. */
+    String skuOfGtin(String gtin) {
+        return skuOfGtin.get(gtin);
+    }
+
+    /** The SKU of the product with this name, null where there is none, {@link #SEVERAL}. */
+    String skuOfName(String name) {
+        if (skuOfName == null) {
+            skuOfName = new HashMap<>();
+            database.read(tx -> {
+                ShopKeysStore.names(tx, (stored, sku) -> skuOfName.merge(nameKey(stored), sku, (one, other) -> SEVERAL));
+                return null;
+            });
+        }
+        return skuOfName.get(nameKey(name));
+    }
+
+    static String nameKey(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.GERMAN);
+    }
+}

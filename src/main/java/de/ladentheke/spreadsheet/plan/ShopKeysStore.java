@@ -1,0 +1,60 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Reads the keys that rows of a list are matched by. */
+final class ShopKeysStore {
+    @FunctionalInterface
+    interface Keys {
+        void accept(long variant, String sku, String gtin);
+    }
+
+    @FunctionalInterface
+    interface Names {
+        void accept(String name, String sku);
+    }
+
+    private ShopKeysStore() {}
+
+    static void variants(Transaction tx, Keys keys) throws SQLException {
+        try (var statement = tx.connection().createStatement();
+                var rows = statement.executeQuery("SELECT pk, sku, gtin FROM variant WHERE removed = 0")) {
+            while (rows.next()) {
+                keys.accept(rows.getLong(1), rows.getString(2), rows.getString(3));
+            }
+        }
+    }
+
+    static void names(Transaction tx, Names names) throws SQLException {
+        try (var statement = tx.connection().createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT p.name, CASE count(*) WHEN 1 THEN min(v.sku) END
+                        FROM product p JOIN variant v ON v.product = p.pk AND v.removed = 0
+                        WHERE p.removed = 0 GROUP BY p.pk""")) {
+            while (rows.next()) {
+                names.accept(rows.getString(1), Objects.requireNonNullElse(rows.getString(2), ShopKeys.SEVERAL));
+            }
+        }
+    }
+
+    static ShopState state(Transaction tx) throws SQLException {
+        try (var statement = tx.connection().createStatement();
+                var row = statement.executeQuery("""
+                        SELECT (SELECT coalesce(max(pk), 0) FROM history_group),
+                               (SELECT coalesce(max(pk), 0) FROM history_edit),
+                               (SELECT count(undone_at) FROM history_group),
+                               count(*), coalesce(sum(revision), 0) FROM product WHERE removed = 0""")) {
+            return new ShopState(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+        }
+    }
+
+    /** The first free key of a table of ours. */
+    static long next(Transaction tx, String table) throws SQLException {
+        try (var statement = tx.connection().createStatement();
+                var row = statement.executeQuery("SELECT coalesce(max(pk), 0) + 1 FROM " + table)) {
+            return row.getLong(1);
+        }
+    }
+}

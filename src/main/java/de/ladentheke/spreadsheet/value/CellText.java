@@ -1,0 +1,77 @@
+package de.ladentheke.spreadsheet.value;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.value.Cells.Reading;
+import java.util.Set;
+
+/** Texts and codes of cells. */
+public final class CellText {
+    /** Texts in which line breaks are part of what is said. */
+    private static final Set<Field> MULTI_LINE = Set.of(Field.DESCRIPTION, Field.SHORT_DESCRIPTION, Field.SAFETY_TEXT_DE,
+            Field.INGREDIENTS, Field.ALLERGENS, Field.NOTE, Field.FIBRE_COMPOSITION);
+    private static final int DEFAULT_LENGTH = 5000;
+
+    private CellText() {}
+
+    /** Without blanks of any kind at both ends. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean blank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\uFEFF' || c == '\u200B' || Character.isSpaceChar(c);
+    }
+
+    static Reading text(ImportField field, String trimmed) {
+        var multiLine = field.field().filter(MULTI_LINE::contains).isPresent() || field == ImportField.IMAGE;
+        return bounded(field, multiLine ? lines(trimmed) : oneLine(trimmed));
+    }
+
+    static Reading code(ImportField field, String trimmed) {
+        return bounded(field, oneLine(trimmed));
+    }
+
+    private static Reading bounded(ImportField field, String text) {
+        var longest = field.field().map(Field::maxLength).filter(length -> length > 0).orElse(DEFAULT_LENGTH);
+        return text.length() > longest ? Reading.problem("cell.too_long", longest, text.length()) : Reading.of(text);
+    }
+
+    static String oneLine(String text) {
+        if (plain(text)) {
+            return text;
+        }
+        var line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!blank(c)) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c > '~' && blank(c) || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,51 @@
+package de.ladentheke.spreadsheet.value;
+
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.layout.Layout.Decimal;
+import de.ladentheke.spreadsheet.value.Cells.Reading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/** Amounts of money. Another currency than the euro is never taken for one. */
+final class MoneyCells {
+    private static final Pattern EURO = Pattern.compile("€|\\bEUR(O)?\\b|(?<=[0-9])EUR(O)?\\b|\\bEUR(O)?(?=[0-9])|\u0080", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile(
+            "[$£¥₺₴₽₹]|(\\b|(?<=[0-9]))(USD|CHF|SFR|GBP|DKK|SEK|NOK|PLN|CZK|HUF|INR|JPY|CNY|RUB|UAH|TRY|DM|Fr|kr|zł|Kč)(\\b|(?=[0-9]))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOTHING = Pattern.compile("[-–—/.]+|n\\.? ?v\\.?|k\\.? ?A\\.?", Pattern.CASE_INSENSITIVE);
+    /** Ten million euro: no shop sells that; a comma was lost. */
+    private static final BigDecimal MOST = new BigDecimal(10_000_000);
+
+    private MoneyCells() {}
+
+    static Reading read(String text, Decimal decimal, Kind kind) {
+        if (kind == Kind.BOOLEAN) {
+            return Reading.problem("cell.not_a_price", text);
+        }
+        var amount = kind == Kind.NUMBER ? new BigDecimal(text) : Decimals.parse(text, decimal);
+        return amount == null ? withCurrency(text, decimal) : bounded(text, amount);
+    }
+
+    private static Reading withCurrency(String text, Decimal decimal) {
+        if (OTHER.matcher(text).find() && text.chars().anyMatch(Character::isDigit)) {
+            return Reading.problem("cell.other_currency", text);
+        }
+        if (NOTHING.matcher(text).matches()) {
+            return Reading.EMPTY;
+        }
+        var amount = Decimals.parse(EURO.matcher(text).replaceAll(" ").strip(), decimal);
+        return amount == null ? Reading.problem("cell.not_a_price", text) : bounded(text, amount);
+    }
+
+    private static Reading bounded(String text, BigDecimal amount) {
+        if (amount.signum() < 0) {
+            return Reading.problem("cell.negative", text);
+        }
+        if (amount.compareTo(MOST) >= 0) {
+            return Reading.problem("cell.too_large", text);
+        }
+        return Reading.of(Money.ofCents(amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact()));
+    }
+}
