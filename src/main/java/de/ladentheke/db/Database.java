@@ -154,17 +154,41 @@ public final class Database implements AutoCloseable {
 
     private static <T> T inTransaction(Connection connection, Work<T> work) {
         try {
-            T result;
-            try {
-                result = work.run(new Transaction(connection));
-            } catch (Throwable e) {
-                connection.rollback();
-                throw e;
-            }
+            var result = work.run(new Transaction(connection));
             connection.commit();
             return result;
         } catch (SQLException e) {
+            rollBack(connection, e);
             throw translate(e);
+        } catch (Throwable e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Where the disk is full or fails SQLite ends the transaction by itself, and the driver begins no new one: without
+     * that all later statements would be stored one by one.
+     */
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException ended) {
+            cause.addSuppressed(ended);
+            beginAnew(connection, cause);
+        }
+    }
+
+    private static void beginAnew(Connection connection, Throwable cause) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToCommit) {
+            cause.addSuppressed(nothingToCommit);
+        }
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -52,6 +52,55 @@ class DatabaseTest {
         }
     }
 
+    /** A full disk ends SQLite's transaction by itself at times; the next ones must be whole ones again. */
+    @Test
+    void afterAFullDiskTheNextTransactionIsWholeAgain() {
+        try (var database = Database.open(folder)) {
+            database.write(tx -> tx.keys("PRAGMA max_page_count = 400"));
+            assertThatExceptionOfType(StorageException.class).isThrownBy(() -> database.write(tx -> {
+                for (int i = 0; i < 200; i++) {
+                    tx.update("INSERT INTO shop_profile VALUES (?, hex(zeroblob(50000)))", "big" + i);
+                }
+                return null;
+            })).satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL));
+            assertThat(count(database)).isZero();
+            assertThatThrownBy(() -> database.write(tx -> put(tx, "c") / 0)).isInstanceOf(ArithmeticException.class);
+            assertThat(count(database)).isZero();
+            database.write(tx -> put(tx, "b"));
+            assertThat(count(database)).isEqualTo(1);
+        }
+    }
+
+    /** SQLite itself ends the transaction, as it does where the disk fails. */
+    @Test
+    void aTransactionThatSqliteEndedIsReportedAndTheNextIsWholeAgain() {
+        try (var database = Database.open(folder)) {
+            database.write(tx -> put(tx, "a"));
+            assertThatExceptionOfType(StorageException.class).isThrownBy(
+                    () -> database.write(tx -> put(tx, "b") + tx.update("INSERT OR ROLLBACK INTO shop_profile VALUES ('a', 'x')")))
+                    .satisfies(e -> assertThat(e).hasMessageContaining("UNIQUE"));
+            assertThatThrownBy(() -> database.write(tx -> put(tx, "c") / 0)).isInstanceOf(ArithmeticException.class);
+            assertThat(count(database)).isEqualTo(1);
+            database.write(tx -> put(tx, "d"));
+            assertThat(count(database)).isEqualTo(2);
+        }
+    }
+
+    /** The check of a deferred key fails only when the transaction is to be kept. */
+    @Test
+    void whatCannotBeKeptIsNotKeptWithTheNext() {
+        try (var database = Database.open(folder)) {
+            assertThatExceptionOfType(StorageException.class).isThrownBy(() -> database.write(tx -> {
+                tx.update("PRAGMA defer_foreign_keys = ON");
+                return tx.update("INSERT INTO channel_state(channel, product, hash, content, at) VALUES ('x', 77, 'h', '{}', 'now')");
+            }));
+            database.write(tx -> put(tx, "d"));
+            assertThat(count(database)).isEqualTo(1);
+            var kept = database.read(tx -> tx.first("SELECT count(*) FROM channel_state", line -> line.getLong(1)).orElseThrow());
+            assertThat(kept).isZero();
+        }
+    }
+
     @Test
     void readersCannotWrite() {
         try (var database = Database.open(folder)) {
