@@ -38,6 +38,7 @@ set "JAVA25_HOME=%JDK%"
 if not defined JAVA_HOME set "JAVA_HOME=%JDK%"
 call mvn -B -q -ntp -f "%APP%pom.xml" -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
+  del /q "%JAR%" 2>nul
   echo Ladentheke konnte nicht gebaut werden. Der Grund steht oben. / Ladentheke could not be built. The reason stands above. 1>&2
   exit /b 6
 )

@@ -81,6 +81,42 @@ class LauncherTest {
         assertThat(run(link, Map.of("JAVA25_HOME", jdk("25").toString())).text).contains("java=[" + jar.toRealPath() + "]");
     }
 
+    @Test
+    void half_a_build_does_not_pass_for_a_whole_one() throws Exception {
+        Files.setLastModifiedTime(program.resolve("src/main/A.java"), FileTime.from(Instant.now().plusSeconds(60)));
+        script(bin().resolve("mvn"), "#!/bin/sh\ntouch -d '+2 minutes' '" + jar + "'\nexit 1\n");
+        assertThat(run(Map.of("JAVA25_HOME", jdk("25").toString())).code).isEqualTo(ExitCode.SYSTEM);
+        assertThat(jar).doesNotExist();
+    }
+
+    @Test
+    void it_starts_without_a_home_folder_and_with_a_search_path_for_cd() throws Exception {
+        Files.createDirectories(temp.resolve("elsewhere/Laden Programm"));
+        var builder = new ProcessBuilder("sh", "Laden Programm/ladentheke", "--help").redirectErrorStream(true).directory(temp.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("JAVA25_HOME", jdk("25").toString(), "PATH", bin() + ":/usr/bin:/bin", "CDPATH", temp.resolve("elsewhere").toString()));
+        var process = builder.start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(text).contains("java=[" + jar.toRealPath() + "]\njava=[--help]").doesNotContain("HOME");
+    }
+
+    @Test
+    void a_missing_maven_is_told() throws Exception {
+        Files.delete(jar);
+        var tools = Files.createDirectories(temp.resolve("tools"));
+        for (var tool : List.of("dirname", "readlink", "sed", "find", "head", "uname")) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        var builder = new ProcessBuilder("/bin/sh", program.resolve("ladentheke").toString()).redirectErrorStream(true).directory(temp.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("JAVA25_HOME", jdk("25").toString(), "PATH", tools.toString(), "LC_ALL", "de_DE.UTF-8"));
+        var process = builder.start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(ExitCode.SYSTEM);
+        assertThat(text).isEqualTo("Zum Bauen fehlt Maven. Bitte installieren: sudo apt install maven  (macOS: brew install maven)\n");
+    }
+
     private record Run(int code, String text) {}
 
     private Run run(Map<String, String> environment, String... arguments) throws Exception {

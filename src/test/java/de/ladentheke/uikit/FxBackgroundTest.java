@@ -100,6 +100,20 @@ class FxBackgroundTest extends ApplicationTest {
         assertThat(events).hasSize(20).containsOnly("others 0");
     }
 
+    @Test
+    void closingWaitsForTheWritesUnderWayAndForThoseBehindThem() throws Exception {
+        var stored = Collections.synchronizedList(new ArrayList<String>());
+        interact(() -> {
+            background.run(Lane.WRITE, progress -> {
+                Thread.sleep(11_000);
+                return stored.add("import");
+            });
+            background.run(Lane.WRITE, progress -> stored.add("edit"));
+        });
+        background.close();
+        assertThat(stored).containsExactly("import", "edit");
+    }
+
     private void note(String event) {
         events.add(Platform.isFxApplicationThread() ? event : event + " on the wrong thread");
     }
