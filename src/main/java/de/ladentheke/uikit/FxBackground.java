@@ -1,6 +1,7 @@
 package de.ladentheke.uikit;
 
 import de.ladentheke.task.Background;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,8 @@ import javafx.application.Platform;
 public final class FxBackground implements Background, AutoCloseable {
     private static final Map<Lane, Integer> THREADS = Map.of(Lane.WRITE, 1, Lane.READ, 3, Lane.PHOTO, 2, Lane.NETWORK, 4);
 
+    /** Far beyond the longest import. */
+    private static final Duration LONGEST_WRITES = Duration.ofMinutes(30);
     private final Map<Lane, ExecutorService> pools = new EnumMap<>(Lane.class);
     private final Consumer<Throwable> unexpected;
 
@@ -38,7 +41,7 @@ public final class FxBackground implements Background, AutoCloseable {
         return job;
     }
 
-    /** Lets a running write finish for up to ten seconds; drops everything else. */
+    /** Lets the writes finish, those that still wait too: a long import may have what was typed last behind it. Drops everything else. */
     @Override
     public void close() {
         pools.forEach((lane, pool) -> {
@@ -49,7 +52,7 @@ public final class FxBackground implements Background, AutoCloseable {
             }
         });
         try {
-            pools.get(Lane.WRITE).awaitTermination(10, TimeUnit.SECONDS);
+            pools.get(Lane.WRITE).awaitTermination(LONGEST_WRITES.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

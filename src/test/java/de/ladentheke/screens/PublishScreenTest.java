@@ -54,6 +54,7 @@ class PublishScreenTest extends ScreenTest {
 
         until(() -> window.screens.current().id().equals("catalogue"));
         until(() -> shows(".detail") && allText(".detail").contains("Keramikbecher"));
+        until(() -> lookup("#photo-add").query().isFocused());
     }
 
     @Test

@@ -105,7 +105,7 @@ class FxBackgroundTest extends ApplicationTest {
         var stored = Collections.synchronizedList(new ArrayList<String>());
         interact(() -> {
             background.run(Lane.WRITE, progress -> {
-                Thread.sleep(11_000);
+                Thread.sleep(1_500);
                 return stored.add("import");
             });
             background.run(Lane.WRITE, progress -> stored.add("edit"));

@@ -63,6 +63,7 @@ public final class Wiring implements AutoCloseable {
     private final CatalogueScreen catalogue;
     private final ImportScreen imports;
     private final Actions actions;
+    private MainView frame;
 
     public Wiring(Shop shop, Settings settings, Outside outside) {
         this.shop = shop;
@@ -93,6 +94,7 @@ public final class Wiring implements AutoCloseable {
     /** The window's content with its keys, in the chosen theme, the products in front. */
     public Scene scene(double width, double height) {
         var view = new MainView(screens, shell, actions, notices);
+        frame = view;
         var scene = new Scene(view, width, height);
         view.installKeys(scene);
         theming.modeProperty().set(mode());
@@ -140,7 +142,12 @@ public final class Wiring implements AutoCloseable {
     /** Stores what is being typed, lets running writes end, closes the marketplace's line; the shop stays open. */
     @Override
     public void close() {
+        if (frame != null) {
+            // fields store what was typed when the keyboard leaves them
+            frame.requestFocus();
+        }
         detail.commitAll();
+        publish.close();
         background.close();
         market.close();
     }

@@ -34,9 +34,11 @@ final class DetailPane extends StackPane {
     private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
     private final ScrollPane scroll = new ScrollPane();
     private final MoreFields more;
+    private final PhotoStrip photos;
 
     DetailPane(DetailViewModel model, PhotoStrip photos, Browser browser) {
         this.model = model;
+        this.photos = photos;
         getStyleClass().add("detail");
         setAccessibleText(TEXT.get("detail.accessible"));
         more = new MoreFields(model, editors);
@@ -80,7 +82,9 @@ final class DetailPane extends StackPane {
     void mend(Field field) {
         if (field == Field.PHOTOS) {
             scroll.setVvalue(0);
-            lookup("#photo-add").requestFocus();
+            // shown for the first time, the fields are not in the window before this
+            applyCss();
+            photos.focusAdd();
         } else {
             focus(field);
         }

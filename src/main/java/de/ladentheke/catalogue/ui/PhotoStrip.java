@@ -45,6 +45,10 @@ final class PhotoStrip extends VBox {
         setOnDragDropped(this::dropped);
     }
 
+    void focusAdd() {
+        add.requestFocus();
+    }
+
     private void show(Product product) {
         var photos = product == null ? List.<Photo>of() : product.photos();
         if (!photos.equals(shown) || tiles.getChildren().isEmpty()) {

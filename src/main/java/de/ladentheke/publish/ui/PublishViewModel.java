@@ -49,6 +49,7 @@ public final class PublishViewModel {
     private final ObservableList<Blocked> blocked = FXCollections.observableArrayList();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private Background.Job<?> job;
+    private Background.Job<?> looking;
     private boolean loading;
     private boolean loadAgain;
 
@@ -88,6 +89,16 @@ public final class PublishViewModel {
     public void stop() {
         if (job != null) {
             job.stop();
+        }
+    }
+
+    /** The window closes: nothing is looked at or tried any more; a publication under way goes on with the next start. */
+    public void close() {
+        retry.cancel();
+        settle.cancel();
+        loadAgain = false;
+        if (looking != null) {
+            looking.stop();
         }
     }
 
@@ -193,7 +204,8 @@ public final class PublishViewModel {
             return;
         }
         loading = true;
-        background.run(Lane.WRITE, this::look).onSuccess(this::show).onError(outcome::unexpected).onEnd(() -> {
+        looking = background.run(Lane.WRITE, this::look).onSuccess(this::show).onError(outcome::unexpected).onEnd(() -> {
+            looking = null;
             loading = false;
             if (loadAgain) {
                 loadAgain = false;

@@ -103,6 +103,18 @@ class WindowTest extends ApplicationTest {
         assertThat(lookup(".notice .text-area").query().isVisible()).isFalse();
     }
 
+    @Test
+    void whatIsTypedLastIsStoredWhenTheWindowCloses() {
+        clickOn("#nav-profile");
+        until(() -> lookup("#profile-name").query() != null);
+        clickOn("#profile-name").write("Harzladen");
+        interact(() -> {
+            stage.close();
+            wiring.close();
+        });
+        assertThat(shop.name()).isEqualTo("Harzladen");
+    }
+
     private String text(String query) {
         return lookup(query).queryAs(Labeled.class).getText();
     }
