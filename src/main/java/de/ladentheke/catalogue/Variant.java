@@ -42,12 +42,4 @@ public record Variant(long pk, UUID uid, Map<Field, Object> values) {
     public Optional<Long> stock() {
         return Optional.ofNullable((Long) values.get(Field.STOCK_QTY));
     }
-
-    /** The price per kg, l, m … (§ 4 PAngV), where price and content are known. */
-    public Optional<UnitPrice> unitPrice() {
-        return UnitPrice.of(
-                (Money) values.get(Field.PRICE_GROSS),
-                (Long) values.get(Field.CONTENT_AMOUNT),
-                (String) values.get(Field.CONTENT_UNIT));
-    }
 }

@@ -69,6 +69,7 @@ public final class Publisher {
     private final PublishLists lists;
     private final Publication.Tools tools;
     private final Retry retry;
+    private final PriceHistory prices;
     private final AutoPublish auto;
     private final Clock clock;
     private final ReentrantLock publishing = new ReentrantLock();
@@ -88,6 +89,7 @@ public final class Publisher {
         var snapshots = new Snapshots(database, catalogue, standings);
         ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, clock);
         states = new MarketStates(database, catalogue, standings, ledger);
+        prices = new PriceHistory(database, channel.id(), clock);
         lists = new PublishLists(database, snapshots, standings, ledgerStore);
         retry = new Retry(new Backoff(Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(8), Publisher::random), pause);
         auto = new AutoPublish(database, channels,
@@ -209,6 +211,11 @@ public final class Publisher {
         return database.read(tx -> ledgerStore.acknowledged(tx, product))
                 .flatMap(item -> item.url() == null ? channel.shopPage() : channel.page(item.url()))
                 .map(Object::toString);
+    }
+
+    /** What customers were shown for a price before. */
+    public PriceHistory prices() {
+        return prices;
     }
 
     private static double random() {

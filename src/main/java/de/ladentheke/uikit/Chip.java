@@ -2,15 +2,20 @@ package de.ladentheke.uikit;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** A rounded filter with a count: {@code Ausverkauft 96}. In a group, one is always chosen. */
 public final class Chip extends ToggleButton {
     private final String name;
+    private long count;
+    private String counted;
+    private boolean brief;
 
     public Chip(String name) {
         super(name);
         this.name = name;
+        this.counted = name;
         getStyleClass().setAll("chip");
         setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -29,7 +34,25 @@ public final class Chip extends ToggleButton {
     }
 
     public void count(long count) {
-        setText(name + " " + Formats.integer(count));
+        this.count = count;
+        counted = name + " " + Formats.integer(count);
+        setAccessibleText(counted);
+        show();
+    }
+
+    public long count() {
+        return count;
+    }
+
+    /** Leaves the count to the tooltip, where there is no room for it. */
+    public void brief(boolean on) {
+        brief = on;
+        show();
+    }
+
+    private void show() {
+        setText(brief ? name : counted);
+        setTooltip(brief ? new Tooltip(counted) : null);
     }
 
     /** Red, for what must be looked at. */

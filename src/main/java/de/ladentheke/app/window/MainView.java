@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -19,6 +20,8 @@ import javafx.scene.layout.StackPane;
 /** The window's content: frame, screen in front, notices; takes dropped files everywhere. */
 public final class MainView extends StackPane {
     private static final Messages TEXT = Messages.of(MainView.class);
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Screens screens;
     private final ShellActions actions;
@@ -37,6 +40,7 @@ public final class MainView extends StackPane {
         frame.setBottom(new Footer(model));
         screens.currentProperty().subscribe(screen -> frame.setCenter(screen == null ? null : screen.view()));
         getChildren().addAll(frame, notices.pane(), veil());
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < 1360));
         setOnDragOver(this::over);
         setOnDragExited(event -> veil.setVisible(false));
         setOnDragDropped(this::dropped);

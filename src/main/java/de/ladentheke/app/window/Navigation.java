@@ -53,14 +53,14 @@ final class Navigation extends VBox {
         item.getStyleClass().setAll("nav-item");
         item.setToggleGroup(group);
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setGraphic(content(screen));
+        item.setGraphic(content(screen, item));
         item.accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> (screen.title() + " " + screen.badge().getValue()).strip(), screen.badge()));
         screens.currentProperty().subscribe(current -> item.setSelected(current == screen));
         return item;
     }
 
-    private static HBox content(Screen screen) {
+    private static HBox content(Screen screen, ToggleButton item) {
         var badge = new Label();
         badge.getStyleClass().add("nav-badge");
         badge.textProperty().bind(screen.badge());
@@ -69,7 +69,7 @@ final class Navigation extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var content = new HBox(new Label(screen.title()), space, badge);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPrefWidth(166);
+        content.prefWidthProperty().bind(item.widthProperty().subtract(26));
         content.setMouseTransparent(true);
         return content;
     }

@@ -11,6 +11,7 @@ import de.ladentheke.catalogue.ui.ListViewModel;
 import de.ladentheke.catalogue.ui.PhotosModel;
 import de.ladentheke.catalogue.ui.ProductActions;
 import de.ladentheke.catalogue.ui.ScreenTools;
+import de.ladentheke.catalogue.ui.ShownPrices;
 import de.ladentheke.history.ui.HistoryScreen;
 import de.ladentheke.history.ui.HistoryViewModel;
 import de.ladentheke.history.ui.UndoNotices;
@@ -38,7 +39,10 @@ import de.ladentheke.uikit.Theming;
 import de.ladentheke.uikit.Thumbnails;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -76,7 +80,7 @@ public final class Wiring implements AutoCloseable {
         market = new ChosenMarket(shop, settings, outside.secrets());
         thumbnails = new Thumbnails(background, shop.photos()::thumbnail);
         list = new ListViewModel(shop.catalogue(), background, Platform::runLater);
-        detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, this::hints, this::page);
+        detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, this::hints, this::page, this::prices);
         history = history();
         publish = newPublish();
         var photoNotices = new PhotoNotices(notices);
@@ -229,6 +233,11 @@ public final class Wiring implements AutoCloseable {
 
     private Optional<URI> page(long product) {
         return market.publisher().page(product).map(URI::create);
+    }
+
+    private Map<UUID, ShownPrices.Shown> prices(long product) {
+        return market.publisher().prices().of(product).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, price -> new ShownPrices.Shown(price.getValue().last(), price.getValue().lowest())));
     }
 
     private Theming.Mode mode() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,9 @@ final class ArticleCell extends RowCell {
 
     ArticleCell(Thumbnails thumbnails) {
         picture = new Thumbnail(thumbnails, 34, 6);
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
         name.getStyleClass().add("cell-name");
         below.getStyleClass().add("cell-sub");
         var words = new VBox(name, below);

@@ -36,7 +36,7 @@ public final class CatalogueScreen implements Screen {
         this.detail = detail;
         this.actions = actions;
         table = new ProductTable(list, thumbnails);
-        pane = new DetailPane(detail, new PhotoStrip(photos, thumbnails, tools.dialogs()), tools.browser());
+        pane = new DetailPane(detail, new PhotoStrip(photos, thumbnails, tools.dialogs()), tools.browser(), list.categories());
         table.setPlaceholder(nothingFound());
         var frame = new BorderPane(table);
         frame.setTop(new ChipsBar(list));

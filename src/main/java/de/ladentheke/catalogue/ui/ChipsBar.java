@@ -4,7 +4,11 @@ import de.ladentheke.catalogue.Query.Filter;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Chip;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -15,17 +19,23 @@ import javafx.scene.layout.Region;
 /** The filters above the list with their counts, and the choice of a category. */
 final class ChipsBar extends BorderPane {
     private static final Messages TEXT = Messages.of(ChipsBar.class);
+    /** How much of it there is: the empty ones go in LITTLE, the counts into tooltips in LEAST. */
+    private enum Room { WIDE, NARROW, LITTLE, LEAST }
+
+    /** Out of the way until there are any. */
+    private static final Set<Filter> RARE = EnumSet.of(Filter.DRAFTS, Filter.ARCHIVED);
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final int CATEGORIES_IN_MENU = 200;
 
     private final ListViewModel model;
     private final Map<Filter, Chip> chips = new EnumMap<>(Filter.class);
     private final MenuButton category = new MenuButton();
     private final ToggleGroup categories = new ToggleGroup();
+    private final FlowPane flow = new FlowPane(8, 6);
 
     ChipsBar(ListViewModel model) {
         this.model = model;
         getStyleClass().add("chips");
-        var flow = new FlowPane(8, 6);
         flow.setMinWidth(0);
         var group = new ToggleGroup();
         for (var filter : Filter.values()) {
@@ -38,13 +48,17 @@ final class ChipsBar extends BorderPane {
         setRight(category);
         model.countsProperty().subscribe(counts -> {
             if (counts != null) {
-                chips.forEach((filter, chip) -> count(filter, chip, counts.of(filter)));
+                chips.forEach((filter, chip) -> chip.count(counts.of(filter)));
+                take(Room.WIDE);
+                fit();
             }
         });
         model.queryProperty().subscribe(query -> {
             chips.get(query.filter()).setSelected(true);
             category.setText(query.category() == null ? TEXT.get("category") : lastPart(query.category()));
+            fit();
         });
+        widthProperty().subscribe(this::fit);
         model.categories().subscribe(this::fillCategories);
         fillCategories();
     }
@@ -57,12 +71,35 @@ final class ChipsBar extends BorderPane {
         return chip;
     }
 
-    private void count(Filter filter, Chip chip, long count) {
-        chip.count(count);
-        // the archive is out of the way until there is one
-        var wanted = filter != Filter.ARCHIVED || count > 0 || model.queryProperty().get().filter() == Filter.ARCHIVED;
-        chip.setVisible(wanted);
-        chip.setManaged(wanted);
+    /** Keeps the chips on one line. */
+    private void fit() {
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        for (var room : Room.values()) {
+            take(room);
+            if (!tooWide()) {
+                return;
+            }
+        }
+    }
+
+    private void take(Room room) {
+        pseudoClassStateChanged(NARROW, room != Room.WIDE);
+        flow.setHgap(room == Room.WIDE ? 8 : 5);
+        chips.forEach((filter, chip) -> {
+            var shown = chip.isSelected() || chip.count() > 0 || room.ordinal() < Room.LITTLE.ordinal() && !RARE.contains(filter);
+            chip.setVisible(shown);
+            chip.setManaged(shown);
+            chip.brief(room == Room.LEAST && !chip.isSelected());
+        });
+        applyCss();
+    }
+
+    private boolean tooWide() {
+        var shown = flow.getChildren().stream().filter(Node::isManaged).toList();
+        var needed = shown.stream().mapToDouble(chip -> Math.ceil(chip.prefWidth(-1))).sum() + flow.getHgap() * shown.size();
+        return needed + category.prefWidth(-1) > getWidth() - getInsets().getLeft() - getInsets().getRight();
     }
 
     private void fillCategories() {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,16 +37,16 @@ final class DetailPane extends StackPane {
     private final MoreFields more;
     private final PhotoStrip photos;
 
-    DetailPane(DetailViewModel model, PhotoStrip photos, Browser browser) {
+    DetailPane(DetailViewModel model, PhotoStrip photos, Browser browser, ObservableList<String> categories) {
         this.model = model;
         this.photos = photos;
         getStyleClass().add("detail");
         setAccessibleText(TEXT.get("detail.accessible"));
         more = new MoreFields(model, editors);
-        var body = new VBox(title(), subtitle(), spaced(12, photos), main(), spaced(11, price()), content(),
+        var body = new VBox(title(), subtitle(), spaced(12, photos), main(), spaced(11, price()), new PriceNote(model), content(),
                 spaced(11, editor(Field.DESCRIPTION, 4)), spaced(12, new HintsBox(model.hints(), this::mend)),
                 spaced(12, buttons(browser)), spaced(4, new VariantsBox(model, this)),
-                spaced(11, row(editor(Field.CATEGORY, 0), editor(Field.SKU, 0))), spaced(11, new StatusChoice(model)), spaced(8, more));
+                spaced(11, row(category(categories), editor(Field.SKU, 0))), spaced(11, new StatusChoice(model)), spaced(8, more));
         body.getStyleClass().add("detail-body");
         scroll.setContent(body);
         scroll.setFitToWidth(true);
@@ -135,7 +136,13 @@ final class DetailPane extends StackPane {
     }
 
     private HBox price() {
-        return row(editor(Field.PRICE_GROSS, 0), new VatChoice(model), editor(Field.STOCK_QTY, 0));
+        return row(editor(Field.PRICE_GROSS, TEXT.get("field.price"), 0), new VatChoice(model), editor(Field.STOCK_QTY, 0));
+    }
+
+    private FieldEditor category(ObservableList<String> inUse) {
+        var editor = editor(Field.CATEGORY, 0);
+        new Suggestions((TextField) editor.input(), inUse, model.field(Field.CATEGORY)::commit);
+        return editor;
     }
 
     private HBox content() {
@@ -149,9 +156,11 @@ final class DetailPane extends StackPane {
         unitPrice.setAccessibleText(TEXT.get("field.unitPrice"));
         unitPrice.textProperty().bind(Bindings.createStringBinding(
                 () -> model.unitPrice().map(p -> p.format(Messages.language())).orElse("–"),
-                model.field(Field.PRICE_GROSS).textProperty(), model.content().textProperty()));
+                model.field(Field.PRICE_GROSS).textProperty(), model.content().textProperty(),
+                model.field(Field.DRAINED_WEIGHT).textProperty()));
         var label = new Label(TEXT.get("field.unitPrice"));
         label.getStyleClass().add("field-label");
+        label.setMinWidth(USE_PREF_SIZE);
         var row = row(content, new VBox(4, label, unitPrice));
         VBox.setMargin(row, new Insets(11, 0, 0, 0));
         return row;
@@ -174,7 +183,10 @@ final class DetailPane extends StackPane {
 
     /** @param rows 0 for a single line */
     FieldEditor editor(Field field, int rows) {
-        var name = FIELDS.get("field." + field.key());
+        return editor(field, FIELDS.get("field." + field.key()), rows);
+    }
+
+    private FieldEditor editor(Field field, String name, int rows) {
         var id = "field-" + field.key();
         var editor = rows == 0 ? FieldEditor.line(id, name, model.field(field)) : FieldEditor.area(id, name, model.field(field), rows);
         editors.put(field, editor);

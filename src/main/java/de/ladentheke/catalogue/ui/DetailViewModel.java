@@ -6,6 +6,7 @@ import de.ladentheke.catalogue.InvalidProductException;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.UnitPrice;
+import de.ladentheke.catalogue.ui.ShownPrices.Shown;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
@@ -13,12 +14,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -28,14 +31,16 @@ import javafx.collections.ObservableList;
  * thread.
  */
 public final class DetailViewModel {
-    private record Loaded(Product product, List<Hints.Hint> hints, Optional<URI> page) {}
+    private record Loaded(Product product, List<Hints.Hint> hints, Optional<URI> page, Map<UUID, Shown> prices) {}
 
     private final Catalogue catalogue;
     private final Background background;
     private final Hints hintSource;
     private final MarketPages pages;
+    private final ShownPrices prices;
     private final ReadOnlyObjectWrapper<Product> product = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<URI> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<UUID, Shown>> shownPrices = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObservableList<Hints.Hint> hints = FXCollections.observableArrayList();
     private final ProductFields fields;
     private final ProductWriter writer;
@@ -44,11 +49,12 @@ public final class DetailViewModel {
     private ProductWriter.Target target = new ProductWriter.Target(0);
 
     /** @param fx runs what must happen on the FX thread */
-    public DetailViewModel(Catalogue catalogue, Background background, Executor fx, Hints hints, MarketPages pages) {
+    public DetailViewModel(Catalogue catalogue, Background background, Executor fx, Hints hints, MarketPages pages, ShownPrices prices) {
         this.catalogue = catalogue;
         this.background = background;
         this.hintSource = hints;
         this.pages = pages;
+        this.prices = prices;
         this.writer = new ProductWriter(catalogue, background);
         this.fields = new ProductFields(product::get, this::apply);
         catalogue.addListener(changed -> fx.execute(() -> changedElsewhere(changed)));
@@ -131,6 +137,23 @@ public final class DetailViewModel {
         return fields.unitPrice();
     }
 
+    /** What customers were shown, where the price as it is typed is another one. */
+    Optional<Shown> priceBefore() {
+        if (product.get() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(shownPrices.get().get(fields.chosen(product.get()).uid()))
+                .filter(shown -> fields.price().filter(price -> !price.equals(shown.last())).isPresent());
+    }
+
+    ReadOnlyObjectProperty<Map<UUID, Shown>> shownPricesProperty() {
+        return shownPrices.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty priceTextProperty() {
+        return field(Field.PRICE_GROSS).textProperty();
+    }
+
     /** Calls {@code action} when the product is shown, at once where it is already. */
     void whenShown(long key, Runnable action) {
         if (product.get() != null && product.get().pk() == key) {
@@ -146,7 +169,7 @@ public final class DetailViewModel {
     }
 
     private Optional<Loaded> read(long key) {
-        return catalogue.get(key).map(p -> new Loaded(p, hintSource.of(key), pages.of(key)));
+        return catalogue.get(key).map(p -> new Loaded(p, hintSource.of(key), pages.of(key), prices.of(key)));
     }
 
     private void changedElsewhere(List<Long> changed) {
@@ -165,6 +188,7 @@ public final class DetailViewModel {
         set(loaded.product, anew);
         hints.setAll(loaded.hints);
         page.set(loaded.page.orElse(null));
+        shownPrices.set(loaded.prices);
         if (awaited == loaded.product.pk()) {
             awaited = 0;
             onShown.run();
@@ -175,6 +199,7 @@ public final class DetailViewModel {
         if (anew) {
             hints.clear();
             page.set(null);
+            shownPrices.set(Map.of());
             target = new ProductWriter.Target(shown == null ? 0 : shown.pk());
         }
         product.set(shown);

@@ -32,6 +32,9 @@ final class Inputs {
         if (typed.isEmpty()) {
             return null;
         }
+        if (field == Field.DRAINED_WEIGHT) {
+            return grams(typed);
+        }
         return switch (field.type()) {
             case MONEY -> money(typed);
             case QUANTITY -> quantity(typed);
@@ -48,6 +51,19 @@ final class Inputs {
 
     static Long quantity(String typed) throws InvalidInputException {
         return decimal(typed.replaceAll("(?i)\\s*(stk|stück|st|pcs)\\.?$", ""), 3, "invalid.number");
+    }
+
+    /** {@code 285}, {@code 285 g}, {@code 0,285 kg}: thousandths of a gram. */
+    private static Long grams(String typed) throws InvalidInputException {
+        if (typed.matches("[0-9.,\\s]+")) {
+            return quantity(typed);
+        }
+        var content = content(typed);
+        return switch (content.unit()) {
+            case "g" -> content.amount();
+            case "kg" -> Math.multiplyExact(content.amount(), 1000L);
+            default -> throw new InvalidInputException(TEXT.get("invalid.weight"));
+        };
     }
 
     /** {@code 100 g}, {@code 0,75 l}, {@code 6 Stück}. */
@@ -109,6 +125,7 @@ final class Inputs {
         return switch (value) {
             case null -> "";
             case Money money -> money.format(Messages.language());
+            case Long grams when field == Field.DRAINED_WEIGHT -> Formats.quantity(grams) + " g";
             case Long quantity -> Formats.quantity(quantity);
             case Integer vat -> Formats.percent(vat);
             default -> value.toString();

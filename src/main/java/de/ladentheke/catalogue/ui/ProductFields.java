@@ -52,15 +52,32 @@ final class ProductFields {
         change.apply(p -> withValue(p, index, field, value), field(field), null);
     }
 
-    /** Of the price and the content as they are typed. */
+    /** Of the price, the content and the drained weight as they are typed. */
     Optional<UnitPrice> unitPrice() {
+        if (product.get() == null) {
+            return Optional.empty();
+        }
         try {
-            var price = Inputs.parse(Field.PRICE_GROSS, field(Field.PRICE_GROSS).textProperty().get());
             var typed = Inputs.content(content.textProperty().get());
-            return UnitPrice.of((Money) price, typed.amount(), typed.unit());
+            var like = chosen(product.get()).with(Field.PRICE_GROSS, typed(Field.PRICE_GROSS))
+                    .with(Field.CONTENT_AMOUNT, typed.amount()).with(Field.CONTENT_UNIT, typed.unit());
+            return product.get().with(Field.DRAINED_WEIGHT, typed(Field.DRAINED_WEIGHT)).unitPrice(like);
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
+    }
+
+    /** The price as it is typed, empty where that is none. */
+    Optional<Money> price() {
+        try {
+            return Optional.ofNullable((Money) typed(Field.PRICE_GROSS));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Object typed(Field field) throws InvalidInputException {
+        return Inputs.parse(field, field(field).textProperty().get());
     }
 
     void commit() {
@@ -94,7 +111,8 @@ final class ProductFields {
         return Inputs.show(new Inputs.Content((Long) shown.get(Field.CONTENT_AMOUNT), (String) shown.get(Field.CONTENT_UNIT)));
     }
 
-    private Variant chosen(Product of) {
+    /** The variant that the fields show. */
+    Variant chosen(Product of) {
         return of.variants().get(Math.min(variant.get(), of.variants().size() - 1));
     }
 

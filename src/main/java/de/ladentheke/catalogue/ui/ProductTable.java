@@ -40,13 +40,13 @@ final class ProductTable extends TableView<RowItem> {
     }
 
     private void addColumns(Thumbnails thumbnails) {
-        var name = column("name", Sort.NAME, () -> new ArticleCell(thumbnails), 234, 5000);
+        var name = column("name", Sort.NAME, () -> new ArticleCell(thumbnails), 200, 5000);
         getColumns().add(marks());
         getColumns().add(name);
-        getColumns().add(column("sku", Sort.SKU, () -> new TextCell(Row::sku), 112, 150));
-        getColumns().add(figures("price", Sort.PRICE, () -> new TextCell(ProductTable::price, "figure"), 96));
-        getColumns().add(figures("stock", Sort.STOCK, () -> new TextCell(ProductTable::stock, "figure"), 70));
-        getColumns().add(column("market", Sort.MARKET, MarketCell::new, 110, 140));
+        getColumns().add(column("sku", Sort.SKU, () -> new TextCell(Row::sku), 96, 140));
+        getColumns().add(figures("price", Sort.PRICE, () -> new TextCell(ProductTable::price, "figure"), 88));
+        getColumns().add(figures("stock", Sort.STOCK, () -> new TextCell(ProductTable::stock, "figure"), 74));
+        getColumns().add(column("market", Sort.MARKET, MarketCell::new, 104, 136));
         getSortOrder().setAll(java.util.List.of(name));
     }
 
@@ -66,7 +66,7 @@ final class ProductTable extends TableView<RowItem> {
     }
 
     private TableColumn<RowItem, RowItem> figures(String key, Sort sort, Supplier<TableCell<RowItem, RowItem>> cells, double width) {
-        var column = column(key, sort, cells, width, width + 26);
+        var column = column(key, sort, cells, width, width + 20);
         column.getStyleClass().add("figure");
         return column;
     }

@@ -86,12 +86,12 @@ public final class Snapshots {
 
         void everything(boolean quick) throws Exception {
             details();
-            all("1440-light", 1440, 900, Theming.Mode.LIGHT);
+            all("1280-light", 1280, 800, Theming.Mode.LIGHT);
             if (quick) {
                 return;
             }
+            all("1440-light", 1440, 900, Theming.Mode.LIGHT);
             all("1440-dark", 1440, 900, Theming.Mode.DARK);
-            all("1280-light", 1280, 800, Theming.Mode.LIGHT);
             all("1280-dark", 1280, 800, Theming.Mode.DARK);
         }
 

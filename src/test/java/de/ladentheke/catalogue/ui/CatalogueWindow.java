@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -37,6 +38,7 @@ public final class CatalogueWindow implements AutoCloseable {
     public final List<Throwable> errors = new ArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public final Map<Long, List<Hints.Hint>> hints = new java.util.concurrent.ConcurrentHashMap<>();
+    public final Map<Long, Map<UUID, ShownPrices.Shown>> shownPrices = new java.util.concurrent.ConcurrentHashMap<>();
     public List<Path> chosenFiles = List.of();
 
     /** On the FX thread. */
@@ -46,7 +48,8 @@ public final class CatalogueWindow implements AutoCloseable {
         background = new FxBackground(errors::add);
         list = new ListViewModel(catalogue, background, Platform::runLater);
         detail = new DetailViewModel(catalogue, background, Platform::runLater,
-                product -> hints.getOrDefault(product, List.of()), product -> Optional.empty());
+                product -> hints.getOrDefault(product, List.of()), product -> Optional.empty(),
+                product -> shownPrices.getOrDefault(product, Map.of()));
         var actions = new ProductActions(catalogue, background, list, detail, notices, this::undo);
         var thumbnails = new Thumbnails(background, sha -> folder.resolve(sha));
         var photosModel = new PhotosModel(detail, background, photos, notices::warn);
