@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
@@ -48,6 +49,9 @@ public final class Imports {
     public FileReport run(Path file, boolean dryRun, Progress progress) {
         long start = System.nanoTime();
         try (var list = open(file)) {
+            if (!list.layout().mapped()) {
+                throw new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), null);
+            }
             var plan = list.plan(list.layout(), list.options(), progress);
             var result = dryRun ? null : list.apply(plan, list.options(), progress);
             return FileReport.of(file, plan, MOST_PROBLEMS, result == null ? 0 : result.group(), millis(start));

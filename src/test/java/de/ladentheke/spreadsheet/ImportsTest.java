@@ -96,6 +96,15 @@ class ImportsTest {
     }
 
     @Test
+    void aFileInWhichNoColumnMeansAnythingIsASentence() throws IOException {
+        var text = imports.run(Files.writeString(folder.resolve("liste.xlsx"), "hallo;welt\nja;nein\n"), false, Progress.NONE);
+        assertThat(text.error()).contains("liste.xlsx", "keine Artikelliste");
+        var foreign = Workbooks.write(folder.resolve("messung.xlsx"), "Werte", row("Xaver", "Zylinder"), row(1.25, 7.5), row(2.25, 8.5));
+        assertThat(imports.run(foreign, false, Progress.NONE).error()).contains("messung.xlsx", "keine Artikelliste");
+        assertThat(shop.count("product")).isZero();
+    }
+
+    @Test
     void theMappingAndTheModeOfASupplierAreRememberedByTheHeadings() throws Exception {
         try (var list = imports.open(supplierList("januar.xlsx", 6.9))) {
             assertThat(list.known()).isFalse();

@@ -6,6 +6,7 @@ import de.ladentheke.spreadsheet.detection.HeaderFinder.Header;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.text.Messages;
@@ -38,10 +39,24 @@ public final class LayoutFinder {
             }
         }
         if (best == null) {
-            var name = source.sheets().isEmpty() ? "" : source.sheets().getFirst().name();
-            throw new SpreadsheetException(Reason.NO_TABLE, name, null);
+            throw noTable(source);
         }
-        return layout(source, best.sheet, best.sample, best.header.index());
+        var layout = layout(source, best.sheet, best.sample, best.header.index());
+        if (wordsAlone(layout)) {
+            throw noTable(source);
+        }
+        return layout;
+    }
+
+    /** Without headings, codes or numbers that we understand: a letter looks like that, a list does not. */
+    private static boolean wordsAlone(Layout layout) {
+        return layout.headerRow() == 0
+                && layout.columns().stream().allMatch(column -> column.field() == null || column.field() == ImportField.NAME);
+    }
+
+    private static SpreadsheetException noTable(RowSource source) {
+        var name = source.sheets().isEmpty() ? "" : source.sheets().getFirst().name();
+        return new SpreadsheetException(Reason.NO_TABLE, name, null);
     }
 
     /** At least two cells side by side, or one column under a heading that we know. */

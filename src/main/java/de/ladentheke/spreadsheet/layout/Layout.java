@@ -47,6 +47,11 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
         return columns.stream().filter(c -> c.field() == field).findFirst();
     }
 
+    /** Whether any column is taken over. */
+    public boolean mapped() {
+        return columns.stream().anyMatch(c -> c.field() != null);
+    }
+
     /** The column at {@code index} gets another meaning; another column that had it loses it. */
     public Layout with(int index, ImportField field) {
         var changed = new ArrayList<Column>();

@@ -158,7 +158,7 @@ public final class ImportViewModel {
             list.set(opened);
             filter.set(null);
             updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
-            if (opened.layout().columns().stream().allMatch(column -> column.field() == null)) {
+            if (!opened.layout().mapped()) {
                 failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, fileName.get(), null));
             } else {
                 plan(opened.layout());

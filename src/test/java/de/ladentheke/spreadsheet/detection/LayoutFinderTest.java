@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutFinderTest {
     @TempDir
@@ -168,9 +169,14 @@ class LayoutFinderTest {
         }
     }
 
-    @Test
-    void proseIsNoList() {
-        assertThatThrownBy(() -> layout("Sehr geehrte Damen und Herren\n\nanbei unsere Liste\n"))
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Sehr geehrte Damen und Herren\n\nanbei unsere Liste\n",
+        "Sehr geehrte Damen, sehr geehrte Herren\nanbei die Liste, wie besprochen\nmit Gruß, Ihr Großhandel\n",
+        "hallo;welt\n", "ja;nein\nnein;ja\nja;ja\n"
+    })
+    void proseIsNoList(String text) {
+        assertThatThrownBy(() -> layout(text))
                 .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.NO_TABLE));
     }
 
