@@ -58,6 +58,21 @@ class PublishScreenTest extends ScreenTest {
     }
 
     @Test
+    void ofManyThatStayTheRestIsOneClickAway() throws Exception {
+        for (int i = 0; i < 203; i++) {
+            product("Becher " + i, "BEC-" + i, 1450, false);
+        }
+        show("publish");
+        until(() -> shows("#publish-more-blocked") && rows("#publish-blocked") == 200);
+        assertThat(text("#publish-more-blocked")).isEqualTo("3 weitere Artikel zeigen");
+        assertThat(shows("#publish-more")).isFalse();
+
+        clickOn("#publish-more-blocked");
+
+        until(() -> rows("#publish-blocked") == 203 && !shows("#publish-more-blocked"));
+    }
+
+    @Test
     void aChangeShowsItselfWithTheOldPrice() throws Exception {
         var book = product("Waldbaden im Harz", "BUCH-1", 1999, true);
         interact(() -> window.publish.publishNow());

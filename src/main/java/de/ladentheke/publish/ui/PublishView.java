@@ -24,7 +24,8 @@ final class PublishView extends VBox {
     private final Label blockedTitle = title("blocked.title", "publish-blocked-title");
     private final OutgoingTable outgoing;
     private final BlockedTable blocked;
-    private final Hyperlink more = new Hyperlink();
+    private final Hyperlink moreOutgoing = new Hyperlink();
+    private final Hyperlink moreBlocked = new Hyperlink();
     private final Node done;
     private final Node nothing;
 
@@ -35,11 +36,13 @@ final class PublishView extends VBox {
         getStylesheets().add(PublishView.class.getResource("publish.css").toExternalForm());
         outgoing = new OutgoingTable(model, thumbnails, browser);
         blocked = new BlockedTable(model, thumbnails, mend);
-        more.setId("publish-more");
-        more.setOnAction(event -> model.moreOutgoing());
+        moreOutgoing.setId("publish-more");
+        moreOutgoing.setOnAction(event -> model.moreOutgoing());
+        moreBlocked.setId("publish-more-blocked");
+        moreBlocked.setOnAction(event -> model.moreBlocked());
         done = done();
         nothing = nothing();
-        getChildren().addAll(new MarketCard(model, browser), outgoingTitle, outgoing, more, blockedTitle, blocked, done, nothing);
+        getChildren().addAll(new MarketCard(model, browser), outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing);
         model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
         model.blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());
@@ -57,11 +60,16 @@ final class PublishView extends VBox {
         outgoingTitle.setText(TEXT.get(out && allSent ? "outgoing.sent" : "outgoing.title"));
         blockedTitle.setText(TEXT.get("blocked.title", Formats.integer(status.blocked())));
         var unseen = status.waiting() - model.outgoing().stream().filter(row -> !row.sent()).count();
-        visible(out && unseen > 0 && !model.publishingProperty().get(), more);
-        more.setText(TEXT.get("outgoing.more", Formats.integer(unseen)));
+        offer(moreOutgoing, "outgoing.more", out ? unseen : 0);
+        offer(moreBlocked, "blocked.more", stays ? status.blocked() - model.blocked().size() : 0);
         var empty = model.loadedProperty().get() && !out && !stays;
         visible(empty && status.online() > 0, done);
         visible(empty && status.online() == 0, nothing);
+    }
+
+    private void offer(Hyperlink more, String key, long unseen) {
+        visible(unseen > 0 && !model.publishingProperty().get(), more);
+        more.setText(TEXT.get(key, Formats.integer(unseen)));
     }
 
     private Node done() {

@@ -50,6 +50,7 @@ public final class PublishViewModel {
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private Background.Job<?> job;
     private Background.Job<?> looking;
+    private int wantedBlocked = OutgoingList.PAGE;
     private boolean loading;
     private boolean loadAgain;
 
@@ -70,6 +71,7 @@ public final class PublishViewModel {
     /** The screen comes to the front: what was sent before is no longer shown, the line is tried. */
     public void shown() {
         outgoing.forgetSent();
+        wantedBlocked = OutgoingList.PAGE;
         load();
         checkLine();
     }
@@ -131,6 +133,11 @@ public final class PublishViewModel {
 
     void moreOutgoing() {
         outgoing.more();
+        load();
+    }
+
+    void moreBlocked() {
+        wantedBlocked += OutgoingList.PAGE;
         load();
     }
 
@@ -218,7 +225,7 @@ public final class PublishViewModel {
         var publisher = market.publisher();
         publisher.refresh(progress);
         var items = publisher.outgoing(0, outgoing.wanted());
-        return new Seen(publisher.status(), items, publisher.blocked(0, OutgoingList.PAGE),
+        return new Seen(publisher.status(), items, publisher.blocked(0, wantedBlocked),
                 publisher.auto().wish().map(AutoPublish.Wish::next));
     }
 
