@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param content what would be sent; null where nothing would, or where it was not needed to tell the state
  * @param cause   null unless {@code state} is BLOCKED
  */
-record Derived(Standing standing, MarketState state, List<Finding> findings, ItemContent content, Publisher.Cause cause) {
+record Derived(Standing standing, MarketState state, List<Finding> findings, ItemContent content, Cause cause) {
     /** Changes whenever the same input may give another result. */
     static final String VERSION = "rules " + ProductCheck.VERSION + ", content " + ContentWriter.VERSION;
 
@@ -52,7 +52,7 @@ record Derived(Standing standing, MarketState state, List<Finding> findings, Ite
             return notMeant(standing, findings);
         }
         if (findings.stream().anyMatch(f -> f.severity() == Severity.BLOCK)) {
-            return new Derived(standing, MarketState.BLOCKED, findings, null, Publisher.Cause.RULE);
+            return new Derived(standing, MarketState.BLOCKED, findings, null, Cause.RULE);
         }
         var compared = standing.acknowledged() != null || standing.foreign() != null || standing.refused() != null;
         var content = always || compared ? ContentWriter.write(standing.product(), photos) : null;
@@ -62,13 +62,13 @@ record Derived(Standing standing, MarketState state, List<Finding> findings, Ite
     private static Derived meantAndAllowed(Standing standing, List<Finding> findings, ItemContent content) {
         var hash = content == null ? null : content.hash();
         if (standing.foreign() != null && !standing.foreign().equals(hash)) {
-            return new Derived(standing, MarketState.BLOCKED, findings, content, Publisher.Cause.OTHER_PC);
+            return new Derived(standing, MarketState.BLOCKED, findings, content, Cause.OTHER_PC);
         }
         if (hash != null && hash.equals(standing.acknowledged())) {
             return new Derived(standing, MarketState.ONLINE, findings, content, null);
         }
         if (hash != null && hash.equals(standing.refused())) {
-            return new Derived(standing, MarketState.BLOCKED, findings, content, Publisher.Cause.REFUSED);
+            return new Derived(standing, MarketState.BLOCKED, findings, content, Cause.REFUSED);
         }
         var state = standing.acknowledged() == null ? MarketState.WAITING : MarketState.CHANGED;
         return new Derived(standing, state, findings, content, null);
@@ -76,7 +76,7 @@ record Derived(Standing standing, MarketState state, List<Finding> findings, Ite
 
     private static Derived notMeant(Standing standing, List<Finding> findings) {
         if (standing.foreign() != null) {
-            return new Derived(standing, MarketState.BLOCKED, findings, null, Publisher.Cause.OTHER_PC);
+            return new Derived(standing, MarketState.BLOCKED, findings, null, Cause.OTHER_PC);
         }
         var state = standing.acknowledged() == null ? MarketState.OFFLINE : MarketState.CHANGED;
         return new Derived(standing, state, findings, null, null);

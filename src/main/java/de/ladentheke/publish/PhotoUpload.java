@@ -20,13 +20,13 @@ final class PhotoUpload {
     private final PhotoLibrary library;
     private final Retry retry;
     private final Progress progress;
-    private final Publisher.ItemWatcher watcher;
+    private final ItemWatcher watcher;
     private final Set<String> there = new HashSet<>();
     private final Map<String, String> refused = new HashMap<>();
     private int sent;
     private long bytes;
 
-    PhotoUpload(Channel channel, PhotoLibrary library, Retry retry, Progress progress, Publisher.ItemWatcher watcher) {
+    PhotoUpload(Channel channel, PhotoLibrary library, Retry retry, Progress progress, ItemWatcher watcher) {
         this.channel = channel;
         this.library = library;
         this.retry = retry;
@@ -80,7 +80,7 @@ final class PhotoUpload {
 
     private void upload(String sha256, Outbound item) throws IOException {
         var photos = photos(item);
-        watcher.stage(item.pk(), Publisher.Stage.PHOTOS,
+        watcher.stage(item.pk(), Stage.PHOTOS,
                 Messages.of(PhotoUpload.class).get("stage.photo", photos.indexOf(sha256) + 1, photos.size()));
         var file = library.file(sha256);
         if (!Files.isReadable(file)) {

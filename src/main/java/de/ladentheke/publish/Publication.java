@@ -1,6 +1,5 @@
 package de.ladentheke.publish;
 
-import de.ladentheke.publish.Publisher.Stage;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
 import de.ladentheke.text.Messages;
@@ -18,7 +17,7 @@ final class Publication {
 
     private final Tools tools;
     private final Progress progress;
-    private final Publisher.ItemWatcher watcher;
+    private final ItemWatcher watcher;
     private final PhotoUpload photos;
     private final Outcome outcome = new Outcome();
     private String revision;
@@ -49,7 +48,7 @@ final class Publication {
         }
     }
 
-    Publication(Tools tools, Progress progress, Publisher.ItemWatcher watcher, PhotoUpload photos) {
+    Publication(Tools tools, Progress progress, ItemWatcher watcher, PhotoUpload photos) {
         this.tools = tools;
         this.progress = progress;
         this.watcher = watcher;

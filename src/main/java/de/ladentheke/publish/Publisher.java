@@ -1,7 +1,6 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.catalogue.Catalogue;
-import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.publish.Publication.Outcome;
@@ -21,39 +20,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * the one that the marketplace acknowledged. Nothing else remembers it, so nothing can get lost.
  */
 public final class Publisher {
-    /** How an item of the running or last publication stands. */
-    public enum Stage { WAITING, PHOTOS, SENT, REFUSED }
-
-    /**
-     * One product that goes out.
-     *
-     * @param changes sentences for people: {@code Preis 7,40 € → 6,90 €}, {@code neu im Markt}, {@code wird vom Markt genommen}
-     * @param customersSee price and unit price as the market shows them
-     */
-    public record Outgoing(long product, String name, String sku, Optional<String> photo, List<String> changes, String customersSee) {}
-
-    /** Why a product cannot go. */
-    public enum Cause {
-        /** A rule of law or of the marketplace; mended at the field. */
-        RULE,
-        /** The marketplace refused it; it is tried again when the product changes, or by {@link #tryAgain}. */
-        REFUSED,
-        /** The marketplace has a version from another PC; {@link #overwriteForeign} sends ours on purpose. */
-        OTHER_PC
-    }
-
-    /** @param field where the owner can mend it; @param mend label of the way: "Foto hinzufügen" */
-    public record Blocked(
-            long product, String name, String sku, Optional<String> photo, String reason, Field field, String mend, Cause cause) {}
-
     /** @param online products that the market has; @param waiting that the next click sends; @param blocked that cannot go */
     public record Status(long online, long waiting, long blocked, Optional<Instant> lastPublished, Optional<String> lastError) {}
-
-    /** Called for each item while it is published, on the working thread. */
-    @FunctionalInterface
-    public interface ItemWatcher {
-        void stage(long product, Stage stage, String detail);
-    }
 
     /** @param refused by the marketplace; @param taken off the market; @param stopped by the user before the end */
     public record Report(int published, int unchanged, int takenOff, List<Blocked> refused, int photosSent, long bytesSent, boolean stopped, Duration time) {}

@@ -11,7 +11,6 @@ import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
-import de.ladentheke.publish.Publisher.Cause;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.rules.ProductCheck;

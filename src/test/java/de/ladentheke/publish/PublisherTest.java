@@ -151,7 +151,7 @@ class PublisherTest {
             assertThat(b.reason()).isEqualTo("Ohne Foto nimmt der Marktplatz keine Artikel an.");
             assertThat(b.field()).isEqualTo(Field.PHOTOS);
             assertThat(b.mend()).isEqualTo("Foto hinzufügen");
-            assertThat(b.cause()).isEqualTo(Publisher.Cause.RULE);
+            assertThat(b.cause()).isEqualTo(Cause.RULE);
         });
         assertThat(line.manifest(null).items()).as("as it was").containsKey(cup.uid().toString()).hasSize(2);
         assertThat(shop.publisher.status()).satisfies(s -> {
@@ -342,7 +342,7 @@ class PublisherTest {
         assertThat(report.published()).isEqualTo(1);
         assertThat(report.refused()).singleElement().satisfies(b -> assertThat(b.reason()).contains("Datei eines Fotos fehlt"));
         assertThat(line.manifest(null).items()).containsOnlyKeys(bowl.uid().toString());
-        assertThat(shop.publisher.blocked(0, 9)).singleElement().satisfies(b -> assertThat(b.cause()).isEqualTo(Publisher.Cause.REFUSED));
+        assertThat(shop.publisher.blocked(0, 9)).singleElement().satisfies(b -> assertThat(b.cause()).isEqualTo(Cause.REFUSED));
         channel.forget();
         shop.publish();
         assertThat(channel.calls).as("not tried again as it is").containsExactly("manifest");
@@ -382,7 +382,7 @@ class PublisherTest {
         assertThat(shop.publish().published()).as("the other product goes").isEqualTo(1);
         assertThat(shop.publisher.blocked(0, 9)).singleElement().satisfies(b -> {
             assertThat(b.product()).isEqualTo(cup.pk());
-            assertThat(b.cause()).isEqualTo(Publisher.Cause.OTHER_PC);
+            assertThat(b.cause()).isEqualTo(Cause.OTHER_PC);
             assertThat(b.reason()).contains("auf einem anderen PC geändert");
         });
         shop.change(cup, Field.DESCRIPTION, "noch eine Änderung");

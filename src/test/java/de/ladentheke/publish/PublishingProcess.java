@@ -27,7 +27,7 @@ final class PublishingProcess {
             channel.after = call -> say("after " + call);
             var publisher = new Publisher(database, new Catalogue(database, new History(database)), new PhotoLibrary(database), channel);
             var report = publisher.publish(Progress.NONE, (product, stage, detail) -> {
-                if (stage != Publisher.Stage.PHOTOS) {
+                if (stage != Stage.PHOTOS) {
                     say("recorded");
                 }
             });

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Publisher.ItemWatcher;
-import de.ladentheke.publish.Publisher.Outgoing;
-import de.ladentheke.publish.Publisher.Stage;
+import de.ladentheke.publish.ItemWatcher;
+import de.ladentheke.publish.Outgoing;
+import de.ladentheke.publish.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Publisher.Outgoing;
-import de.ladentheke.publish.Publisher.Stage;
+import de.ladentheke.publish.Outgoing;
+import de.ladentheke.publish.Stage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 

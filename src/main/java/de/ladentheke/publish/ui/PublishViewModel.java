@@ -1,10 +1,9 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.AutoPublish;
+import de.ladentheke.publish.Blocked;
+import de.ladentheke.publish.Cause;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
-import de.ladentheke.publish.Publisher.Blocked;
-import de.ladentheke.publish.Publisher.Cause;
 import de.ladentheke.publish.Publisher.Status;
 import de.ladentheke.publish.ui.MarketAccess.Line;
 import de.ladentheke.task.Background;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -221,15 +219,11 @@ public final class PublishViewModel {
         });
     }
 
-    private Seen look(Progress progress) {
-        var publisher = market.publisher();
-        publisher.refresh(progress);
-        var items = publisher.outgoing(0, outgoing.wanted());
-        return new Seen(publisher.status(), items, publisher.blocked(0, wantedBlocked),
-                publisher.auto().wish().map(AutoPublish.Wish::next));
+    private Waiting look(Progress progress) {
+        return Waiting.look(market.publisher(), outgoing.wanted(), wantedBlocked, progress);
     }
 
-    private void show(Seen seen) {
+    private void show(Waiting seen) {
         status.set(seen.status());
         outgoing.show(seen.outgoing());
         blocked.setAll(seen.blocked());
@@ -256,10 +250,6 @@ public final class PublishViewModel {
             }
         }).onError(error -> line.set(new Line(false, "")));
     }
-
-    private record Seen(
-            Status status, List<Publisher.Outgoing> outgoing, List<Blocked> blocked,
-            Optional<Instant> nextAttempt) {}
 
     public ReadOnlyObjectProperty<Status> statusProperty() {
         return status.getReadOnlyProperty();
