@@ -4,6 +4,15 @@ package de.ladentheke.catalogue;
 public final class Gtin {
     private Gtin() {}
 
+    /** Without the zeros that fill it up: {@code 036000291452} and {@code 0036000291452} are the same number. */
+    public static String significant(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
+    }
+
     /** Whether {@code digits} is 8, 12, 13 or 14 digits with the right check digit. */
     public static boolean valid(String digits) {
         return wellFormed(digits) && digits.charAt(digits.length() - 1) - '0' == expected(digits);

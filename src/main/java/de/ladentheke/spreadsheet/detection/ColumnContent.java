@@ -67,7 +67,7 @@ final class ColumnContent {
         }
         worded += kind == Kind.TEXT && text.chars().filter(Character::isLetter).count() >= 3 ? 1 : 0;
         measures += Units.normal(text).filter(unit -> !"Stk".equals(unit)).isPresent() ? 1 : 0;
-        withUnit += kind == Kind.TEXT && Cells.content(text).isPresent() ? 1 : 0;
+        withUnit += kind == Kind.TEXT && Cells.content(text, Decimal.COMMA).isPresent() ? 1 : 0;
     }
 
     private void number(String text, Kind kind) {

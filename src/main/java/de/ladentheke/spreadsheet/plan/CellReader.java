@@ -65,6 +65,7 @@ final class CellReader {
                 read(row, position, cells.kind(index), cells.text(index), report);
             }
         }
+        content(row, cells);
     }
 
     private void read(int row, int position, CellRow.Kind kind, String text, Report report) {
@@ -76,17 +77,22 @@ final class CellReader {
             return;
         }
         store(row, position, meant(columns.field(position), reading.value()));
-        if (columns.field(position) == Field.CONTENT_AMOUNT && kind == CellRow.Kind.TEXT) {
-            Cells.content(text).ifPresent(content -> content(row, content));
-        }
     }
 
-    /** {@code 500 g} in one cell fills amount and unit; a unit of its own column comes after it and wins. */
-    private void content(int row, Cells.Content content) {
-        values.set(Field.CONTENT_AMOUNT, row, content.amount());
-        if (values.get(Field.CONTENT_UNIT, row) == null) {
-            values.set(Field.CONTENT_UNIT, row, content.unit());
+    /**
+     * {@code 500 g} in one cell fills amount and unit. What stands beside it in a column of units is another one, such as
+     * that of the unit price.
+     */
+    private void content(int row, CellRow cells) {
+        int position = columns.position(Field.CONTENT_AMOUNT);
+        if (position < 0 || cells.kind(columns.column(position).index()) != CellRow.Kind.TEXT) {
+            return;
         }
+        var column = columns.column(position);
+        Cells.content(cells.text(column.index()), column.decimal()).ifPresent(content -> {
+            values.set(Field.CONTENT_AMOUNT, row, content.amount());
+            values.set(Field.CONTENT_UNIT, row, content.unit());
+        });
     }
 
     /** No content at all is a cell that was filled by a formula or a till, not a statement. */

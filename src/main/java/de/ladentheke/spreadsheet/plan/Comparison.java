@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
@@ -69,14 +70,21 @@ final class Comparison {
         long bits = 0;
         for (var field : fields) {
             var value = data.values().get(field, row);
-            if (value != null && (data.rows().leads(row) || field.ofVariant()) && !value.equals(current.get(field))) {
+            if (value != null && (data.rows().leads(row) || field.ofVariant()) && !same(field, value, current.get(field))) {
                 bits |= PlanRows.bit(field);
             }
         }
         return bits;
     }
 
+    private static boolean same(Field field, Object one, Object other) {
+        return one.equals(other) || field == Field.GTIN && other != null && Gtin.significant((String) one).equals(Gtin.significant((String) other));
+    }
+
     private void settle(int row, Current current) {
+        if (current == null) {
+            throw new PlanOutdatedException();
+        }
         data.rows().product(row, current.product());
         data.rows().lead(row, leads.computeIfAbsent(current.product(), product -> row));
         if (data.reader().net(row) != null) {

@@ -30,7 +30,11 @@ public final class Importer {
         this.history = history;
     }
 
-    /** Reads all rows, checks them and compares them with the shop. Stores nothing. */
+    /**
+     * Reads all rows, checks them and compares them with the shop. Stores nothing.
+     *
+     * @throws PlanOutdatedException where an article that the list means went while it was read
+     */
     public ImportPlan plan(RowSource source, Layout layout, ImportOptions options, Progress progress) throws SpreadsheetException {
         var shop = ShopKeys.load(database);
         var data = new PlanData(layout, shop.state());

@@ -53,7 +53,7 @@ final class PlanBuilder implements RowSource.Visitor {
             data.rows().dropLast();
             return;
         }
-        long variant = matcher.match(row, (field, key, arguments) -> problems.inField(field, cells, key, arguments));
+        long variant = matcher.match(row, problems.of(cells));
         if (variant != 0) {
             data.rows().variant(row, variant);
         } else {
@@ -77,7 +77,7 @@ final class PlanBuilder implements RowSource.Visitor {
         if (groupTitle != null && !data.columns().ownCategory()) {
             data.values().set(Field.CATEGORY, row, groupTitle);
         }
-        matcher.nameByGtin(row);
+        matcher.nameByGtin(row, problems.of(cells));
     }
 
     private void joined(int row, int first, Problems problems) {
@@ -126,6 +126,10 @@ final class PlanBuilder implements RowSource.Visitor {
         void inField(Field field, CellRow cells, String key, Object... arguments) {
             int position = data.columns().position(field);
             inCell(position, position < 0 ? "" : cells.text(data.columns().column(position).index()), key, arguments);
+        }
+
+        RowMatcher.Report of(CellRow cells) {
+            return (field, key, arguments) -> inField(field, cells, key, arguments);
         }
 
         void inRow(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Gtin;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ final class RowMatcher {
     private final Map<String, Integer> skus = new HashMap<>();
     private final Map<String, Integer> gtins = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
+    private final Map<Long, Integer> variants = new HashMap<>();
 
     RowMatcher(PlanRows rows, PlanValues values, ShopKeys shop) {
         this.rows = rows;
@@ -33,26 +35,41 @@ final class RowMatcher {
         var sku = values.text(Field.SKU, row);
         var gtin = values.text(Field.GTIN, row);
         if (sku == null && gtin == null) {
-            return byName(row, values.text(Field.NAME, row), report);
+            return once(row, byName(row, values.text(Field.NAME, row), report), Field.NAME, report);
         }
-        if (!twice(row, sku, gtin, report) && gtin != null) {
+        if (twice(row, sku, gtin, report)) {
+            return sku != null ? shop.bySku(sku) : byGtin(gtin);
+        }
+        if (gtin != null) {
             checkOwner(sku, gtin, report);
         }
-        return sku != null ? shop.bySku(sku) : byGtin(gtin);
+        return sku != null ? once(row, shop.bySku(sku), Field.SKU, report) : once(row, byGtin(gtin), Field.GTIN, report);
     }
 
-    /** Names the row by its GTIN where the list has no SKU for it. */
-    void nameByGtin(int row) {
+    /** Names the row by its GTIN where the list has no SKU for it, unless another row has that number already. */
+    void nameByGtin(int row, Report report) {
         var gtin = values.text(Field.GTIN, row);
         if (values.text(Field.SKU, row) == null && gtin != null) {
+            var first = skus.putIfAbsent(gtin, row);
+            if (first != null) {
+                report.found(Field.GTIN, "problem.sku_twice", gtin, Integer.toString(rows.number(first)));
+            }
             values.set(Field.SKU, row, gtin);
-            skus.putIfAbsent(gtin, row);
         }
+    }
+
+    /** Rows that name one article in different ways would overwrite each other. */
+    private long once(int row, long variant, Field field, Report report) {
+        var first = variant == 0 ? null : variants.putIfAbsent(variant, row);
+        if (first != null) {
+            report.found(field, "problem.article_twice", Integer.toString(rows.number(first)));
+        }
+        return variant;
     }
 
     private boolean twice(int row, String sku, String gtin, Report report) {
         var sameSku = sku == null ? null : skus.putIfAbsent(sku, row);
-        var sameGtin = gtin == null ? null : gtins.putIfAbsent(gtin, row);
+        var sameGtin = gtin == null ? null : gtins.putIfAbsent(Gtin.significant(gtin), row);
         if (sameSku != null) {
             report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(sameSku)));
         } else if (sameGtin != null) {

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.db.Database;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class ShopKeys {
             ShopKeysStore.variants(tx, (pk, sku, gtin) -> {
                 variants.put(sku, pk);
                 if (gtin != null) {
-                    gtins.merge(gtin, sku, (one, other) -> SEVERAL);
+                    gtins.merge(Gtin.significant(gtin), sku, (one, other) -> SEVERAL);
                 }
             });
             return new ShopKeys(database, variants, gtins, ShopKeysStore.state(tx));
@@ -49,7 +50,7 @@ final class ShopKeys {
 
     /** The SKU of the variant with this GTIN, null where there is none, {@link #SEVERAL}. */
     String skuOfGtin(String gtin) {
-        return skuOfGtin.get(gtin);
+        return skuOfGtin.get(Gtin.significant(gtin));
     }
 
     /** The SKU of the product with this name, null where there is none, {@link #SEVERAL}. */

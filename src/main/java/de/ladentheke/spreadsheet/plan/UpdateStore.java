@@ -45,13 +45,6 @@ final class UpdateStore implements AutoCloseable {
         }
     }
 
-    /** Raises the revision of a product that got another variant. */
-    void touch(long product) throws SQLException {
-        var statement = statement("product", touched(), List.of());
-        statement.setLong(1, product);
-        statement.addBatch();
-    }
-
     private void product(int row, List<Field> changed, Current current) throws SQLException {
         var columns = changed.stream().filter(f -> f.level() == Field.Level.PRODUCT).toList();
         var others = changed.stream().filter(f -> f.level() == Field.Level.ATTRIBUTE).toList();

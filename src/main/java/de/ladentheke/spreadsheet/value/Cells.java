@@ -5,9 +5,13 @@ import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one cell as the value of a field (domain.md 2.4 and 3.4). */
 public final class Cells {
+    /** What German and English spreadsheet programs write into text files where a formula failed. */
+    private static final Pattern ERROR = Pattern.compile("#(NV|N/A|(BEZUG|REF|WERT|VALUE|ZAHL|NUM|NULL|ÜBERLAUF|SPILL|KALK|CALC)!|NAME\\?|DIV/0!)");
+
     private Cells() {}
 
     /**
@@ -43,10 +47,10 @@ public final class Cells {
      *                cell does not say by itself
      */
     public static Reading read(ImportField field, Kind kind, String text, Layout.Decimal decimal) {
-        if (kind == Kind.ERROR) {
+        var trimmed = CellText.trimmed(text);
+        if (kind == Kind.ERROR || kind == Kind.TEXT && trimmed.startsWith("#") && ERROR.matcher(trimmed).matches()) {
             return Reading.problem("cell.formula_error", text);
         }
-        var trimmed = CellText.trimmed(text);
         if (kind == Kind.EMPTY || trimmed.isEmpty()) {
             return Reading.EMPTY;
         }
@@ -67,8 +71,8 @@ public final class Cells {
     }
 
     /** Amount and unit of a cell that holds both; empty where it does not. */
-    public static Optional<Content> content(String text) {
-        return Units.content(CellText.trimmed(text));
+    public static Optional<Content> content(String text, Layout.Decimal decimal) {
+        return Units.content(CellText.trimmed(text), decimal);
     }
 
     private static Field.Type type(ImportField field) {

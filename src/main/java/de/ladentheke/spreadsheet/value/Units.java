@@ -47,27 +47,23 @@ public final class Units {
         return Optional.ofNullable(NORMAL.get(key));
     }
 
-    static Optional<Cells.Content> content(String text) {
-        return content(text, Decimal.COMMA);
-    }
-
     static Optional<Cells.Content> content(String text, Decimal decimal) {
         var matcher = CONTENT.matcher(text);
         if (!matcher.matches()) {
-            return milligrams(text);
+            return milligrams(text, decimal);
         }
         var unit = normal(matcher.group(3));
         var amount = Decimals.parse(matcher.group(2), decimal);
         if (unit.isEmpty() || amount == null) {
-            return milligrams(text);
+            return milligrams(text, decimal);
         }
         var times = matcher.group(1) == null ? BigDecimal.ONE : new BigDecimal(matcher.group(1));
         return content(amount.multiply(times), unit.get());
     }
 
-    private static Optional<Cells.Content> milligrams(String text) {
+    private static Optional<Cells.Content> milligrams(String text, Decimal decimal) {
         var matcher = Pattern.compile("([0-9][0-9.,]*)\\s*mg", Pattern.CASE_INSENSITIVE).matcher(text);
-        var amount = matcher.matches() ? Decimals.parse(matcher.group(1), Decimal.COMMA) : null;
+        var amount = matcher.matches() ? Decimals.parse(matcher.group(1), decimal) : null;
         return amount == null ? Optional.empty() : content(amount.movePointLeft(3), "g");
     }
 

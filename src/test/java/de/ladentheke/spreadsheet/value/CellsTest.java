@@ -121,14 +121,14 @@ class CellsTest {
     @ParameterizedTest(name = "{0} -> {1} {2}")
     @CsvSource(delimiter = '|', value = {"500 g|500000|g", "0,5l|500|l", "6x0,33l|1980|l", "3 x 100 g|300000|g", "250 mg|250|g", "1 Stück|1000|Stk"})
     void contentWithItsUnit(String text, long amount, String unit) {
-        assertThat(Cells.content(text)).contains(new Cells.Content(amount, unit));
+        assertThat(Cells.content(text, Decimal.COMMA)).contains(new Cells.Content(amount, unit));
     }
 
     @Test
     void whatIsNoContentIsNone() {
-        assertThat(Cells.content("Größe XL")).isEmpty();
-        assertThat(Cells.content("0 g")).isEmpty();
-        assertThat(Cells.content("")).isEmpty();
+        assertThat(Cells.content("Größe XL", Decimal.COMMA)).isEmpty();
+        assertThat(Cells.content("0 g", Decimal.COMMA)).isEmpty();
+        assertThat(Cells.content("", Decimal.COMMA)).isEmpty();
     }
 
     @ParameterizedTest

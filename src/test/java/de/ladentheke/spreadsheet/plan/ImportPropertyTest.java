@@ -1,0 +1,106 @@
+package de.ladentheke.spreadsheet.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Query;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.task.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Seeded untidy lists: what a plan announces is what happens, a second import finds nothing to do, undo and redo are exact. */
+class ImportPropertyTest {
+    private static final int LISTS = 40;
+    private static final String[] HEADINGS = {"sku", "gtin", "name", "brand", "category", "price_gross", "price_net", "vat_rate", "stock_qty",
+        "content_amount", "content_unit", "color", "ingredients", "deposit_amount", "Regal"};
+    private static final String[] GTINS = {"4006381333931", "04006381333931", "036000291452", "36000291452", "96385074", "4012345678901", "4012345678902",
+        "4,00638E+12", "3-16-148410-0", "keine"};
+    private static final String[] PRICES = {"12,90", "1.234,50", "12,-", "6", "0,99 €", "EUR 5", "1.250", "-3", "20 USD", "n.v.", "abc"};
+    private static final String[] AMOUNTS = {"500 g", "0,75 l", "6 x 0,33 l", "100", "0", "250 mg", "3 Stk", "viel"};
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void plansAreTrue(long seed) {
+        var random = new Random(seed);
+        try (var shop = new TestShop(folder)) {
+            for (int i = 0; i < LISTS; i++) {
+                importAndCheck(shop, list(random), "seed " + seed + ", list " + i);
+            }
+        }
+    }
+
+    private static void importAndCheck(TestShop shop, String[] list, String where) {
+        var about = where + "\n" + String.join("\n", list);
+        var before = products(shop);
+        var plan = shop.plan(list);
+        var announced = plan.counts();
+        assertThat(plan.rows(null, 0, 1000)).as(about).hasSize(announced.total());
+        var result = shop.importer.apply(plan, "Liste", Progress.NONE);
+        assertThat(List.of(result.created(), result.changed(), result.unchanged(), result.leftOut())).as(about)
+                .isEqualTo(List.of(announced.fresh(), announced.changed(), announced.unchanged(), announced.toClarify()));
+        var after = products(shop);
+        if (result.group() == 0) {
+            assertThat(after).as(about).isEqualTo(before);
+            return;
+        }
+        var again = shop.plan(list);
+        assertThat(again.rows(Change.CHANGED, 0, 5)).as(about).isEmpty();
+        assertThat(shop.catalogue.undo(result.group(), Progress.NONE).kept()).as(about).isEmpty();
+        assertThat(products(shop)).as(about).isEqualTo(before);
+        assertThat(shop.catalogue.redo(Progress.NONE).orElseThrow().kept()).as(about).isEmpty();
+        assertThat(products(shop)).as(about).isEqualTo(after);
+    }
+
+    private static Map<Long, Object> products(TestShop shop) {
+        return shop.catalogue.products(shop.catalogue.find(Query.ALL)).stream()
+                .collect(Collectors.toMap(Product::pk, product -> List.of(product.values(), product.variants())));
+    }
+
+    private static String[] list(Random random) {
+        var headings = new ArrayList<String>();
+        for (var heading : HEADINGS) {
+            if (random.nextInt(3) > 0) {
+                headings.add(heading);
+            }
+        }
+        headings.add("weight");
+        Collections.shuffle(headings, random);
+        var lines = new ArrayList<String>();
+        lines.add(String.join(";", headings));
+        for (int i = 0; i < 12; i++) {
+            lines.add(String.join(";", headings.stream().map(heading -> random.nextInt(4) == 0 ? "" : cell(heading, random)).toList()));
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    private static String cell(String heading, Random random) {
+        return switch (heading) {
+            case "sku" -> one(random, "A1", "A2", "A3", "LT-00002", "LT-00009", "4006381333931", "007", "B" + random.nextInt(40));
+            case "gtin" -> one(random, GTINS);
+            case "name" -> one(random, "Tee", "TEE", "Honig", "Vase  groß", "Summe", "Gesamt", "Kerze " + random.nextInt(30), "#NV");
+            case "price_gross", "price_net", "deposit_amount" -> one(random, PRICES);
+            case "vat_rate" -> one(random, "19", "7 %", "0,19", "voll", "16", "0");
+            case "stock_qty" -> one(random, "5", "1.000", "-2", "2,5", "10 Stk", "ja");
+            case "content_amount" -> one(random, AMOUNTS);
+            case "content_unit" -> one(random, "g", "kg", "Liter", "Stück", "Fass");
+            case "ingredients" -> one(random, "Minze", "Zucker, \"Honig\"", "ä'ö\\ü");
+            default -> one(random, "x", "y", "Harz", " z ");
+        };
+    }
+
+    private static String one(Random random, String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

@@ -1,0 +1,120 @@
+package de.ladentheke.spreadsheet.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
+import de.ladentheke.task.Progress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which article a row means, where lists and shop write its numbers differently. */
+class MatchingTest {
+    private static final String TEA = "4006381333931";
+    private static final String UPC = "036000291452";
+
+    @TempDir
+    Path folder;
+
+    private TestShop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(folder);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void twoRowsNeverMeanTheSameArticle() {
+        shop.product(Field.SKU, "A", Field.GTIN, TEA, Field.NAME, "Tee");
+        var plan = shop.plan("sku;gtin;name;stock_qty", "A;;;1", ";" + TEA + ";;2", ";;Tee;3");
+
+        assertThat(plan.counts()).isEqualTo(new Counts(0, 1, 0, 2));
+        assertThat(plan.problems(10)).extracting(ImportPlan.Problem::row).containsExactly(3, 4);
+        assertThat(plan.problems(10)).allSatisfy(problem -> assertThat(problem.reason()).contains("Zeile 2"));
+        shop.importer.apply(plan, "Liste", Progress.NONE);
+        assertThat(shop.get("A").get(Field.STOCK_QTY)).isEqualTo(1000L);
+        shop.catalogue.undo(Progress.NONE);
+        assertThat(shop.get("A").get(Field.STOCK_QTY)).isNull();
+    }
+
+    @Test
+    void aGtinThatBecomesTheNumberMustBeFreeInTheList() {
+        var plan = shop.plan("sku;gtin;name", TEA + ";;Tee", ";" + TEA + ";Honig");
+
+        assertThat(plan.counts()).isEqualTo(new Counts(1, 0, 0, 1));
+        assertThat(plan.problems(10)).extracting(ImportPlan.Problem::row).containsExactly(3);
+        assertThat(shop.importer.apply(plan, "Liste", Progress.NONE).created()).isEqualTo(1);
+    }
+
+    @Test
+    void leadingZerosOfAGtinMakeNoOtherArticle() {
+        shop.product(Field.SKU, "A", Field.GTIN, TEA, Field.NAME, "Tee");
+        shop.product(Field.SKU, "B", Field.GTIN, UPC, Field.NAME, "Tücher");
+
+        assertThat(shop.plan("gtin;stock_qty", "0" + TEA + ";5", "0" + UPC + ";6").counts()).isEqualTo(new Counts(0, 2, 0, 0));
+        assertThat(shop.plan("sku;gtin", "A;0" + TEA, "B;00" + UPC).counts()).isEqualTo(new Counts(0, 0, 2, 0));
+        var twice = shop.plan("sku;gtin;name", "1;" + UPC + ";Tücher", "2;0" + UPC + ";Tücher groß");
+        assertThat(twice.counts().toClarify()).isEqualTo(2);
+        assertThat(shop.plan("gtin;name", "4012345678901;Honig", "04012345678901;Honig").counts()).isEqualTo(new Counts(1, 0, 0, 1));
+    }
+
+    @Test
+    void theErrorsOfASpreadsheetProgramAreNoNames() {
+        var plan = shop.plan("sku;name;description", "1;#NV;", "2;#BEZUG!;", "3;Tee;#NAME?", "#WERT!;Tee;", "5;#Advent;#1 in Harz");
+
+        assertThat(plan.counts()).isEqualTo(new Counts(1, 0, 0, 4));
+        assertThat(plan.rows(Change.NEW, 0, 1).getFirst().row()).isEqualTo(6);
+    }
+
+    @Test
+    void theUnitInTheCellOfTheContentWinsOverTheColumnOfUnits() {
+        shop.apply("sku;name;content_amount;content_unit", "1;Honig;500 g;kg", "2;Tee;100;g", "5;Set;3 Stk;");
+        shop.apply("sku;name;content_unit;content_amount", "3;Saft;l;0,7 l", "4;Essig;l;500 ml");
+
+        assertThat(content("1")).isEqualTo("500000 g");
+        assertThat(content("2")).isEqualTo("100000 g");
+        assertThat(content("3")).isEqualTo("700 l");
+        assertThat(content("4")).isEqualTo("500000 ml");
+    }
+
+    @Test
+    void anArticleThatGoesWhileTheListIsReadMakesThePlanOutdated() {
+        shop.product(Field.SKU, "A", Field.NAME, "Tee");
+        var lines = new String[] {"sku;stock_qty", "A;1"};
+        RowSource slow = new RowSource() {
+            private final ListInMemory list = new ListInMemory(lines);
+
+            @Override
+            public java.util.List<Sheet> sheets() {
+                return list.sheets();
+            }
+
+            @Override
+            public void read(int sheet, Visitor visitor) {
+                list.read(sheet, visitor);
+                shop.catalogue.undo(Progress.NONE);
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatThrownBy(() -> shop.importer.plan(slow, TestShop.layout(lines[0]), ImportOptions.DEFAULT, Progress.NONE))
+                .isInstanceOf(PlanOutdatedException.class);
+    }
+
+    private String content(String sku) {
+        return shop.get(sku).get(Field.CONTENT_AMOUNT) + " " + shop.get(sku).get(Field.CONTENT_UNIT);
+    }
+}
