@@ -119,6 +119,18 @@ public final class Catalogue {
         return saved.stream().map(Saving.Saved::product).toList();
     }
 
+    /**
+     * Changes several products as they are stored now, in one transaction and as one group of the history; products that
+     * are gone are left out.
+     */
+    public void changeAll(List<Long> products, UnaryOperator<Product> change, Group.Kind kind, String title) {
+        var saved = database.write(tx -> saving.saveAll(tx, store.load(tx, products).stream().map(change).toList(), kind, title));
+        var changed = saved.stream().filter(Saving.Saved::changed).map(s -> s.product().pk()).toList();
+        if (!changed.isEmpty()) {
+            announce(changed);
+        }
+    }
+
     /** A draft copy with a free SKU, no GTIN, "(Kopie)" behind its name. */
     public Product duplicate(long product) {
         return told(database.write(tx -> saving.save(tx, Copying.draftOf(store.load(tx, product).orElseThrow(Saving::gone)), Group.Kind.DUPLICATE)));

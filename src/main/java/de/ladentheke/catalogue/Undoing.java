@@ -11,11 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Takes groups of the history back and brings them back, each in one transaction. */
 final class Undoing {
     /** @param products that changed; empty where very many did */
-    record Done(UndoResult result, List<Long> products) {}
+    record Done(UndoResult result, List<Long> products) {
+        private boolean many() {
+            return result.products() > products.size();
+        }
+    }
 
     private static final int MANY = 1_000;
 
@@ -37,12 +42,27 @@ final class Undoing {
         });
     }
 
-    /** Does nothing where the group is undone already. */
+    /** Does nothing where the group is undone already. The photos that came with an import go with it. */
     Done undo(long key, Progress progress) {
         return database.write(tx -> {
             var group = history.get(tx, key).orElseThrow(() -> new IllegalArgumentException("no group " + key));
-            return group.undone() ? new Done(new UndoResult(group, 0, List.of()), List.of()) : back(tx, group, progress);
+            if (group.undone()) {
+                return new Done(new UndoResult(group, 0, List.of()), List.of());
+            }
+            var photos = history.photosOf(tx, group);
+            var first = photos.isEmpty() ? null : back(tx, photos.get(), progress);
+            var all = back(tx, group, progress);
+            return first == null ? all : together(first, all);
         });
+    }
+
+    private static Done together(Done photos, Done list) {
+        var kept = new ArrayList<>(photos.result.kept());
+        kept.addAll(list.result.kept());
+        var many = photos.many() || list.many();
+        var keys = many ? List.<Long>of() : Stream.concat(photos.products.stream(), list.products.stream()).distinct().toList();
+        var count = many ? Math.max(photos.result.products(), list.result.products()) : keys.size();
+        return new Done(new UndoResult(list.result.group(), count, List.copyOf(kept)), keys);
     }
 
     Optional<Done> redo(Progress progress) {

@@ -55,6 +55,11 @@ public final class History {
         return store.get(tx, group);
     }
 
+    /** The photos that came with a list: attached after it, before the next one, under its title, and not undone. */
+    public Optional<Group> photosOf(Transaction tx, Group list) throws SQLException {
+        return list.kind() == Group.Kind.IMPORT ? store.photosOf(tx, list) : Optional.empty();
+    }
+
     /** Newest group that is not undone. */
     public Optional<Group> undoable() {
         return database.read(this::undoable);

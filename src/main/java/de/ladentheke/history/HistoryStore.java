@@ -78,8 +78,14 @@ final class HistoryStore {
         return groups(tx, "WHERE undo_order IS NOT NULL ORDER BY undo_order DESC LIMIT ?", 1).stream().findFirst();
     }
 
-    private static List<Group> groups(Transaction tx, String which, long argument) throws SQLException {
-        return tx.list(GROUPS + which, HistoryStore::group, argument);
+    Optional<Group> photosOf(Transaction tx, Group list) throws SQLException {
+        return groups(tx, "WHERE kind = 'PHOTOS' AND title = ? AND undone_at IS NULL AND pk > ? AND NOT EXISTS (SELECT 1 FROM history_group n "
+                + "WHERE n.kind = 'IMPORT' AND n.pk > ? AND n.pk < history_group.pk) ORDER BY pk LIMIT 1", list.title(), list.pk(), list.pk())
+                .stream().findFirst();
+    }
+
+    private static List<Group> groups(Transaction tx, String which, Object... arguments) throws SQLException {
+        return tx.list(GROUPS + which, HistoryStore::group, arguments);
     }
 
     private static Group group(ResultSet result) throws SQLException {

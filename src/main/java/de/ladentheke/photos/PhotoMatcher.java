@@ -58,6 +58,11 @@ public final class PhotoMatcher {
      * then are known the next time.
      */
     public Attached attach(List<Match> matches, Progress progress) {
+        return attach(matches, Messages.of(PhotoMatcher.class).get("history.attached"), progress);
+    }
+
+    /** The same under a title of its own in the history: that of an import, so that undoing it takes its photos along. */
+    public Attached attach(List<Match> matches, String title, Progress progress) {
         var counts = new Counter();
         var added = new LinkedHashMap<Long, List<Placed>>();
         for (var match : inOrder(matches)) {
@@ -70,16 +75,14 @@ public final class PhotoMatcher {
                 counts.failed.add(e);
             }
         }
-        var changed = new ArrayList<Product>();
-        added.forEach((product, photos) -> catalogue.get(product).ifPresent(p -> attach(p, photos, changed, counts)));
-        if (!changed.isEmpty()) {
-            catalogue.saveAll(changed, Group.Kind.PHOTOS, Messages.of(PhotoMatcher.class).get("history.attached"));
+        if (!added.isEmpty()) {
+            catalogue.changeAll(List.copyOf(added.keySet()), product -> with(product, added.get(product.pk()), counts), Group.Kind.PHOTOS, title);
         }
         progress.report(matches.size(), matches.size(), "");
         return new Attached(counts.attached, counts.known, List.copyOf(counts.failed));
     }
 
-    private static void attach(Product product, List<Placed> added, List<Product> changed, Counter counts) {
+    private static Product with(Product product, List<Placed> added, Counter counts) {
         var photos = new ArrayList<>(product.photos());
         for (var placed : added) {
             if (photos.stream().anyMatch(photo -> photo.sha256().equals(placed.sha256()))) {
@@ -89,9 +92,7 @@ public final class PhotoMatcher {
                 counts.attached++;
             }
         }
-        if (photos.size() > product.photos().size()) {
-            changed.add(product.with(Field.PHOTOS, List.copyOf(photos)));
-        }
+        return photos.size() > product.photos().size() ? product.with(Field.PHOTOS, List.copyOf(photos)) : product;
     }
 
     private static List<Match> inOrder(List<Match> matches) {

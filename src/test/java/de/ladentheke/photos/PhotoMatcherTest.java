@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,54 @@ class PhotoMatcherTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void what_is_typed_while_photos_wait_for_their_turn_stays() throws Exception {
+        var picture = picture("T-1.png", 300);
+        library.add(picture);
+        var main = Thread.currentThread();
+        var started = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var typed = other.submit(() -> catalogue.change(tea.pk(), product -> {
+                started.countDown();
+                for (int i = 0; i < 500 && main.getState() != Thread.State.WAITING; i++) {
+                    LockSupport.parkNanos(10_000_000);
+                }
+                return product.with(Field.BRAND, "Brockengold");
+            }));
+            started.await();
+            matcher.attach(matcher.match(List.of(picture)).matched(), Progress.NONE);
+            typed.get();
+        }
+        var now = catalogue.get(tea.pk()).orElseThrow();
+        assertThat(now.get(Field.BRAND)).isEqualTo("Brockengold");
+        assertThat(now.photos()).hasSize(1);
+    }
+
+    @Test
+    void undoing_an_import_takes_its_photos_along_and_keeps_those_put_on_by_hand() throws Exception {
+        var history = new History(database);
+        var vase = Product.create(Map.of(Field.NAME, "Vase", Field.SKU, "V-1"));
+        var bowl = Product.create(Map.of(Field.NAME, "Schale", Field.SKU, "S-1"));
+        var made = catalogue.saveAll(List.of(vase, bowl), Group.Kind.IMPORT, "Liste.xlsx");
+        var list = history.list(1).getFirst();
+        matcher.attach(matcher.match(List.of(picture("V-1.png", 300), picture("S-1.png", 310), picture("H-1.png", 320))).matched(), "Liste.xlsx", Progress.NONE);
+        matcher.attach(matcher.match(List.of(picture("S-1_2.png", 330))).matched(), Progress.NONE);
+
+        var undone = catalogue.undo(list.pk(), Progress.NONE);
+
+        assertThat(catalogue.get(made.getFirst().pk())).isEmpty();
+        assertThat(catalogue.get(honey.pk()).orElseThrow().photos()).isEmpty();
+        assertThat(catalogue.get(made.getLast().pk()).orElseThrow().photos()).isNotEmpty();
+        assertThat(undone.kept()).isNotEmpty().allSatisfy(sentence -> assertThat(sentence).contains("Schale"));
+        assertThat(undone.products()).isEqualTo(2);
+        catalogue.undo(Progress.NONE);
+        catalogue.redo(Progress.NONE);
+        catalogue.redo(Progress.NONE);
+        catalogue.redo(Progress.NONE);
+        assertThat(catalogue.get(made.getFirst().pk()).orElseThrow().photos()).hasSize(1);
+        assertThat(catalogue.get(honey.pk()).orElseThrow().photos()).hasSize(1);
     }
 
     @Test

@@ -59,8 +59,9 @@ public final class ImportDesk {
         imports.importer().saveToClarify(plan, target);
     }
 
-    PhotoMatcher.Attached attachPhotos(Path folder, Progress progress) {
-        return matcher.attach(matcher.match(folder).matched(), progress);
+    /** @param title of the import that the photos belong to */
+    PhotoMatcher.Attached attachPhotos(Path folder, String title, Progress progress) {
+        return matcher.attach(matcher.match(folder).matched(), title, progress);
     }
 
     String sentence(SpreadsheetException error) {

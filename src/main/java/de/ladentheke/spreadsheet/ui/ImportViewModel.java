@@ -180,7 +180,8 @@ public final class ImportViewModel {
 
     private void attachPhotos() {
         var folder = list.get().photos().folder();
-        ask(Lane.PHOTO, p -> desk.attachPhotos(folder, p), attached -> {
+        var title = fileName.get();
+        ask(Lane.PHOTO, p -> desk.attachPhotos(folder, title, p), attached -> {
             outcome.photosAttached(attached);
             finish();
         });
