@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -126,6 +127,20 @@ public final class DetailViewModel {
     /** Changes the product in a way that is no field's: photos, variants, status. */
     public void change(UnaryOperator<Product> change) {
         apply(change, null, null);
+    }
+
+    /** A way to change the product that is shown now, also when another one is shown by then. */
+    Consumer<UnaryOperator<Product>> later() {
+        var of = product.get();
+        var where = target;
+        return change -> {
+            var now = product.get();
+            if (now != null && now.uid().equals(of.uid())) {
+                change(change);
+            } else if (where.stored()) {
+                writer.write(where, change, of, saved -> {}, DetailViewModel::tell);
+            }
+        };
     }
 
     public void set(Field field, Object value) {
@@ -248,11 +263,17 @@ public final class DetailViewModel {
             fields.refresh();
         }
         if (!(error instanceof InvalidProductException invalid) || field == null) {
-            throw error instanceof RuntimeException e ? e : new IllegalStateException(error);
+            tell(error);
+            return;
         }
         var problem = invalid.problems().getFirst();
         var sentence = Messages.of(Catalogue.class).get(problem.key(), problem.arguments());
         field.fail(sentence, typed == null ? field.textProperty().get() : typed);
+    }
+
+    /** To the program's own notice. */
+    private static void tell(Throwable error) {
+        throw error instanceof RuntimeException e ? e : new IllegalStateException(error);
     }
 
     /** Whether the shown product is finished, a draft or archived; READY where there is none. */

@@ -57,11 +57,12 @@ public final class PhotosModel {
 
     /** Stores the pictures and puts them behind those that are there; a photo that the product has is not added again. */
     public void add(List<Path> files) {
-        var product = detail.product();
-        if (files.isEmpty() || product == null) {
+        if (files.isEmpty() || detail.product() == null) {
             return;
         }
         busy.set(true);
+        // the pictures are read for a while, and another product may be chosen meanwhile
+        var product = detail.later();
         background.run(Lane.PHOTO, progress -> read(files, progress))
                 .onSuccess(added -> put(product, added))
                 .onEnd(() -> busy.set(false));
@@ -80,13 +81,12 @@ public final class PhotosModel {
         return added;
     }
 
-    private void put(Product product, Added added) {
+    private void put(Consumer<UnaryOperator<Product>> product, Added added) {
         added.sentences.forEach(tell);
-        var now = detail.product();
-        if (added.photos.isEmpty() || now == null || !now.uid().equals(product.uid())) {
+        if (added.photos.isEmpty()) {
             return;
         }
-        change(photos -> {
+        change(product, photos -> {
             for (var photo : added.photos) {
                 if (photos.stream().noneMatch(p -> p.sha256().equals(photo.sha256()))) {
                     photos.add(photo);
@@ -125,7 +125,11 @@ public final class PhotosModel {
     }
 
     private void change(UnaryOperator<List<Photo>> change) {
-        detail.change(product -> {
+        change(detail::change, change);
+    }
+
+    private static void change(Consumer<UnaryOperator<Product>> of, UnaryOperator<List<Photo>> change) {
+        of.accept(product -> {
             var photos = change.apply(new ArrayList<>(product.photos()));
             return product.with(Field.PHOTOS, photos.isEmpty() ? null : List.copyOf(photos));
         });

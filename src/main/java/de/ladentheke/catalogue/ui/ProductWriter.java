@@ -18,6 +18,10 @@ final class ProductWriter {
         Target(long key) {
             this.key = key;
         }
+
+        boolean stored() {
+            return key != 0;
+        }
     }
 
     private final Catalogue catalogue;
@@ -58,6 +62,6 @@ final class ProductWriter {
             target.key = saved.pk();
             return saved;
         }
-        return catalogue.get(target.key).map(now -> catalogue.save(change.apply(now))).orElse(whole);
+        return catalogue.change(target.key, change);
     }
 }
