@@ -48,6 +48,9 @@ public final class LadenthekeApp extends Application {
         if (shop == null) {
             stage.setScene(UnusableShop.scene(unusable, dialogs, folder -> {
                 open(folder);
+                if (shop != null) {
+                    settings.update(values -> values.withShopFolder(folder.toString()));
+                }
                 start(stage);
             }));
         } else {
