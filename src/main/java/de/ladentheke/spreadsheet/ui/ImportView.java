@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.ui.ImportViewModel.State;
+import de.ladentheke.spreadsheet.ui.ImportStatus.State;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.EmptyState;
 import de.ladentheke.uikit.FileDialogs;
@@ -37,7 +37,7 @@ final class ImportView extends StackPane {
         preview = new PreviewPane(model, dialogs);
         layout = new LayoutPane(model);
         model.watcherProperty().set(progress);
-        model.stateProperty().subscribe(this::show);
+        model.status().stateProperty().subscribe(this::show);
     }
 
     void choose() {
@@ -65,7 +65,7 @@ final class ImportView extends StackPane {
     }
 
     private Node busy(String what) {
-        busyTitle.setText(TEXT.get("busy." + what, model.fileNameProperty().get()));
+        busyTitle.setText(TEXT.get("busy." + what, model.status().fileNameProperty().get()));
         progress.start(TEXT.get("busy." + what + ".begin"), model::stop);
         return busy;
     }
@@ -88,18 +88,18 @@ final class ImportView extends StackPane {
     }
 
     private Node failedPane() {
-        var failure = model.failureProperty().get();
+        var failure = model.status().failureProperty().get();
         var back = new Button(TEXT.get("failed.back"));
         back.setCancelButton(true);
         back.setOnAction(event -> model.cancel());
         var actions = new java.util.ArrayList<Node>(List.of(back));
         if (failure.choosable()) {
             var look = new Button(TEXT.get("failed.look"));
-            look.setOnAction(event -> model.chooseLayout(model.listProperty().get().layout().sheet()));
+            look.setOnAction(event -> model.chooseLayout(model.status().listProperty().get().layout().sheet()));
             actions.add(look);
         }
         actions.add(chooseButton(false));
-        var title = TEXT.get("failed.title", model.fileNameProperty().get());
+        var title = TEXT.get("failed.title", model.status().fileNameProperty().get());
         var pane = new EmptyState(Feather.ALERT_TRIANGLE, title, failure.sentence(), actions.toArray(Node[]::new));
         pane.setId("import-failed");
         return pane;

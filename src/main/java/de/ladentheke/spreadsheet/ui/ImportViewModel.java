@@ -8,6 +8,7 @@ import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
+import de.ladentheke.spreadsheet.ui.ImportStatus.State;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
@@ -17,12 +18,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -31,20 +26,12 @@ import javafx.beans.property.SimpleObjectProperty;
  * answer that a newer question has overtaken is dropped.
  */
 public final class ImportViewModel {
-    public enum State { EMPTY, READING, PREVIEW, LAYOUT, APPLYING, FAILED }
-
+    private final ImportStatus status = new ImportStatus();
     private final ImportDesk desk;
     private final Background background;
     private final ImportOutcome outcome;
     private final ArrayDeque<Path> queue = new ArrayDeque<>();
 
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-    private final ReadOnlyObjectWrapper<OpenList> list = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Change> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private final BooleanProperty updateOnly = new SimpleBooleanProperty();
@@ -62,54 +49,54 @@ public final class ImportViewModel {
     /** Takes these lists one after another; the first at once where nothing is open. */
     public void open(List<Path> files) {
         queue.addAll(files);
-        if (state.get() == State.EMPTY || state.get() == State.FAILED) {
-            close();
+        if (status.state.get() == State.EMPTY || status.state.get() == State.FAILED) {
+            status.close();
             next();
         }
     }
 
     /** The column means something else now; {@code null}: it is not taken over. */
     public void map(int column, ImportField field) {
-        plan(list.get().layout().with(column, field));
+        plan(status.list.get().layout().with(column, field));
     }
 
     public void setUpdateOnly(boolean only) {
         if (updateOnly.get() != only) {
             updateOnly.set(only);
-            plan(list.get().layout());
+            plan(status.list.get().layout());
         }
     }
 
     /** Shows the first rows of a sheet, so that a person can click on the one with the headings. */
     public void chooseLayout(int sheet) {
-        var open = list.get();
+        var open = status.list.get();
         ask(Lane.READ, p -> desk.sample(open.source(), sheet), found -> {
-            sample.set(found);
-            state.set(State.LAYOUT);
+            status.sample.set(found);
+            status.state.set(State.LAYOUT);
         });
     }
 
     /** @param row number as in the file, 0 where there are no headings */
     public void headingsIn(int row) {
-        var open = list.get();
-        var sheet = sample.get().sheet();
-        state.set(State.READING);
+        var open = status.list.get();
+        var sheet = status.sample.get().sheet();
+        status.state.set(State.READING);
         ask(Lane.READ, p -> desk.at(open, sheet, row), this::plan);
     }
 
     /** Back from the choice of the headings without a change. */
     public void keepLayout() {
-        state.set(plan.get() == null ? State.FAILED : State.PREVIEW);
+        status.state.set(status.plan.get() == null ? State.FAILED : State.PREVIEW);
     }
 
     /** Takes over what is new and changed. */
     public void apply() {
-        var accepted = plan.get();
-        state.set(State.APPLYING);
-        ask(Lane.WRITE, p -> desk.apply(list.get(), accepted, p), result -> {
-            plan.set(null);
+        var accepted = status.plan.get();
+        status.state.set(State.APPLYING);
+        ask(Lane.WRITE, p -> desk.apply(status.list.get(), accepted, p), result -> {
+            status.plan.set(null);
             outcome.imported(file, result);
-            if (withPhotos.get() && list.get().photos().count() > 0) {
+            if (withPhotos.get() && status.list.get().photos().count() > 0) {
                 attachPhotos();
             } else {
                 finish();
@@ -126,7 +113,7 @@ public final class ImportViewModel {
     }
 
     public void saveToClarify(Path target) {
-        var shown = plan.get();
+        var shown = status.plan.get();
         background.run(Lane.READ, p -> {
             desk.saveToClarify(shown, target);
             return target;
@@ -136,8 +123,8 @@ public final class ImportViewModel {
     /** Leaves this list; what is stored stays stored. The next one in the queue follows. */
     public void cancel() {
         question.forget();
-        planning.set(false);
-        close();
+        status.planning.set(false);
+        status.close();
         next();
     }
 
@@ -148,18 +135,18 @@ public final class ImportViewModel {
 
     private void next() {
         file = queue.poll();
-        fileName.set(file == null ? "" : file.getFileName().toString());
-        state.set(file == null ? State.EMPTY : State.READING);
+        status.fileName.set(file == null ? "" : file.getFileName().toString());
+        status.state.set(file == null ? State.EMPTY : State.READING);
         if (file == null) {
             return;
         }
         var wanted = file;
         ask(Lane.READ, p -> desk.open(wanted), opened -> {
-            list.set(opened);
+            status.list.set(opened);
             filter.set(null);
             updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
             if (!opened.layout().mapped()) {
-                failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, fileName.get(), null));
+                failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, status.fileName.get(), null));
             } else {
                 plan(opened.layout());
             }
@@ -169,18 +156,18 @@ public final class ImportViewModel {
     private void plan(Layout layout) {
         var mode = updateOnly.get() ? ImportOptions.Mode.UPDATE_ONLY : ImportOptions.Mode.CREATE_AND_UPDATE;
         var options = new ImportOptions(mode, false);
-        var changed = list.get().with(layout, options);
-        list.set(changed);
-        planning.set(true);
+        var changed = status.list.get().with(layout, options);
+        status.list.set(changed);
+        status.planning.set(true);
         ask(Lane.READ, p -> desk.plan(changed, p), made -> {
-            plan.set(made);
-            state.set(State.PREVIEW);
+            status.plan.set(made);
+            status.state.set(State.PREVIEW);
         });
     }
 
     private void attachPhotos() {
-        var folder = list.get().photos().folder();
-        var title = fileName.get();
+        var folder = status.list.get().photos().folder();
+        var title = status.fileName.get();
         ask(Lane.PHOTO, p -> desk.attachPhotos(folder, title, p), attached -> {
             outcome.photosAttached(attached);
             finish();
@@ -188,39 +175,39 @@ public final class ImportViewModel {
     }
 
     private void finish() {
-        var stored = state.get() == State.APPLYING;
-        close();
+        var stored = status.state.get() == State.APPLYING;
+        status.close();
         next();
-        if (stored && state.get() == State.EMPTY) {
+        if (stored && status.state.get() == State.EMPTY) {
             outcome.allDone();
         }
     }
 
     private <T> void ask(Lane lane, Background.Work<T> work, Consumer<T> answer) {
         question.ask(lane, work, value -> {
-            planning.set(false);
+            status.planning.set(false);
             answer.accept(value);
         });
     }
 
     private void stopped() {
-        planning.set(false);
-        if (state.get() == State.APPLYING && plan.get() != null) {
+        status.planning.set(false);
+        if (status.state.get() == State.APPLYING && status.plan.get() != null) {
             outcome.stopped();
         }
         backToWhatStands();
     }
 
     private void failed(Throwable error) {
-        planning.set(false);
+        status.planning.set(false);
         switch (error) {
             case PlanOutdatedException outdated -> {
                 outcome.outdated();
-                plan(list.get().layout());
+                plan(status.list.get().layout());
             }
             case SpreadsheetException unreadable -> {
-                failure.set(new Failure(desk.sentence(unreadable), list.get() != null));
-                state.set(State.FAILED);
+                status.failure.set(new Failure(desk.sentence(unreadable), status.list.get() != null));
+                status.state.set(State.FAILED);
             }
             default -> {
                 outcome.unexpected(error);
@@ -230,50 +217,16 @@ public final class ImportViewModel {
     }
 
     private void backToWhatStands() {
-        if (plan.get() == null) {
+        if (status.plan.get() == null) {
             finish();
         } else {
-            state.set(State.PREVIEW);
+            status.state.set(State.PREVIEW);
         }
     }
 
-    private void close() {
-        if (list.get() != null) {
-            list.get().list().close();
-        }
-        plan.set(null);
-        list.set(null);
-        sample.set(null);
-    }
-
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<OpenList> listProperty() {
-        return list.getReadOnlyProperty();
-    }
-
-    /** What the import would do; null until it is known. */
-    public ReadOnlyObjectProperty<ImportPlan> planProperty() {
-        return plan.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Sample> sampleProperty() {
-        return sample.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Failure> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty fileNameProperty() {
-        return fileName.getReadOnlyProperty();
-    }
-
-    /** Whether a new preview is being made while the old one is still shown. */
-    public ReadOnlyBooleanProperty planningProperty() {
-        return planning.getReadOnlyProperty();
+    /** How far the open list is. */
+    ImportStatus status() {
+        return status;
     }
 
     /** Null for all rows. */

@@ -47,7 +47,7 @@ final class LayoutPane extends BorderPane {
                 event.consume();
             }
         });
-        model.sampleProperty().subscribe(this::show);
+        model.status().sampleProperty().subscribe(this::show);
     }
 
     private VBox head() {
@@ -97,7 +97,7 @@ final class LayoutPane extends BorderPane {
         });
         row.itemProperty().subscribe(line -> {
             row.getStyleClass().remove("import-heading-row");
-            if (line != null && line.row() == model.listProperty().get().layout().headerRow()) {
+            if (line != null && line.row() == model.status().listProperty().get().layout().headerRow()) {
                 row.getStyleClass().add("import-heading-row");
             }
         });
@@ -122,7 +122,7 @@ final class LayoutPane extends BorderPane {
         }
         rows.getColumns().setAll(columns);
         rows.setItems(FXCollections.observableArrayList(sample.lines()));
-        var current = model.listProperty().get().layout().headerRow();
+        var current = model.status().listProperty().get().layout().headerRow();
         rows.getItems().stream().filter(l -> l.row() == current).findFirst().ifPresent(rows.getSelectionModel()::select);
     }
 

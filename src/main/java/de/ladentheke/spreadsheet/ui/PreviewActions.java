@@ -40,8 +40,8 @@ final class PreviewActions extends HBox {
         hint.getStyleClass().add("muted");
         cancel.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(save, hint, space, cancel, apply);
-        model.planProperty().subscribe(this::show);
-        model.planningProperty().subscribe(busy -> show(model.planProperty().get()));
+        model.status().planProperty().subscribe(this::show);
+        model.status().planningProperty().subscribe(busy -> show(model.status().planProperty().get()));
     }
 
     /** Says what is to be clarified in the selected row; the column with the reasons may be out of sight. */
@@ -58,7 +58,7 @@ final class PreviewActions extends HBox {
         var counts = plan.counts();
         var todo = counts.fresh() + counts.changed();
         apply.setText(todo == 0 ? TEXT.get("apply.nothing") : TEXT.get("apply", todo, Formats.integer(todo)));
-        apply.setDisable(todo == 0 || model.planningProperty().get());
+        apply.setDisable(todo == 0 || model.status().planningProperty().get());
         save.setText(TEXT.get("clarify.save", counts.toClarify(), Formats.integer(counts.toClarify())));
         for (var node : List.of(save, hint)) {
             node.setVisible(counts.toClarify() > 0);
@@ -68,7 +68,7 @@ final class PreviewActions extends HBox {
 
     private void saveToClarify() {
         var kind = new FileDialogs.Kind(TEXT.get("clarify.kind"), List.of("*.xlsx"));
-        var name = model.fileNameProperty().get().replaceFirst("\\.[^.]*$", "");
+        var name = model.status().fileNameProperty().get().replaceFirst("\\.[^.]*$", "");
         dialogs.save(TEXT.get("clarify.title"), TEXT.get("clarify.name", name) + ".xlsx", kind).ifPresent(model::saveToClarify);
     }
 

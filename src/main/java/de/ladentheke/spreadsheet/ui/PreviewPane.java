@@ -37,8 +37,8 @@ final class PreviewPane extends BorderPane {
         setBottom(actions);
         table.getSelectionModel().selectedItemProperty()
                 .subscribe(item -> actions.explain(item == null ? null : item.rowProperty().get()));
-        table.disableProperty().bind(model.planningProperty());
-        model.planProperty().subscribe(this::show);
+        table.disableProperty().bind(model.status().planningProperty());
+        model.status().planProperty().subscribe(this::show);
         model.filterProperty().subscribe(this::mark);
     }
 
@@ -92,7 +92,7 @@ final class PreviewPane extends BorderPane {
         if (counts.toClarify() > 0) {
             chips.get(Change.TO_CLARIFY).bad();
         }
-        var beside = model.listProperty().get().photos();
+        var beside = model.status().listProperty().get().photos();
         photos.setVisible(beside.count() > 0);
         if (beside.count() > 0) {
             photos.setText(TEXT.get("option.photos", beside.folder().getFileName(), Formats.integer(beside.count())));

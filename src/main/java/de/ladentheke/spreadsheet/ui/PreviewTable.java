@@ -31,12 +31,12 @@ final class PreviewTable extends TableView<PreviewItem> {
         setAccessibleText(TEXT.get("table.accessible"));
         setPlaceholder(new Label(TEXT.get("table.empty")));
         setRowFactory(table -> new Line());
-        model.planProperty().subscribe(plan -> show());
+        model.status().planProperty().subscribe(plan -> show());
         model.filterProperty().subscribe(only -> show());
     }
 
     private void show() {
-        ImportPlan plan = model.planProperty().get();
+        ImportPlan plan = model.status().planProperty().get();
         if (plan == null) {
             setItems(javafx.collections.FXCollections.observableArrayList());
             return;

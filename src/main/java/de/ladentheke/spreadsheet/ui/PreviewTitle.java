@@ -23,23 +23,23 @@ final class PreviewTitle extends VBox {
         var name = new Label();
         name.setId("import-file");
         name.getStyleClass().add("page-title");
-        name.textProperty().bind(model.fileNameProperty());
+        name.textProperty().bind(model.status().fileNameProperty());
         change.setId("import-change-layout");
         change.setAccessibleText(TEXT.get("layout.change.accessible"));
-        change.setOnAction(event -> model.chooseLayout(model.listProperty().get().layout().sheet()));
+        change.setOnAction(event -> model.chooseLayout(model.status().listProperty().get().layout().sheet()));
         line.setId("import-understood");
         getChildren().addAll(name, line);
-        model.planProperty().subscribe(this::show);
+        model.status().planProperty().subscribe(this::show);
     }
 
     private void show(ImportPlan plan) {
         if (plan == null) {
             return;
         }
-        var list = model.listProperty().get();
+        var list = model.status().listProperty().get();
         var layout = list.layout();
         line.getChildren().clear();
-        if (layout.sheetName() != null && !layout.sheetName().equals(model.fileNameProperty().get())) {
+        if (layout.sheetName() != null && !layout.sheetName().equals(model.status().fileNameProperty().get())) {
             add(TEXT.get("title.sheet", layout.sheetName()) + " · ", "import-muted");
         }
         add(layout.headerRow() == 0 ? TEXT.get("title.no_headings") : TEXT.get("title.headings", String.valueOf(layout.headerRow())), "import-muted");

@@ -1,0 +1,62 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The open list and how far it is. Everybody may look; only {@link ImportViewModel} sets. */
+final class ImportStatus {
+    enum State { EMPTY, READING, PREVIEW, LAYOUT, APPLYING, FAILED }
+
+    final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    final ReadOnlyObjectWrapper<OpenList> list = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
+    final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<OpenList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** What the import would do; null until it is known. */
+    ReadOnlyObjectProperty<ImportPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Sample> sampleProperty() {
+        return sample.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty fileNameProperty() {
+        return fileName.getReadOnlyProperty();
+    }
+
+    /** Whether a new preview is being made while the old one is still shown. */
+    ReadOnlyBooleanProperty planningProperty() {
+        return planning.getReadOnlyProperty();
+    }
+
+    /** Lets go of the list. */
+    void close() {
+        if (list.get() != null) {
+            list.get().list().close();
+        }
+        plan.set(null);
+        list.set(null);
+        sample.set(null);
+    }
+}
