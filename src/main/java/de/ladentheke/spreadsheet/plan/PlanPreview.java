@@ -66,8 +66,23 @@ final class PlanPreview {
             return new Cell(shown == null ? "" : shown, null, null);
         }
         var field = data.columns().isNet(position) ? Field.PRICE_GROSS : data.columns().field(position);
+        if (field == Field.CONTENT_AMOUNT && !data.columns().has(Field.CONTENT_UNIT)) {
+            return content(row, current, problem);
+        }
         var differs = current != null && data.rows().differs(row, field);
         return new Cell(texts.of(field, value(row, position, field)), differs ? texts.of(field, current.get(field)) : null, problem);
+    }
+
+    /** {@code 500 g} of one cell fills two fields: both are shown in it. */
+    private Cell content(int row, Current current, String problem) {
+        var amount = data.values().get(Field.CONTENT_AMOUNT, row);
+        var differs = current != null && (data.rows().differs(row, Field.CONTENT_AMOUNT) || data.rows().differs(row, Field.CONTENT_UNIT));
+        var before = differs ? content(current.get(Field.CONTENT_AMOUNT), current.get(Field.CONTENT_UNIT)) : null;
+        return new Cell(content(amount, data.values().get(Field.CONTENT_UNIT, row)), before, problem);
+    }
+
+    private String content(Object amount, Object unit) {
+        return (texts.of(Field.CONTENT_AMOUNT, amount) + " " + texts.of(Field.CONTENT_UNIT, unit)).strip();
     }
 
     /** A net price of a row that is to be clarified has no gross price yet. */

@@ -89,6 +89,15 @@ class MatchingTest {
     }
 
     @Test
+    void aUnitThatChangesIsSeenInThePreview() {
+        shop.apply("sku;name;content_amount", "1;Honig;250 g");
+        var changed = shop.plan("sku;content_amount", "1;250 kg").rows(Change.CHANGED, 0, 1).getFirst().cells().getLast();
+
+        assertThat(changed.text()).isEqualTo("250 kg");
+        assertThat(changed.before()).isEqualTo("250 g");
+    }
+
+    @Test
     void anArticleThatGoesWhileTheListIsReadMakesThePlanOutdated() {
         shop.product(Field.SKU, "A", Field.NAME, "Tee");
         var lines = new String[] {"sku;stock_qty", "A;1"};
