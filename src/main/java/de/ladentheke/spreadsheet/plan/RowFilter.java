@@ -21,6 +21,9 @@ final class RowFilter {
     private static final Pattern SUM = Pattern.compile(
             "(zwischen|end|gesamt)?summen?|gesamt(betrag|wert|bestand|anzahl)?|total|grand total|übertrag|insgesamt",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Total Quartz" is an article, "Total EUR" is not; what is left out by mistake nobody would see. */
+    private static final Pattern NAME_BEHIND = Pattern.compile("(total|gesamt)\\s+(?!(netto|brutto|eur|euro|inkl|exkl|mwst|summe|betrag|preis|wert|anzahl"
+            + "|bestand|menge|stück|artikel|positionen|warengruppe|gruppe|seite)\\b).*\\p{L}.*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<ImportField> KEYS = Set.of(ImportField.SKU, ImportField.GTIN);
 
     private final Layout layout;
@@ -59,7 +62,7 @@ final class RowFilter {
             return false;
         }
         var word = first.split("[:\\s]", 2)[0];
-        return (SUM.matcher(word).matches() || SUM.matcher(first.replace(":", "").strip()).matches())
+        return (SUM.matcher(word).matches() && !NAME_BEHIND.matcher(first).matches() || SUM.matcher(first.replace(":", "").strip()).matches())
                 && mapped.stream().noneMatch(c -> KEYS.contains(c.field()) && isKey(row, c, first));
     }
 

@@ -219,6 +219,13 @@ class ImporterTest {
     }
 
     @Test
+    void listsWithoutNumbersKeepArticlesThatBeginLikeSums() {
+        var plan = shop.plan("name;price_gross", "Total Quartz Motoröl;29,90", "Gesamt Honig-Mix;5,00", "Gesamt netto;34,90", "Total EUR;34,90",
+                "Summe Warengruppe Öl;34,90");
+        assertThat(plan.counts()).isEqualTo(new Counts(2, 0, 0, 0));
+    }
+
+    @Test
     void rowsOfOneGroupBecomeVariantsOfOneProduct() {
         shop.apply("variant_group;name;sku;size;price_gross;image", "shirt;T-Shirt;S1;S;19,90;a.jpg", "shirt;;S2;M;19,90;", "shirt;;S3;L;21,90;",
                 "shirt;;;;;b.jpg", "mug;Becher;M1;;9,90;");
