@@ -18,10 +18,21 @@ public final class ChosenMarket implements MarketAccess, PracticeControl, AutoCl
     private final Shop shop;
     private final Settings settings;
     private final Secrets secrets;
+    private final boolean onlyPractice;
     private Channel channel;
     private Publisher publisher;
 
     public ChosenMarket(Shop shop, Settings settings, Secrets secrets) {
+        this(shop, settings, secrets, false);
+    }
+
+    /** The practice marketplace whatever the settings say: invented goods must not reach a real one. */
+    public static ChosenMarket practice(Shop shop, Settings settings) {
+        return new ChosenMarket(shop, settings, null, true);
+    }
+
+    private ChosenMarket(Shop shop, Settings settings, Secrets secrets, boolean onlyPractice) {
+        this.onlyPractice = onlyPractice;
         this.shop = shop;
         this.settings = settings;
         this.secrets = secrets;
@@ -97,7 +108,7 @@ public final class ChosenMarket implements MarketAccess, PracticeControl, AutoCl
     }
 
     private boolean practising() {
-        return settings.get().market() == Settings.Market.PRACTICE;
+        return onlyPractice || settings.get().market() == Settings.Market.PRACTICE;
     }
 
     private synchronized Channel channel() {
@@ -109,7 +120,7 @@ public final class ChosenMarket implements MarketAccess, PracticeControl, AutoCl
 
     private Channel open() {
         try {
-            return Channels.of(shop, settings, secrets);
+            return onlyPractice ? shop.practiceChannel() : Channels.of(shop, settings, secrets);
         } catch (IllegalArgumentException e) {
             return new UnnamedChannel();
         }

@@ -54,6 +54,26 @@ public final class SampleShop {
         return folder.resolve(PHOTOS);
     }
 
+    /** The sample in a folder of its own: as it was left, or new where the folder is not there yet. */
+    public static Shop open(Path folder, Progress progress) throws IOException {
+        if (!Files.exists(folder)) {
+            make(folder, progress);
+        }
+        return Shop.open(folder);
+    }
+
+    /** Beside the folder first: it is there only when it is complete. */
+    private static void make(Path folder, Progress progress) throws IOException {
+        var making = folder.resolveSibling(folder.getFileName() + ".neu");
+        if (Files.exists(making)) {
+            Folders.delete(making);
+        }
+        try (var shop = Shop.open(making)) {
+            fill(shop, progress);
+        }
+        Files.move(making, folder);
+    }
+
     /** Takes the list and the photos over into an open shop, and introduces the shop where it has no profile yet. */
     public static Filled fill(Shop shop, Progress progress) throws IOException {
         var folder = Files.createTempDirectory("ladentheke-sample");

@@ -30,10 +30,11 @@ final class Actions implements ShellActions {
     private final PublishViewModel publish;
     private final HistoryViewModel history;
     private final ListViewModel list;
+    private final Practice practice;
     private CatalogueScreen catalogue;
 
     Actions(Shop shop, Background background, Notices notices, Screens screens, ShellModel shell, ImportScreen imports, PhotosViewModel photos,
-            PublishViewModel publish, HistoryViewModel history, ListViewModel list) {
+            PublishViewModel publish, HistoryViewModel history, ListViewModel list, Practice practice) {
         this.shop = shop;
         this.background = background;
         this.notices = notices;
@@ -44,6 +45,7 @@ final class Actions implements ShellActions {
         this.publish = publish;
         this.history = history;
         this.list = list;
+        this.practice = practice;
     }
 
     /** Set once, after the screen was built with these actions. */
@@ -101,15 +103,28 @@ final class Actions implements ShellActions {
         catalogue.newProduct();
     }
 
-    /** Fills the empty shop with the sample. */
-    void sampleShop() {
+    /** Opens the sample shop; where that one is in front and empty, fills it again. */
+    @Override
+    public void sampleShop() {
         if (!shell.activityProperty().get().isEmpty()) {
             return;
         }
         shell.activityProperty().set(TEXT.get("sample.filling"));
+        if (practice.here()) {
+            fillAgain();
+        } else {
+            practice.begin(this::sampleProgress, () -> shell.activityProperty().set(""));
+        }
+    }
+
+    private void sampleProgress(long done, long total, String detail) {
+        shell.activityProperty().set(
+                total > 0 ? TEXT.get("sample.progress", Formats.integer(done), Formats.integer(total)) : TEXT.get("sample.filling"));
+    }
+
+    private void fillAgain() {
         background.run(Lane.WRITE, progress -> SampleShop.fill(shop, progress))
-                .onProgress((done, total, detail) -> shell.activityProperty().set(
-                        total > 0 ? TEXT.get("sample.progress", Formats.integer(done), Formats.integer(total)) : TEXT.get("sample.filling")))
+                .onProgress(this::sampleProgress)
                 .onSuccess(filled -> {
                     notices.show(TEXT.get("sample.done"));
                     readShopName();

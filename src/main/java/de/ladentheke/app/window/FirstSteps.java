@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FirstSteps extends VBox {
     private static final Messages TEXT = Messages.of(FirstSteps.class);
 
+    /** @param sampleShop null where it is not offered */
     FirstSteps(Runnable chooseList, Runnable newProduct, Runnable sampleShop) {
         super(10);
         getStyleClass().add("empty-state");
@@ -25,8 +26,10 @@ final class FirstSteps extends VBox {
         text.getStyleClass().add("muted");
         var choices = new FlowPane(16, 16,
                 choice("list", Feather.FILE_PLUS, chooseList),
-                choice("product", Feather.EDIT_3, newProduct),
-                choice("sample", Feather.COFFEE, sampleShop));
+                choice("product", Feather.EDIT_3, newProduct));
+        if (sampleShop != null) {
+            choices.getChildren().add(choice("sample", Feather.COFFEE, sampleShop));
+        }
         choices.setAlignment(Pos.CENTER);
         choices.setPrefWrapLength(800);
         choices.setStyle("-fx-padding: 18 0 0 0");

@@ -17,7 +17,7 @@ public final class LadenthekeApp extends Application {
     private Settings settings;
     private Shop shop;
     private RuntimeException unusable;
-    private Wiring wiring;
+    private ShopWindow window;
 
     @Override
     public void init() {
@@ -55,21 +55,17 @@ public final class LadenthekeApp extends Application {
             }));
         } else {
             var outside = new Outside(dialogs, address -> getHostServices().showDocument(address.toString()), new LateSecrets(settings.folder()));
-            wiring = new Wiring(shop, settings, outside);
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> wiring.errors().accept(error));
-            stage.setScene(wiring.scene(stage.getWidth(), stage.getHeight()));
-            wiring.startPractice();
+            window = new ShopWindow(stage, settings, outside, shop);
+            window.show(stage.getWidth(), stage.getHeight());
+            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> window.wiring().errors().accept(error));
         }
         stage.show();
     }
 
     @Override
     public void stop() {
-        if (wiring != null) {
-            wiring.close();
-        }
-        if (shop != null) {
-            shop.close();
+        if (window != null) {
+            window.close();
         }
         settings.save();
     }

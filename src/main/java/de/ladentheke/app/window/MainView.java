@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The window's content: frame, screen in front, notices; takes dropped files everywhere. */
 public final class MainView extends StackPane {
@@ -29,14 +30,14 @@ public final class MainView extends StackPane {
     private final Header header;
     private final Label veil = new Label(TEXT.get("drop.veil"));
 
-    public MainView(Screens screens, ShellModel model, ShellActions actions, Notices notices) {
+    public MainView(Screens screens, ShellModel model, ShellActions actions, Notices notices, Practice practice) {
         this.screens = screens;
         this.actions = actions;
         this.notices = notices;
         header = new Header(screens, model, actions);
         var frame = new BorderPane();
-        frame.setTop(header);
-        frame.setLeft(new Navigation(screens));
+        frame.setTop(practice.here() ? new VBox(header, new PracticeBanner(practice)) : header);
+        frame.setLeft(new Navigation(screens, practice.offered() && !practice.here() ? actions::sampleShop : null));
         frame.setBottom(new Footer(model));
         screens.currentProperty().subscribe(screen -> frame.setCenter(screen == null ? null : screen.view()));
         getChildren().addAll(frame, notices.pane(), veil());

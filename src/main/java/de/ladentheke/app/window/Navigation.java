@@ -5,13 +5,17 @@ import de.ladentheke.uikit.Screen;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of screens at the left, each with its figure. */
 final class Navigation extends VBox {
@@ -19,12 +23,27 @@ final class Navigation extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
 
-    Navigation(Screens screens) {
+    /** @param practise shows the sample shop; null where that is not offered */
+    Navigation(Screens screens, Runnable practise) {
         getStyleClass().add("nav");
         setAccessibleText(TEXT.get("nav.accessible"));
         for (var section : Screens.Section.values()) {
             addSection(screens, section);
         }
+        if (practise != null) {
+            addPractice(practise);
+        }
+    }
+
+    private void addPractice(Runnable practise) {
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var button = new Button(TEXT.get("practice.open"), new FontIcon(Feather.COFFEE));
+        button.setId("nav-practice");
+        button.getStyleClass().setAll("button", "quiet");
+        button.setTooltip(new Tooltip(TEXT.get("first.sample.text")));
+        button.setOnAction(event -> practise.run());
+        getChildren().addAll(space, button);
     }
 
     private void addSection(Screens screens, Screens.Section section) {

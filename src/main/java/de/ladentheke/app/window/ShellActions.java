@@ -26,4 +26,7 @@ public interface ShellActions {
     void focusList();
 
     void newProduct();
+
+    /** Shows the sample shop. */
+    void sampleShop();
 }

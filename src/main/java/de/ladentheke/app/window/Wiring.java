@@ -51,6 +51,8 @@ public final class Wiring implements AutoCloseable {
     private final Shop shop;
     private final Settings settings;
     private final Outside outside;
+    private final Practice practice;
+    private final Settings.Listener themeListener = (before, now) -> Platform.runLater(this::showTheme);
     private final ChosenMarket market;
     private final Notices notices = new Notices();
     private final ErrorNotice errors = new ErrorNotice(notices, KnownErrors::sentence);
@@ -69,7 +71,14 @@ public final class Wiring implements AutoCloseable {
     private final Actions actions;
     private MainView frame;
 
+    /** A window that stays with its shop. */
     public Wiring(Shop shop, Settings settings, Outside outside) {
+        this(shop, settings, outside, Practice.NONE);
+    }
+
+    /** @param practice the way to the sample shop and back */
+    Wiring(Shop shop, Settings settings, Outside outside, Practice practice) {
+        this.practice = practice;
         this.shop = shop;
         this.settings = settings;
         this.outside = outside;
@@ -77,7 +86,7 @@ public final class Wiring implements AutoCloseable {
             save.run();
             return true;
         }));
-        market = new ChosenMarket(shop, settings, outside.secrets());
+        market = practice.here() ? ChosenMarket.practice(shop, settings) : new ChosenMarket(shop, settings, outside.secrets());
         thumbnails = new Thumbnails(background, shop.photos()::thumbnail);
         list = new ListViewModel(shop.catalogue(), background, Platform::runLater);
         detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, this::hints, this::page, this::prices);
@@ -87,7 +96,7 @@ public final class Wiring implements AutoCloseable {
         photos = new PhotosViewModel(shop.photos(), shop.matcher(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
         imports = imports();
-        actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list);
+        actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list, practice);
         catalogue = catalogue();
         actions.catalogue(catalogue);
         addScreens();
@@ -97,13 +106,13 @@ public final class Wiring implements AutoCloseable {
 
     /** The window's content with its keys, in the chosen theme, the products in front. */
     public Scene scene(double width, double height) {
-        var view = new MainView(screens, shell, actions, notices);
+        var view = new MainView(screens, shell, actions, notices, practice);
         frame = view;
         var scene = new Scene(view, width, height);
         view.installKeys(scene);
         theming.modeProperty().set(mode());
         theming.install(scene);
-        settings.addListener((before, now) -> Platform.runLater(() -> theming.modeProperty().set(mode())));
+        settings.addListener(themeListener);
         screens.show("catalogue");
         publish.shown();
         Platform.runLater(catalogue::focusList);
@@ -146,12 +155,23 @@ public final class Wiring implements AutoCloseable {
     /** Stores what is being typed, lets running writes end, closes the marketplace's line; the shop stays open. */
     @Override
     public void close() {
+        leave();
+        release();
+    }
+
+    /** The first half of {@link #close}: what was typed last is handed on to be stored. */
+    void leave() {
         if (frame != null) {
             // fields store what was typed when the keyboard leaves them
             frame.requestFocus();
         }
         detail.commitAll();
         publish.close();
+        settings.removeListener(themeListener);
+    }
+
+    /** The second half of {@link #close}, which may take its time: not on the FX thread where somebody waits. */
+    void release() {
         background.close();
         market.close();
     }
@@ -176,7 +196,7 @@ public final class Wiring implements AutoCloseable {
     private CatalogueScreen catalogue() {
         var products = new ProductActions(shop.catalogue(), background, list, detail, notices, history::undo);
         var photoStrip = new PhotosModel(detail, background, new LibraryPhotos(shop.photos()), notices::warn);
-        var first = new FirstSteps(actions::chooseLists, actions::newProduct, actions::sampleShop);
+        var first = new FirstSteps(actions::chooseLists, actions::newProduct, practice.offered() ? actions::sampleShop : null);
         return new CatalogueScreen(list, detail, products, photoStrip, thumbnails, new ScreenTools(outside.dialogs(), outside.browser()), first);
     }
 
@@ -238,6 +258,10 @@ public final class Wiring implements AutoCloseable {
     private Map<UUID, ShownPrices.Shown> prices(long product) {
         return market.publisher().prices().of(product).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, price -> new ShownPrices.Shown(price.getValue().last(), price.getValue().lowest())));
+    }
+
+    private void showTheme() {
+        theming.modeProperty().set(mode());
     }
 
     private Theming.Mode mode() {

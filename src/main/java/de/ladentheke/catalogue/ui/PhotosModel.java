@@ -100,21 +100,21 @@ public final class PhotosModel {
         if (from < 0 || to < 0 || to >= detail.product().photos().size() || from == to) {
             return;
         }
+        // first, so that the keyboard goes with the photo
+        chosen.set(to);
         change(photos -> {
             photos.add(to, photos.remove(from));
             return photos;
         });
-        chosen.set(to);
     }
 
     void remove(int place) {
         var rest = detail.product().photos().size() - 1;
-        chosen.set(-1);
+        chosen.set(Math.min(place, rest - 1));
         change(photos -> {
             photos.remove(place);
             return photos;
         });
-        chosen.set(Math.min(place, rest - 1));
     }
 
     void describe(int place, String alt) {
