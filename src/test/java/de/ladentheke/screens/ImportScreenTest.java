@@ -112,6 +112,34 @@ class ImportScreenTest extends ScreenTest {
     }
 
     @Test
+    void aSecondListIsAnnouncedOnceAndCanBeLookedAtNow() throws Exception {
+        dropList();
+        assertThat(find("#import-queue").getParent().isVisible()).isFalse();
+        var second = TeaList.write(folder.resolve("Preisliste_Winter.xlsx"));
+        interact(() -> window.imports.take(List.of(second)));
+        assertThat(text("#import-queue")).isEqualTo("danach: Preisliste_Winter.xlsx");
+
+        interact(() -> window.imports.take(List.of(second, list)));
+        assertThat(text("#import-queue")).isEqualTo("danach: Preisliste_Winter.xlsx");
+
+        var third = TeaList.write(folder.resolve("Kaffee.xlsx"));
+        interact(() -> window.imports.take(List.of(third)));
+        assertThat(text("#import-queue")).isEqualTo("danach noch 2 Dateien: Preisliste_Winter.xlsx, Kaffee.xlsx");
+
+        clickOn("#import-update-only");
+        until(() -> text("#import-apply").equals("2 Artikel übernehmen"));
+        clickOn("#import-queue-now");
+        until(() -> shows("#import-preview") && text("#import-file").equals("Preisliste_Winter.xlsx"));
+        assertThat(text("#import-apply")).isEqualTo("6 Artikel übernehmen");
+        assertThat(text("#import-queue")).contains("Preisliste_Herbst_2026.xlsx, Kaffee.xlsx");
+
+        clickOn("#import-cancel");
+        until(() -> shows("#import-preview") && text("#import-file").equals("Preisliste_Herbst_2026.xlsx"));
+        assertThat(text("#import-apply")).as("left as it was").isEqualTo("2 Artikel übernehmen");
+        assertThat(text("#import-queue")).isEqualTo("danach: Kaffee.xlsx");
+    }
+
+    @Test
     void onlyExistingArticlesWhereThatIsWished() throws Exception {
         dropList();
         clickOn("#import-update-only");

@@ -55,6 +55,11 @@ final class ImportStatus {
         if (list.get() != null) {
             list.get().list().close();
         }
+        leave();
+    }
+
+    /** Shows the list no longer, without closing it. */
+    void leave() {
         plan.set(null);
         list.set(null);
         sample.set(null);

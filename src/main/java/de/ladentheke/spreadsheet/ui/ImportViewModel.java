@@ -13,13 +13,13 @@ import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 
 /**
  * One list after another: read, looked at, taken over. Holds no controls; all work runs in the background, and an
@@ -30,7 +30,7 @@ public final class ImportViewModel {
     private final ImportDesk desk;
     private final Background background;
     private final ImportOutcome outcome;
-    private final ArrayDeque<Path> queue = new ArrayDeque<>();
+    private final ImportQueue queue = new ImportQueue();
 
     private final ObjectProperty<Change> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
@@ -46,11 +46,23 @@ public final class ImportViewModel {
         this.question = new LatestQuestion(background, watcher::get, this::failed, this::stopped);
     }
 
-    /** Takes these lists one after another; the first at once where nothing is open. */
+    /** Takes these lists one after another, none twice; the first at once where nothing is open. */
     public void open(List<Path> files) {
-        queue.addAll(files);
-        if (status.state.get() == State.EMPTY || status.state.get() == State.FAILED) {
+        var free = status.state.get() == State.EMPTY || status.state.get() == State.FAILED;
+        queue.add(files, free ? null : file);
+        if (free) {
             status.close();
+            next();
+        }
+    }
+
+    /** Looks at the next list now; the open one comes after it, as it is left. */
+    void switchToNext() {
+        if (status.state.get() == State.PREVIEW && !queue.files().isEmpty()) {
+            question.forget();
+            status.planning.set(false);
+            queue.afterNext(file, status.list.get());
+            status.leave();
             next();
         }
     }
@@ -134,23 +146,25 @@ public final class ImportViewModel {
     }
 
     private void next() {
-        file = queue.poll();
+        file = queue.next();
         status.fileName.set(file == null ? "" : file.getFileName().toString());
         status.state.set(file == null ? State.EMPTY : State.READING);
         if (file == null) {
             return;
         }
         var wanted = file;
-        ask(Lane.READ, p -> desk.open(wanted), opened -> {
-            status.list.set(opened);
-            filter.set(null);
-            updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
-            if (!opened.layout().mapped()) {
-                failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, status.fileName.get(), null));
-            } else {
-                plan(opened.layout());
-            }
-        });
+        queue.goOn(wanted).ifPresentOrElse(this::opened, () -> ask(Lane.READ, p -> desk.open(wanted), this::opened));
+    }
+
+    private void opened(OpenList opened) {
+        status.list.set(opened);
+        filter.set(null);
+        updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
+        if (!opened.layout().mapped()) {
+            failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, status.fileName.get(), null));
+        } else {
+            plan(opened.layout());
+        }
     }
 
     private void plan(Layout layout) {
@@ -248,7 +262,7 @@ public final class ImportViewModel {
     }
 
     /** Lists that wait behind the open one. */
-    public int waiting() {
-        return queue.size();
+    ObservableList<Path> queued() {
+        return queue.files();
     }
 }

@@ -28,7 +28,7 @@ final class PreviewTitle extends VBox {
         change.setAccessibleText(TEXT.get("layout.change.accessible"));
         change.setOnAction(event -> model.chooseLayout(model.status().listProperty().get().layout().sheet()));
         line.setId("import-understood");
-        getChildren().addAll(name, line);
+        getChildren().addAll(name, line, new QueueLine(model));
         model.status().planProperty().subscribe(this::show);
     }
 
@@ -53,9 +53,6 @@ final class PreviewTitle extends VBox {
         }
         add("  ", "import-muted");
         line.getChildren().add(change);
-        if (model.waiting() > 0) {
-            add("  " + TEXT.get("title.queue", model.waiting()), "import-muted");
-        }
     }
 
     private void known(String words, String name) {
