@@ -34,6 +34,7 @@ public final class ShopWindow implements Practice, AutoCloseable {
         this.shop = shop;
     }
 
+    /** At first, and after every change of the shop. */
     public void show(double width, double height) {
         wiring = new Wiring(shop, settings, outside, this);
         stage.setScene(wiring.scene(width, height));

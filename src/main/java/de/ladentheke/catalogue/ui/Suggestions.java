@@ -13,6 +13,7 @@ import org.controlsfx.control.textfield.TextFields;
 /** Words in use, offered while one types in a field; the down key offers them without typing. */
 final class Suggestions {
     private static final int MOST = 12;
+    private static final double WIDTH = 300;
 
     private volatile List<String> words = List.of();
     private final AutoCompletionBinding<String> binding;
@@ -24,6 +25,7 @@ final class Suggestions {
         binding = TextFields.bindAutoCompletion(field, request -> fitting(words, request.getUserText()));
         binding.setDelay(0);
         binding.setVisibleRowCount(MOST);
+        binding.setPrefWidth(WIDTH);
         binding.setOnAutoCompleted(event -> chosen.run());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN && !binding.getAutoCompletionPopup().isShowing()) {

@@ -24,13 +24,7 @@ public final class Snapshots {
     public static void main(String[] args) throws Exception {
         var folder = Files.createTempDirectory("snapshots");
         Platform.startup(() -> Platform.setImplicitExit(false));
-        try (var shop = Shop.open(folder.resolve("empty"))) {
-            var window = new Window(shop, folder);
-            window.resize(1280, 800);
-            window.show("catalogue");
-            window.picture("first-steps");
-            window.close();
-        }
+        firstSteps(folder);
         try (var shop = Shop.open(folder.resolve("shop"))) {
             SampleShop.fill(shop, Progress.NONE);
             var window = new Window(shop, folder);
@@ -38,6 +32,28 @@ public final class Snapshots {
             window.close();
         }
         System.exit(0);
+    }
+
+    private static void firstSteps(Path folder) throws Exception {
+        var made = new ShopWindow[1];
+        var stages = new Stage[1];
+        var settings = Settings.load(folder.resolve("settings.json"));
+        onFx(() -> {
+            stages[0] = new Stage();
+            made[0] = new ShopWindow(stages[0], settings, new TestOutside().outside(), Shop.open(folder.resolve("empty")));
+            made[0].show(1280, 800);
+            stages[0].show();
+        });
+        settle();
+        onFx(() -> {
+            try {
+                Pictures.save(stages[0].getScene(), TARGET.resolve("first-steps.png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            stages[0].close();
+            made[0].close();
+        });
     }
 
     private static final class Window {
