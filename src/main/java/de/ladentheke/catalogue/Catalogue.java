@@ -136,8 +136,8 @@ public final class Catalogue {
         return told(database.write(tx -> saving.save(tx, Copying.draftOf(store.load(tx, product).orElseThrow(Saving::gone)), Group.Kind.DUPLICATE)));
     }
 
-    /** Archives, or brings back as what they were before: one group of the history. */
-    public void archive(List<Long> products, boolean archived) {
+    /** Archives, or brings back as what they were before: one group of the history, whose key it returns, 0 where nothing changed. */
+    public long archive(List<Long> products, boolean archived) {
         var changed = database.write(tx -> {
             var edits = new ArrayList<Edit>();
             for (var entry : store.statuses(tx, products).entrySet()) {
@@ -146,15 +146,16 @@ public final class Catalogue {
                     edits.add(new Edit(entry.getKey(), 0, Field.STATUS.key(), entry.getValue().name(), target.name()));
                 }
             }
-            if (!edits.isEmpty()) {
-                saving.apply(tx, Group.Kind.ARCHIVE, titleOf(tx, edits), edits);
-            }
-            return edits.stream().map(Edit::product).toList();
+            var group = edits.isEmpty() ? 0 : saving.apply(tx, Group.Kind.ARCHIVE, titleOf(tx, edits), edits);
+            return new Archived(group, edits.stream().map(Edit::product).toList());
         });
-        if (!changed.isEmpty()) {
-            announce(changed);
+        if (!changed.products.isEmpty()) {
+            announce(changed.products);
         }
+        return changed.group;
     }
+
+    private record Archived(long group, List<Long> products) {}
 
     private String titleOf(Transaction tx, List<Edit> edits) throws SQLException {
         return edits.size() == 1 ? store.load(tx, edits.getFirst().product()).orElseThrow().name()
@@ -174,6 +175,11 @@ public final class Catalogue {
     /** Brings back what the last undo took, unless something new was done since. */
     public Optional<UndoResult> redo(Progress progress) {
         return undoing.redo(progress).map(this::toldOf);
+    }
+
+    /** Brings back this group; empty, and nothing done, where it is not the one that {@link #redo(Progress)} would take. */
+    public Optional<UndoResult> redo(long group, Progress progress) {
+        return undoing.redo(group, progress).map(this::toldOf);
     }
 
     public Optional<Group> undoable() {

@@ -97,10 +97,11 @@ final class Saving {
         return Differences.between(before, store.variants(tx, product.pk()), after);
     }
 
-    /** Records the edits as one group and carries them out. */
-    void apply(Transaction tx, Group.Kind kind, String title, List<Edit> differences) throws SQLException {
+    /** Records the edits as one group, whose key it returns, and carries them out. */
+    long apply(Transaction tx, Group.Kind kind, String title, List<Edit> differences) throws SQLException {
         var group = history.open(tx, kind, title);
         history.close(tx, group, 0, carryOut(tx, group, differences));
+        return group;
     }
 
     private long carryOut(Transaction tx, long group, List<Edit> differences) throws SQLException {

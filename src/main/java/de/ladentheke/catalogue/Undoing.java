@@ -72,6 +72,14 @@ final class Undoing {
         });
     }
 
+    /** Only where this group is the one that was undone last. */
+    Optional<Done> redo(long key, Progress progress) {
+        return database.write(tx -> {
+            var group = history.redoable(tx).filter(last -> last.pk() == key);
+            return group.isEmpty() ? Optional.empty() : Optional.of(forward(tx, group.get(), progress));
+        });
+    }
+
     private Done back(Transaction tx, Group group, Progress progress) throws SQLException {
         var kept = new ArrayList<String>();
         var removed = creations.remove(tx, group.pk(), kept, progress);

@@ -23,13 +23,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class Notices {
     private static final Messages TEXT = Messages.of(Notices.class);
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 2;
+    /** Letters that are read in passing. */
+    private static final int SHORT = 80;
+    private static final double WARN = 1.5;
+    private static final double LONG = 2.5;
+    private static final String WAY_BACK = "way-back";
 
     private final VBox pane = new VBox(8);
     private final Duration stay;
 
     public Notices() {
-        this(Duration.seconds(9));
+        this(Duration.seconds(8));
     }
 
     Notices(Duration stay) {
@@ -45,25 +50,49 @@ public final class Notices {
     }
 
     public void show(String text) {
-        add(text, Feather.CHECK_CIRCLE, "info", null, null, true);
+        add(text, Feather.CHECK_CIRCLE, "info", null, null, stay(text));
     }
 
     public void show(String text, String action, Runnable onAction) {
-        add(text, Feather.CHECK_CIRCLE, "info", action, onAction, true);
+        add(text, Feather.CHECK_CIRCLE, "info", action, onAction, stay(text));
     }
 
     /** Something the user must know did not work: stays longer. */
     public void warn(String text) {
-        add(text, Feather.ALERT_TRIANGLE, "warn", null, null, true);
+        add(text, Feather.ALERT_TRIANGLE, "warn", null, null, stay(text).multiply(WARN));
     }
 
     public void warn(String text, String action, Runnable onAction) {
-        add(text, Feather.ALERT_TRIANGLE, "warn", action, onAction, true);
+        add(text, Feather.ALERT_TRIANGLE, "warn", action, onAction, stay(text).multiply(WARN));
     }
 
-    /** Takes all notices away: what they offered is no longer right. */
-    public void clear() {
-        pane.getChildren().clear();
+    /**
+     * Something was done, taken back or brought back. Takes the place of earlier notices of that kind: what they
+     * offered is no longer the next thing to take back or to bring back.
+     */
+    public void wayBack(String text) {
+        dropWaysBack();
+        markWayBack(add(text, Feather.CHECK_CIRCLE, "info", null, null, stay(text)));
+    }
+
+    /** As {@link #wayBack(String)}, with the way back or forth; {@code onAction} must do exactly what {@code text} speaks of. */
+    public void wayBack(String text, String action, Runnable onAction) {
+        dropWaysBack();
+        markWayBack(add(text, Feather.CHECK_CIRCLE, "info", action, onAction, stay(text)));
+    }
+
+    /** As {@link #wayBack(String, String, Runnable)}, for much at once: stays longer. */
+    public void longWayBack(String text, String action, Runnable onAction) {
+        dropWaysBack();
+        markWayBack(add(text, Feather.CHECK_CIRCLE, "info", action, onAction, stay.multiply(LONG)));
+    }
+
+    private void dropWaysBack() {
+        pane.getChildren().removeIf(notice -> notice.getStyleClass().contains(WAY_BACK));
+    }
+
+    private static void markWayBack(Node notice) {
+        notice.getStyleClass().add(WAY_BACK);
     }
 
     /** Stays until it is closed. */
@@ -73,7 +102,12 @@ public final class Notices {
         push(notice);
     }
 
-    private void add(String text, Feather icon, String tone, String action, Runnable onAction, boolean goes) {
+    /** Longer sentences need longer to be read. */
+    private Duration stay(String text) {
+        return stay.multiply(1 + Math.clamp((text.length() - SHORT) / (double) SHORT, 0, 1) / 2);
+    }
+
+    private Node add(String text, Feather icon, String tone, String action, Runnable onAction, Duration time) {
         var words = new Label(text);
         words.setWrapText(true);
         words.setMaxWidth(560);
@@ -85,9 +119,8 @@ public final class Notices {
         }
         notice.getChildren().add(close(notice));
         push(notice);
-        if (goes) {
-            goAfterAWhile(notice, "warn".equals(tone) ? stay.multiply(2) : stay);
-        }
+        goAfterAWhile(notice, time);
+        return notice;
     }
 
     private static HBox notice(String tone, String accessibleText, Node... content) {
@@ -126,22 +159,30 @@ public final class Notices {
 
     private void push(HBox notice) {
         while (pane.getChildren().size() >= AT_ONCE) {
-            pane.getChildren().removeFirst();
+            pane.getChildren().remove(oldest());
         }
         pane.getChildren().add(notice);
         notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
+    /** What stays until it is closed goes last. */
+    private Node oldest() {
+        var all = pane.getChildren();
+        return all.stream().filter(notice -> !notice.getStyleClass().contains("bad")).findFirst().orElse(all.getFirst());
+    }
+
     private void goAfterAWhile(HBox notice, Duration time) {
         var pause = new PauseTransition(time);
         pause.setOnFinished(event -> pane.getChildren().remove(notice));
-        var busy = notice.hoverProperty().or(notice.focusWithinProperty());
-        busy.subscribe(on -> {
-            if (on) {
+        Runnable goOrStay = () -> {
+            if (notice.isHover() || notice.isFocusWithin()) {
                 pause.stop();
             } else {
                 pause.playFromStart();
             }
-        });
+        };
+        notice.hoverProperty().subscribe(goOrStay);
+        notice.focusWithinProperty().subscribe(goOrStay);
+        goOrStay.run();
     }
 }

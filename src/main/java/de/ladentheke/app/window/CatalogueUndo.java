@@ -23,6 +23,11 @@ record CatalogueUndo(Catalogue catalogue) implements Undoing {
         return catalogue.redo(progress).map(CatalogueUndo::outcome);
     }
 
+    @Override
+    public Optional<Outcome> redo(long group, Progress progress) {
+        return catalogue.redo(group, progress).map(CatalogueUndo::outcome);
+    }
+
     private static Outcome outcome(UndoResult result) {
         return new Outcome(result.group(), result.products(), result.kept());
     }

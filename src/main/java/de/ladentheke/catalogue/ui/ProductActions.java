@@ -2,6 +2,7 @@ package de.ladentheke.catalogue.ui;
 
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.history.Group;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
@@ -9,9 +10,12 @@ import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** What is done with whole products: archive and bring back, duplicate. Each says what it did and offers to undo it. */
 public final class ProductActions {
+    private record Copied(Product copy, long group) {}
+
     private static final Messages TEXT = Messages.of(ProductActions.class);
 
     private final Catalogue catalogue;
@@ -19,10 +23,10 @@ public final class ProductActions {
     private final ListViewModel list;
     private final DetailViewModel detail;
     private final Notices notices;
-    private final Runnable undo;
+    private final LongConsumer undo;
 
-    /** @param undo takes back the newest change */
-    public ProductActions(Catalogue catalogue, Background background, ListViewModel list, DetailViewModel detail, Notices notices, Runnable undo) {
+    /** @param undo takes back one group of the history */
+    public ProductActions(Catalogue catalogue, Background background, ListViewModel list, DetailViewModel detail, Notices notices, LongConsumer undo) {
         this.catalogue = catalogue;
         this.background = background;
         this.list = list;
@@ -53,19 +57,23 @@ public final class ProductActions {
             return;
         }
         detail.commitAll();
-        background.run(Lane.WRITE, progress -> catalogue.duplicate(product.pk())).onSuccess(this::duplicated);
+        background.run(Lane.WRITE, progress -> {
+            var copy = catalogue.duplicate(product.pk());
+            return new Copied(copy, catalogue.undoable().map(Group::pk).orElse(0L));
+        }).onSuccess(this::duplicated);
     }
 
-    private void duplicated(Product copy) {
-        list.selectedProperty().set(copy.pk());
-        notices.show(TEXT.get("duplicated", copy.name()), TEXT.get("undo"), undo);
+    private void duplicated(Copied copied) {
+        list.selectedProperty().set(copied.copy.pk());
+        notices.wayBack(TEXT.get("duplicated", copied.copy.name()), TEXT.get("undo"), () -> undo.accept(copied.group));
     }
 
     private void archive(List<Long> products, boolean archived, String what) {
-        background.run(Lane.WRITE, progress -> {
-            catalogue.archive(products, archived);
-            return what;
-        }).onSuccess(done -> notices.show(TEXT.get(archived ? "archived" : "restored", done), TEXT.get("undo"), undo));
+        background.run(Lane.WRITE, progress -> catalogue.archive(products, archived)).onSuccess(group -> {
+            if (group != 0) {
+                notices.wayBack(TEXT.get(archived ? "archived" : "restored", what), TEXT.get("undo"), () -> undo.accept(group));
+            }
+        });
     }
 
     private void selectNeighbour(long product) {

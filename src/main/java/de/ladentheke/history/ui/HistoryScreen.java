@@ -121,7 +121,7 @@ public final class HistoryScreen implements Screen {
         if (!group.undone()) {
             model.undo(group.pk());
         } else if (model.redoableProperty().get() == group.pk()) {
-            model.redo();
+            model.redo(group.pk());
         }
         event.consume();
     }

@@ -69,16 +69,22 @@ public final class HistoryViewModel {
 
     /** Takes back the newest change. */
     public void undo() {
-        run(undoing::undo, true);
+        run(undoing::undo, true, () -> outcome.nothing(true));
     }
 
+    /** Takes back this group; says so where it is taken back already. */
     public void undo(long group) {
-        run(progress -> Optional.of(undoing.undo(group, progress)), true);
+        run(progress -> Optional.of(undoing.undo(group, progress)).filter(HistoryViewModel::didSomething), true, () -> outcome.outdated(true));
     }
 
     /** Brings back what the last undo took. */
     public void redo() {
-        run(undoing::redo, false);
+        run(undoing::redo, false, () -> outcome.nothing(false));
+    }
+
+    /** Brings back this group; says so where something else was done or undone since. */
+    public void redo(long group) {
+        run(progress -> undoing.redo(group, progress), false, () -> outcome.outdated(false));
     }
 
     public void stop() {
@@ -87,13 +93,17 @@ public final class HistoryViewModel {
         }
     }
 
-    private void run(Work<Optional<Outcome>> work, boolean undo) {
+    private static boolean didSomething(Outcome done) {
+        return done.products() > 0 || !done.kept().isEmpty();
+    }
+
+    private void run(Work<Optional<Outcome>> work, boolean undo, Runnable nothing) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         job = background.run(Lane.WRITE, work)
-                .onSuccess(done -> tell(done, undo))
+                .onSuccess(done -> tell(done, undo, nothing))
                 .onStopped(outcome::stopped)
                 .onProgress((done, total, detail) -> watcher.get().report(done, total, detail))
                 .onEnd(() -> {
@@ -102,9 +112,9 @@ public final class HistoryViewModel {
                 });
     }
 
-    private void tell(Optional<Outcome> done, boolean undo) {
+    private void tell(Optional<Outcome> done, boolean undo, Runnable nothing) {
         if (done.isEmpty()) {
-            outcome.nothing(undo);
+            nothing.run();
         } else if (undo) {
             outcome.undone(done.get());
         } else {

@@ -32,7 +32,7 @@ final class UndoCell extends TableCell<Group, Group> {
         } else if (!group.undone()) {
             link(TEXT.get("undo"), group, () -> model.undo(group.pk()));
         } else if (model.redoableProperty().get() == group.pk()) {
-            link(TEXT.get("redo"), group, model::redo);
+            link(TEXT.get("redo"), group, () -> model.redo(group.pk()));
         } else {
             setGraphic(undone);
         }

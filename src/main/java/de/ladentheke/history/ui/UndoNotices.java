@@ -21,21 +21,26 @@ public final class UndoNotices implements UndoOutcome {
 
     @Override
     public void undone(Undoing.Outcome done) {
-        notices.clear();
         var what = Words.what(done.group());
         var words = done.kept().isEmpty() ? TEXT.get("undone", what) : TEXT.get("undone.kept", what, names(done.kept()));
-        notices.show(words, TEXT.get("redo"), () -> model.get().redo());
+        notices.wayBack(words, TEXT.get("redo"), () -> model.get().redo(done.group().pk()));
     }
 
     @Override
     public void redone(Undoing.Outcome done) {
         var what = Words.what(done.group());
-        notices.show(done.kept().isEmpty() ? TEXT.get("redone", what) : TEXT.get("redone.kept", what, names(done.kept())));
+        var words = done.kept().isEmpty() ? TEXT.get("redone", what) : TEXT.get("redone.kept", what, names(done.kept()));
+        notices.wayBack(words, TEXT.get("undo"), () -> model.get().undo(done.group().pk()));
     }
 
     @Override
     public void nothing(boolean undo) {
-        notices.show(TEXT.get(undo ? "nothing.undo" : "nothing.redo"));
+        notices.wayBack(TEXT.get(undo ? "nothing.undo" : "nothing.redo"));
+    }
+
+    @Override
+    public void outdated(boolean undo) {
+        notices.wayBack(TEXT.get(undo ? "outdated.undo" : "outdated.redo"));
     }
 
     @Override

@@ -9,5 +9,8 @@ public interface UndoOutcome {
     /** There was nothing to undo, or to redo. */
     void nothing(boolean undo);
 
+    /** The offer to undo or redo just this is no longer right: nothing was done. */
+    void outdated(boolean undo);
+
     void stopped();
 }

@@ -19,4 +19,7 @@ public interface Undoing {
     Outcome undo(long group, Progress progress);
 
     Optional<Outcome> redo(Progress progress);
+
+    /** Brings back this group; empty where it is not the one that was undone last. */
+    Optional<Outcome> redo(long group, Progress progress);
 }

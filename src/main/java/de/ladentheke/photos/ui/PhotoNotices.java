@@ -31,7 +31,7 @@ public final class PhotoNotices implements Consumer<Outcome> {
         if (outcome.group() == 0 || model == null) {
             notices.show(words);
         } else {
-            notices.show(words, TEXT.get("done.undo"), () -> model.undo(outcome.group(), n -> notices.show(TEXT.get("done.undone"))));
+            notices.wayBack(words, TEXT.get("done.undo"), () -> model.undo(outcome.group(), n -> notices.wayBack(TEXT.get("done.undone"))));
         }
     }
 }

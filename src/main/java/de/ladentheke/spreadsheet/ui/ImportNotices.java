@@ -39,7 +39,7 @@ public final class ImportNotices implements ImportOutcome {
         if (result.group() == 0) {
             notices.show(words);
         } else {
-            notices.show(words, TEXT.get("done.undo"), () -> undo(result.group()));
+            notices.longWayBack(words, TEXT.get("done.undo"), () -> undo(result.group()));
         }
     }
 
@@ -87,11 +87,11 @@ public final class ImportNotices implements ImportOutcome {
     private void undone(UndoResult result) {
         var count = Formats.integer(result.products());
         if (result.kept().isEmpty()) {
-            notices.show(TEXT.get("done.undone", result.products(), count));
+            notices.wayBack(TEXT.get("done.undone", result.products(), count));
             return;
         }
         var names = result.kept().stream().limit(3).collect(Collectors.joining(", "));
         var rest = result.kept().size() > 3 ? TEXT.get("done.more", result.kept().size() - 3) : "";
-        notices.show(TEXT.get("done.undone_kept", result.products(), count, names + rest));
+        notices.wayBack(TEXT.get("done.undone_kept", result.products(), count, names + rest));
     }
 }

@@ -3,11 +3,14 @@ package de.ladentheke.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.app.Shop;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -100,6 +103,33 @@ class WindowTest extends ApplicationTest {
         interact(() -> wiring.errors().accept(new IllegalStateException("secret detail")));
         until(() -> lookup(".notice .label").queryAllAs(Label.class).stream().anyMatch(l -> l.getText().matches(".*Fehlercode [2-9A-Z]{4}-[2-9A-Z]{2}")));
         assertThat(lookup(".notice .text-area").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void anOlderNoticeNeverBringsBackSomethingElse() {
+        var tea = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Kräutertee")));
+        var honey = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Waldhonig")));
+        interact(() -> wiring.actions().undo());
+        until(() -> notices().size() == 1 && notices().getFirst().contains("Waldhonig"));
+        var older = lookup("#notice-action").queryButton();
+        interact(() -> wiring.actions().undo());
+        until(() -> notices().size() == 1 && notices().getFirst().contains("Kräutertee"));
+        interact(older::fire);
+        until(() -> notices().stream().anyMatch(text -> text.startsWith("Nicht wiederhergestellt")));
+        assertThat(shop.catalogue().find(Query.ALL)).isEmpty();
+        interact(() -> wiring.actions().redo());
+        until(() -> notices().equals(List.of("Wiederhergestellt – Angelegt: Kräutertee")));
+        interact(older::fire);
+        until(() -> notices().equals(List.of("Wiederhergestellt – Angelegt: Waldhonig")));
+        assertThat(shop.catalogue().find(Query.ALL)).containsExactlyInAnyOrder(tea.pk(), honey.pk());
+        shop.catalogue().change(tea.pk(), product -> product.with(Field.NAME, "Kamillentee"));
+        clickOn("#notice-action");
+        until(() -> shop.catalogue().find(Query.ALL).length == 1);
+        assertThat(shop.catalogue().get(tea.pk()).orElseThrow().name()).as("done later, so it stays").isEqualTo("Kamillentee");
+    }
+
+    private List<String> notices() {
+        return lookup(".notice > .label").queryAllAs(Label.class).stream().map(Labeled::getText).toList();
     }
 
     @Test

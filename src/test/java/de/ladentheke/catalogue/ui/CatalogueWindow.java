@@ -50,7 +50,7 @@ public final class CatalogueWindow implements AutoCloseable {
         detail = new DetailViewModel(catalogue, background, Platform::runLater,
                 product -> hints.getOrDefault(product, List.of()), product -> Optional.empty(),
                 product -> shownPrices.getOrDefault(product, Map.of()));
-        var actions = new ProductActions(catalogue, background, list, detail, notices, this::undo);
+        var actions = new ProductActions(catalogue, background, list, detail, notices, group -> background.run(Background.Lane.WRITE, progress -> catalogue.undo(group, progress)));
         var thumbnails = new Thumbnails(background, sha -> folder.resolve(sha));
         var photosModel = new PhotosModel(detail, background, photos, notices::warn);
         screen = new CatalogueScreen(list, detail, actions, photosModel, thumbnails, new ScreenTools(new Dialogs(), opened::add), new VBox());
