@@ -49,8 +49,9 @@ public final class CatalogueScreen implements Screen {
         firstSteps.visibleProperty().bind(starting);
         content.visibleProperty().bind(starting.not());
         list.selectedProperty().subscribe(key -> detail.show(key.longValue()));
-        detail.productProperty().subscribe(product -> {
-            if (product != null && product.pk() != 0) {
+        detail.productProperty().subscribe((before, product) -> {
+            // a change of the product that is being left must not choose it again
+            if (product != null && product.pk() != 0 && (before == null || before.pk() != product.pk())) {
                 list.selectedProperty().set(product.pk());
             }
         });

@@ -24,6 +24,7 @@ final class ProductTable extends TableView<RowItem> {
     private final ListViewModel model;
     private final CheckBox allMarked = new CheckBox();
     private boolean replacing;
+    private boolean choosing;
     private Query shown = Query.ALL;
 
     ProductTable(ListViewModel model, Thumbnails thumbnails) {
@@ -104,7 +105,9 @@ final class ProductTable extends TableView<RowItem> {
 
     private void chosen(RowItem item) {
         if (!replacing && item != null) {
+            choosing = true;
             model.selectedProperty().set(item.product());
+            choosing = false;
         }
     }
 
@@ -125,6 +128,11 @@ final class ProductTable extends TableView<RowItem> {
 
     private void select(long product) {
         if (!(getItems() instanceof PagedRows rows)) {
+            return;
+        }
+        if (choosing) {
+            // a selection that changes while it changes breaks the table's own events
+            Platform.runLater(() -> select(model.selectedProperty().get()));
             return;
         }
         var item = getSelectionModel().getSelectedItem();

@@ -9,6 +9,7 @@ import de.ladentheke.catalogue.Status;
 import de.ladentheke.uikit.Chip;
 import de.ladentheke.uikit.Pictures;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,10 +32,12 @@ class CatalogueScreenTest extends ApplicationTest {
     private Path folder;
     private Stage stage;
     private CatalogueWindow window;
+    private final List<Throwable> thrown = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     @Override
     public void start(Stage first) throws Exception {
         stage = first;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> thrown.add(error));
         folder = java.nio.file.Files.createTempDirectory(temp, "shop");
         open();
         var catalogue = window.catalogue;
@@ -65,11 +68,46 @@ class CatalogueScreenTest extends ApplicationTest {
         until(() -> table().getItems().size() == 1);
         assertThat(names()).containsExactly("Strickmütze „Ilse“");
         interact(() -> window.list.search("teeh"));
-        until(() -> names().equals(java.util.List.of("Harzer Bergkräuter-Tee, lose")));
+        until(() -> names().equals(List.of("Harzer Bergkräuter-Tee, lose")));
         interact(() -> window.list.search("gibtesnicht"));
         until(() -> table().getItems().isEmpty());
         interact(() -> window.list.search(""));
         until(() -> table().getItems().size() == 4);
+    }
+
+    @Test
+    void aLineIsChosenWhileTheListIsAnotherOneAndSomethingIsTyped() {
+        select("TEE-0107");
+        until(() -> field("field-name").getText().startsWith("Harzer"));
+        interact(() -> {
+            field("field-brand").requestFocus();
+            field("field-brand").setText("Brockenhaus");
+            window.list.search("trinkflasche");
+        });
+        until(() -> names().equals(List.of("Trinkflasche 0,7 l")));
+        // what a click on the line does before the keyboard leaves the field
+        interact(() -> table().getSelectionModel().clearAndSelect(0));
+        until(() -> field("field-name").getText().equals("Trinkflasche 0,7 l"));
+        assertThat(thrown).isEmpty();
+        until(() -> stored("TEE-0107", Field.BRAND).equals("Brockenhaus"));
+        until(() -> table().getSelectionModel().getSelectedIndex() == 0);
+        assertThat(field("field-name").getText()).isEqualTo("Trinkflasche 0,7 l");
+    }
+
+    @Test
+    void linesAreChosenWhileSearchesExchangeTheList() {
+        until(() -> table().getItems().size() == 4);
+        for (var words : List.of("tee", "", "mutze", "gibtesnicht", "lampe", "", "flasche", "gibtesnicht", "")) {
+            interact(() -> {
+                window.list.search(words);
+                table().getSelectionModel().clearAndSelect(table().getItems().size() - 1);
+            });
+            interact(() -> table().getSelectionModel().clearAndSelect(0));
+        }
+        until(() -> table().getItems().size() == 4);
+        interact(() -> table().getSelectionModel().clearAndSelect(2));
+        until(() -> window.detail.product() != null && window.detail.product().name().equals(names().get(2)));
+        assertThat(thrown).isEmpty();
     }
 
     @Test
@@ -79,7 +117,7 @@ class CatalogueScreenTest extends ApplicationTest {
         assertThat(chip(Filter.DRAFTS).getText()).isEqualTo("Entwürfe 1");
         assertThat(chip(Filter.ARCHIVED).isVisible()).isFalse();
         clickOn(chip(Filter.SOLD_OUT));
-        until(() -> names().equals(java.util.List.of("Fahrradlampe LED 70 Lux")));
+        until(() -> names().equals(List.of("Fahrradlampe LED 70 Lux")));
         clickOn(chip(Filter.ALL));
         select("LAM-70L");
         type(KeyCode.DELETE);
@@ -191,7 +229,7 @@ class CatalogueScreenTest extends ApplicationTest {
     @Test
     void aHintLeadsToItsFieldThoughItIsFoldedAway() {
         var key = product("TEE-0107").pk();
-        window.hints.put(key, java.util.List.of(new Hints.Hint("Für Lebensmittel fehlt die Zutatenliste.", Field.INGREDIENTS, "Zutaten ergänzen")));
+        window.hints.put(key, List.of(new Hints.Hint("Für Lebensmittel fehlt die Zutatenliste.", Field.INGREDIENTS, "Zutaten ergänzen")));
         select("TEE-0107");
         until(() -> lookup("#hints .hyperlink").tryQuery().isPresent());
         interact(() -> lookup("#hints .hyperlink").queryAs(javafx.scene.control.Hyperlink.class).fire());
@@ -216,7 +254,7 @@ class CatalogueScreenTest extends ApplicationTest {
     @Test
     void sortsByPriceAndBack() {
         until(() -> table().getItems().size() == 4);
-        interact(() -> ((ProductTable) (Object) table()).getSortOrder().setAll(java.util.List.of(
+        interact(() -> ((ProductTable) (Object) table()).getSortOrder().setAll(List.of(
                 ((ProductTable) (Object) table()).sortable().get(de.ladentheke.catalogue.Query.Sort.PRICE))));
         until(() -> names().getFirst().startsWith("Harzer"));
         assertThat(names()).containsExactly("Harzer Bergkräuter-Tee, lose", "Trinkflasche 0,7 l", "Strickmütze „Ilse“", "Fahrradlampe LED 70 Lux");
