@@ -45,7 +45,7 @@ if errorlevel 1 (
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 
 :run
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders -Xms64m -Xmx768m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try

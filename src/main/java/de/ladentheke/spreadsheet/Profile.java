@@ -51,7 +51,7 @@ record Profile(String sheet, int headerRow, ImportOptions.Mode mode, List<Entry>
     }
 
     ImportOptions options() {
-        return mode == null ? ImportOptions.DEFAULT : new ImportOptions(mode, false);
+        return mode == null ? ImportOptions.DEFAULT : new ImportOptions(mode);
     }
 
     /** Whether all headings are where they were. */

@@ -109,7 +109,7 @@ class ImportsTest {
         try (var list = imports.open(supplierList("januar.xlsx", 6.9))) {
             assertThat(list.known()).isFalse();
             var chosen = list.layout().with(3, null).with(4, ImportField.PRICE_NET);
-            var mode = new ImportOptions(Mode.UPDATE_ONLY, false);
+            var mode = new ImportOptions(Mode.UPDATE_ONLY);
             list.apply(list.plan(chosen, ImportOptions.DEFAULT, Progress.NONE), mode, Progress.NONE);
         }
         assertThat(shop.get("00018").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(792));

@@ -169,7 +169,7 @@ public final class ImportViewModel {
 
     private void plan(Layout layout) {
         var mode = updateOnly.get() ? ImportOptions.Mode.UPDATE_ONLY : ImportOptions.Mode.CREATE_AND_UPDATE;
-        var options = new ImportOptions(mode, false);
+        var options = new ImportOptions(mode);
         var changed = status.list.get().with(layout, options);
         status.list.set(changed);
         status.planning.set(true);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImporterTest {
-    private static final ImportOptions UPDATE_ONLY = new ImportOptions(Mode.UPDATE_ONLY, false);
+    private static final ImportOptions UPDATE_ONLY = new ImportOptions(Mode.UPDATE_ONLY);
     private static final String TEA = "4006381333931";
     private static final String HONEY = "4012345678901";
 
