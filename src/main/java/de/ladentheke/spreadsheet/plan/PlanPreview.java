@@ -65,12 +65,15 @@ final class PlanPreview {
             var shown = data.reader().shown(position, row);
             return new Cell(shown == null ? "" : shown, null, null);
         }
-        var field = data.columns().isNet(position) ? Field.PRICE_GROSS : data.columns().field(position);
+        if (data.columns().isNet(position)) {
+            return net(row, current, problem);
+        }
+        var field = data.columns().field(position);
         if (field == Field.CONTENT_AMOUNT && !data.columns().has(Field.CONTENT_UNIT)) {
             return content(row, current, problem);
         }
         var differs = current != null && data.rows().differs(row, field);
-        return new Cell(texts.of(field, value(row, position, field)), differs ? texts.of(field, current.get(field)) : null, problem);
+        return new Cell(texts.of(field, data.values().get(field, row)), differs ? texts.of(field, current.get(field)) : null, problem);
     }
 
     /** {@code 500 g} of one cell fills two fields: both are shown in it. */
@@ -85,9 +88,22 @@ final class PlanPreview {
         return (texts.of(Field.CONTENT_AMOUNT, amount) + " " + texts.of(Field.CONTENT_UNIT, unit)).strip();
     }
 
-    /** A net price of a row that is to be clarified has no gross price yet. */
-    private Object value(int row, int position, Field field) {
-        var value = data.values().get(field, row);
-        return value == null && data.columns().isNet(position) ? data.reader().net(row) : value;
+    /**
+     * A net price with the gross price that it becomes. A row that is to be clarified becomes none, nor does one whose
+     * gross price stands in a column of its own.
+     */
+    private Cell net(int row, Current current, String problem) {
+        var net = texts.of(Field.PRICE_GROSS, data.reader().net(row));
+        if (net.isEmpty()) {
+            return new Cell("", null, problem);
+        }
+        if (data.columns().has(Field.PRICE_GROSS) || data.rows().change(row) == Change.TO_CLARIFY) {
+            return new Cell(rows.get("net.only", net), null, problem);
+        }
+        var gross = texts.of(Field.PRICE_GROSS, data.values().get(Field.PRICE_GROSS, row));
+        var differs = current != null && data.rows().differs(row, Field.PRICE_GROSS);
+        return differs
+                ? new Cell(rows.get("net.changed", net, gross), texts.of(Field.PRICE_GROSS, current.get(Field.PRICE_GROSS)), problem)
+                : new Cell(rows.get("net.becomes", net, gross), null, problem);
     }
 }

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -12,6 +13,7 @@ final class ColumnWidth {
     private static final double PILL = 34;
     private static final double ARROW = 40;
     private static final double AMOUNT = 70;
+    private static final double NET_AND_GROSS = 235;
     private static final double NARROWEST = 70;
     private static final double WIDEST = 290;
 
@@ -21,7 +23,7 @@ final class ColumnWidth {
         var heading = measure(column.letter() + " · " + column.heading(), "Inter Semi Bold", 12);
         var pill = measure(FieldNames.of(column.field()), "Inter Medium", 12) + PILL;
         var value = of(column.samples());
-        var content = changesInPlace(column) ? 2 * Math.min(value, AMOUNT) + ARROW : value;
+        var content = column.field() == ImportField.PRICE_NET ? NET_AND_GROSS : changesInPlace(column) ? 2 * Math.min(value, AMOUNT) + ARROW : value;
         return bounded(Math.max(content, Math.max(heading, pill)) + PADDING);
     }
 

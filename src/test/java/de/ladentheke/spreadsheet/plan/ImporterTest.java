@@ -274,6 +274,22 @@ class ImporterTest {
     }
 
     @Test
+    void aNetPriceIsShownWithTheGrossPriceThatItBecomesEveryTimeAlike() {
+        var list = new String[] {"sku;name;price_net", "1;Vase;82,00", "2;;82,00"};
+        assertThat(prices(shop.plan(list))).containsExactly("82,00 € netto → 97,58 €", "82,00 € netto");
+        shop.apply(list);
+        assertThat(prices(shop.plan(list))).containsExactly("82,00 € netto → 97,58 €", "82,00 € netto");
+
+        var dearer = shop.plan("sku;price_net", "1;100,00").rows(Change.CHANGED, 0, 1).getFirst().cells().get(1);
+        assertThat(dearer.before()).isEqualTo("97,58\u00a0€");
+        assertThat(dearer.text()).isEqualTo("119,00\u00a0€ (100,00\u00a0€ netto)");
+    }
+
+    private static java.util.List<String> prices(ImportPlan plan) {
+        return plan.rows(null, 0, 10).stream().map(row -> row.cells().get(2).text().replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
     void planningStoresNothing() {
         var before = shop.content();
         shop.plan("sku;name", "1;Honig");
