@@ -45,7 +45,7 @@ final class ProductTable extends TableView<RowItem> {
         getColumns().add(marks());
         getColumns().add(name);
         getColumns().add(column("sku", Sort.SKU, () -> new TextCell(Row::sku), 96, 140));
-        getColumns().add(figures("price", Sort.PRICE, () -> new TextCell(ProductTable::price, "figure"), 88));
+        getColumns().add(figures("price", Sort.PRICE, () -> new TextCell(ProductTable::price, "figure"), 124));
         getColumns().add(figures("stock", Sort.STOCK, () -> new TextCell(ProductTable::stock, "figure"), 74));
         getColumns().add(column("market", Sort.MARKET, MarketCell::new, 104, 136));
         getSortOrder().setAll(java.util.List.of(name));
