@@ -25,6 +25,11 @@ final class OutgoingRow {
         progress.set(now);
     }
 
+    /** Customers see nothing of it afterwards. */
+    boolean takenOff() {
+        return item.customersSee().isEmpty();
+    }
+
     boolean sent() {
         return progress.get().stage() == Stage.SENT;
     }

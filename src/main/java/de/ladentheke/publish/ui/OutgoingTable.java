@@ -33,9 +33,9 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         setItems(model.outgoing());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column("outgoing.product", 290, c -> new Product(thumbnails)));
-        getColumns().add(column("outgoing.changes", 350, c -> new Changes()));
+        getColumns().add(column("outgoing.changes", 320, c -> new Changes()));
         getColumns().add(column("outgoing.customers", 200, c -> new Customers()));
-        getColumns().add(column("outgoing.stage", 130, c -> new StageCell()));
+        getColumns().add(column("outgoing.stage", 160, c -> new StageCell()));
         var rows = Bindings.size(model.outgoing());
         prefHeightProperty().bind(rows.multiply(ROW).add(HEAD));
         minHeightProperty().bind(Bindings.min(rows, 3).multiply(ROW).add(HEAD));
@@ -144,7 +144,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
             switch (now.stage()) {
                 case WAITING -> tag.show(TEXT.get("stage.waiting"), Tag.Tone.MUTED);
                 case PHOTOS -> tag.show(detail.isEmpty() ? TEXT.get("stage.photos") : detail + " …", Tag.Tone.WARN);
-                case SENT -> tag.show(TEXT.get("stage.sent"), Tag.Tone.OK);
+                case SENT -> tag.show(TEXT.get(getItem().takenOff() ? "stage.taken_off" : "stage.sent"), Tag.Tone.OK);
                 case REFUSED -> tag.show(TEXT.get("stage.refused"), Tag.Tone.BAD);
             }
             if (now.stage() == Stage.REFUSED && !detail.isEmpty()) {

@@ -56,6 +56,9 @@ public final class PublishNotices implements PublishOutcome {
     }
 
     private static String words(Publisher.Report report, int sent) {
+        if (report.published() == 0) {
+            return TEXT.get("done.taken_off", sent, Formats.integer(sent));
+        }
         var photos = report.photosSent() == 0 ? "" : TEXT.get("done.photos", report.photosSent(), Formats.integer(report.photosSent()));
         return TEXT.get("done.published", sent, Formats.integer(sent), photos, Formats.duration(report.time()));
     }
