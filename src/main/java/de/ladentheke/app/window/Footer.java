@@ -3,6 +3,7 @@ package de.ladentheke.app.window;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 /** The line at the bottom: the marketplace's state, what waits, and that everything is stored. */
 final class Footer extends HBox {
     private static final Messages TEXT = Messages.of(Footer.class);
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     Footer(ShellModel model) {
         getStyleClass().add("footer");
@@ -63,8 +65,15 @@ final class Footer extends HBox {
     private static Label saved(ShellModel model) {
         var label = new Label();
         label.setId("saved-state");
-        label.textProperty().bind(Bindings.createStringBinding(
-                () -> TEXT.get(model.savingProperty().get() ? "saved.now" : "saved.all"), model.savingProperty()));
+        label.textProperty().bind(Bindings.createStringBinding(() -> savedText(model), model.savingProperty(), model.refusedProperty()));
+        model.refusedProperty().subscribe(count -> label.pseudoClassStateChanged(REFUSED, count.intValue() > 0));
         return label;
+    }
+
+    private static String savedText(ShellModel model) {
+        if (model.savingProperty().get()) {
+            return TEXT.get("saved.now");
+        }
+        return model.refusedProperty().get() > 0 ? TEXT.get("saved.refused", model.refusedProperty().get()) : TEXT.get("saved.all");
     }
 }

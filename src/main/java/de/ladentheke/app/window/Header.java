@@ -32,7 +32,7 @@ final class Header extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(brand(), shop(model), shown(search(screens, actions), atCatalogue), space,
-                shown(importButton(actions), atCatalogue), publishButton(model, actions));
+                shown(newButton(actions), atCatalogue), shown(importButton(actions), atCatalogue), publishButton(model, actions));
     }
 
     /** Ctrl+F. */
@@ -90,6 +90,15 @@ final class Header extends HBox {
         box.getStyleClass().add("search-box");
         HBox.setHgrow(box, Priority.SOMETIMES);
         return box;
+    }
+
+    private static Button newButton(ShellActions actions) {
+        var button = new Button(TEXT.get("new"));
+        button.setId("new-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(TEXT.get("new.tip")));
+        button.setOnAction(event -> actions.newProduct());
+        return button;
     }
 
     private static Button importButton(ShellActions actions) {

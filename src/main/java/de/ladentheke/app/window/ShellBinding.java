@@ -23,5 +23,6 @@ record ShellBinding(ShellModel shell, Shop shop, Background background, PublishV
         shell.publishingProperty().bind(publish.publishingProperty());
         publish.publishingProperty().subscribe(on -> shell.activityProperty().set(on ? TEXT.get("publishing") : ""));
         shell.savingProperty().bind(detail.savingProperty());
+        shell.refusedProperty().bind(detail.refusedProperty());
     }
 }

@@ -1,9 +1,11 @@
 package de.ladentheke.app.window;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +23,7 @@ public final class ShellModel {
     private final LongProperty online = new SimpleLongProperty();
     private final ObjectProperty<Line> line = new SimpleObjectProperty<>(Line.UNKNOWN);
     private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final IntegerProperty refused = new SimpleIntegerProperty();
     private final BooleanProperty publishing = new SimpleBooleanProperty();
 
     public StringProperty shopNameProperty() {
@@ -53,6 +56,11 @@ public final class ShellModel {
     /** Whether something is being written this moment. */
     public BooleanProperty savingProperty() {
         return saving;
+    }
+
+    /** How many fields hold something that could not be stored. */
+    public IntegerProperty refusedProperty() {
+        return refused;
     }
 
     public BooleanProperty publishingProperty() {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,13 @@ import javafx.collections.ObservableList;
  * thread.
  */
 public final class DetailViewModel {
+    /**
+     * Inputs that could not be stored, and that were left for another product.
+     *
+     * @param typed what stood in each field
+     */
+    record LeftBehind(long product, String name, Map<Field, String> typed) {}
+
     private record Loaded(Product product, List<Hints.Hint> hints, Optional<URI> page, Map<UUID, Shown> prices) {}
 
     private final Catalogue catalogue;
@@ -47,6 +55,7 @@ public final class DetailViewModel {
     private final ProductWriter writer;
     private long awaited;
     private Runnable onShown = () -> {};
+    private Consumer<LeftBehind> onLeftBehind = left -> {};
     private ProductWriter.Target target = new ProductWriter.Target(0);
 
     /** @param fx runs what must happen on the FX thread */
@@ -88,6 +97,20 @@ public final class DetailViewModel {
         return writer.savingProperty();
     }
 
+    /** How many fields hold something that could not be stored. */
+    public ReadOnlyIntegerProperty refusedProperty() {
+        return fields.refusedProperty();
+    }
+
+    void onLeftBehind(Consumer<LeftBehind> action) {
+        onLeftBehind = action;
+    }
+
+    /** Types again what was left behind, once its product is shown. */
+    void retype(LeftBehind left) {
+        whenShown(left.product, () -> fields.retype(left.typed));
+    }
+
     /** The model of a field that is typed as text; the same each time. */
     public FieldModel field(Field field) {
         return fields.field(field);
@@ -103,7 +126,7 @@ public final class DetailViewModel {
         if (product.get() != null && product.get().pk() == key && key != 0) {
             return;
         }
-        commitAll();
+        leave();
         if (key == 0) {
             set(null, true);
         } else {
@@ -113,8 +136,17 @@ public final class DetailViewModel {
 
     /** Shows an empty product that is not stored yet. */
     public void create() {
-        commitAll();
+        leave();
         set(Product.create(Map.of()), true);
+    }
+
+    private void leave() {
+        commitAll();
+        var left = product.get();
+        var typed = fields.refusedInputs();
+        if (left != null && left.pk() != 0 && !typed.isEmpty()) {
+            onLeftBehind.accept(new LeftBehind(left.pk(), left.name(), typed));
+        }
     }
 
     /** Stores everything that was typed. */

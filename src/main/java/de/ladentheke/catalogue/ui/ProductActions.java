@@ -1,6 +1,7 @@
 package de.ladentheke.catalogue.ui;
 
 import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.history.Group;
 import de.ladentheke.task.Background;
@@ -11,6 +12,7 @@ import de.ladentheke.uikit.Notices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** What is done with whole products: archive and bring back, duplicate. Each says what it did and offers to undo it. */
 public final class ProductActions {
@@ -33,6 +35,15 @@ public final class ProductActions {
         this.detail = detail;
         this.notices = notices;
         this.undo = undo;
+        detail.onLeftBehind(this::leftBehind);
+    }
+
+    private void leftBehind(DetailViewModel.LeftBehind left) {
+        var names = left.typed().keySet().stream().map(Field::label).collect(Collectors.joining(", "));
+        notices.warn(TEXT.get("left.behind", names, left.name()), TEXT.get("left.back"), () -> {
+            list.selectedProperty().set(left.product());
+            detail.retype(left);
+        });
     }
 
     void archiveChosen() {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /** The fields of the shown product and of its chosen variant, each with what is typed in it. On the FX thread. */
@@ -27,12 +29,14 @@ final class ProductFields {
     private final IntegerProperty variant = new SimpleIntegerProperty();
     private final Map<Field, FieldModel> fields = new EnumMap<>(Field.class);
     private final FieldModel content = new FieldModel(this::contentText, this::storeContent);
+    private final ReadOnlyIntegerWrapper refused = new ReadOnlyIntegerWrapper();
 
     /** @param product the shown one, null for none */
     ProductFields(Supplier<Product> product, Change change) {
         this.product = product;
         this.change = change;
         variant.addListener(changed -> revert());
+        content.errorProperty().addListener(changed -> refused.set(refusedInputs().size()));
     }
 
     IntegerProperty variantProperty() {
@@ -40,7 +44,41 @@ final class ProductFields {
     }
 
     FieldModel field(Field field) {
-        return fields.computeIfAbsent(field, f -> new FieldModel(() -> stored(f), typed -> store(f, typed)));
+        return fields.computeIfAbsent(field, this::newField);
+    }
+
+    private FieldModel newField(Field field) {
+        var model = new FieldModel(() -> stored(field), typed -> store(field, typed));
+        model.errorProperty().addListener(changed -> refused.set(refusedInputs().size()));
+        return model;
+    }
+
+    /** How many fields hold something that could not be stored. */
+    ReadOnlyIntegerProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /** What stands in them; the content stands for its amount. */
+    Map<Field, String> refusedInputs() {
+        var found = new EnumMap<Field, String>(Field.class);
+        fields.forEach((field, model) -> {
+            if (!model.errorProperty().get().isEmpty()) {
+                found.put(field, model.textProperty().get());
+            }
+        });
+        if (!content.errorProperty().get().isEmpty()) {
+            found.put(Field.CONTENT_AMOUNT, content.textProperty().get());
+        }
+        return found;
+    }
+
+    /** Types again what was refused before, with the same sentence. */
+    void retype(Map<Field, String> typed) {
+        typed.forEach((field, text) -> {
+            var model = field == Field.CONTENT_AMOUNT ? content : field(field);
+            model.textProperty().set(text);
+            model.commit();
+        });
     }
 
     FieldModel content() {

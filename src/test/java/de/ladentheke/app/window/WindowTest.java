@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,27 @@ class WindowTest extends ApplicationTest {
         clickOn("#notice-action");
         until(() -> shop.catalogue().find(Query.ALL).length == 1);
         assertThat(shop.catalogue().get(tea.pk()).orElseThrow().name()).as("done later, so it stays").isEqualTo("Kamillentee");
+    }
+
+    @Test
+    void anEntryThatCannotBeStoredIsNeverCalledSaved() {
+        var tea = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Kräutertee")));
+        var honey = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Waldhonig")));
+        interact(() -> wiring.list().selectedProperty().set(tea.pk()));
+        until(() -> shown("#field-name").equals("Kräutertee"));
+        clickOn("#field-gtin").write("4012345678902").type(KeyCode.ENTER);
+        until(() -> text("#saved-state").equals("1 Eintrag nicht gespeichert"));
+        interact(() -> wiring.list().selectedProperty().set(honey.pk()));
+        until(() -> notices().stream().anyMatch(text -> text.contains("von „Kräutertee“")));
+        until(() -> text("#saved-state").equals("Alles gespeichert"));
+        interact(lookup("#notice-action").queryButton()::fire);
+        until(() -> shown("#field-name").equals("Kräutertee") && shown("#field-gtin").equals("4012345678902"));
+        assertThat(text("#saved-state")).isEqualTo("1 Eintrag nicht gespeichert");
+        assertThat(shop.catalogue().get(tea.pk()).orElseThrow().text(Field.GTIN)).isEmpty();
+    }
+
+    private String shown(String query) {
+        return lookup(query).tryQueryAs(TextField.class).map(TextField::getText).orElse("");
     }
 
     private List<String> notices() {
