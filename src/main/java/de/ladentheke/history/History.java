@@ -4,6 +4,7 @@ import de.ladentheke.db.Database;
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was done, group by group, newest first. Keeps the record; the catalogue carries an undo out. */
@@ -45,6 +46,11 @@ public final class History {
     /** Newest first. */
     public List<Group> list(int limit) {
         return database.read(tx -> store.list(tx, limit));
+    }
+
+    /** What the newest groups made by hand changed, field by field, by the key of the group. */
+    public Map<Long, List<Edit>> handEdits(int groups) {
+        return database.read(tx -> store.handEdits(tx, groups));
     }
 
     public Optional<Group> get(long group) {

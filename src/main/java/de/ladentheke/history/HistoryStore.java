@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The SQL of the history. */
@@ -50,6 +53,18 @@ final class HistoryStore {
     List<Edit> edits(Transaction tx, long group) throws SQLException {
         return tx.list("SELECT product, variant, field, old_value, new_value FROM history_edit WHERE grp = ? ORDER BY pk",
                 line -> new Edit(line.getLong(1), line.getLong(2), line.getString(3), line.getString(4), line.getString(5)), group);
+    }
+
+    /** The edits of the newest groups that were made by hand, by group. */
+    Map<Long, List<Edit>> handEdits(Transaction tx, int groups) throws SQLException {
+        var found = new HashMap<Long, List<Edit>>();
+        tx.list("SELECT product, variant, field, old_value, new_value, grp FROM history_edit "
+                + "WHERE grp IN (SELECT pk FROM history_group WHERE kind = 'EDIT' ORDER BY pk DESC LIMIT ?) ORDER BY pk", line -> {
+            var edit = new Edit(line.getLong(1), line.getLong(2), line.getString(3), line.getString(4), line.getString(5));
+            found.computeIfAbsent(line.getLong(6), group -> new ArrayList<>()).add(edit);
+            return edit;
+        }, groups);
+        return found;
     }
 
     void markUndone(Transaction tx, long group, boolean undone) throws SQLException {

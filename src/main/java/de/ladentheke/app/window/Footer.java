@@ -47,7 +47,8 @@ final class Footer extends HBox {
     private static Label waiting(ShellModel model) {
         var label = new Label();
         label.setId("waiting-state");
-        label.textProperty().bind(Bindings.createStringBinding(() -> waitingText(model), model.waitingProperty(), model.onlineProperty(), model.activityProperty()));
+        label.textProperty().bind(Bindings.createStringBinding(() -> waitingText(model),
+                model.waitingProperty(), model.onlineProperty(), model.blockedProperty(), model.activityProperty()));
         return label;
     }
 
@@ -56,6 +57,10 @@ final class Footer extends HBox {
             return model.activityProperty().get();
         }
         var count = model.waitingProperty().get();
+        var blocked = model.blockedProperty().get();
+        if (count == 0 && blocked > 0) {
+            return TEXT.get("waiting.blocked", blocked, Formats.integer(blocked));
+        }
         if (count == 0) {
             return model.onlineProperty().get() == 0 ? "" : TEXT.get("waiting.none");
         }

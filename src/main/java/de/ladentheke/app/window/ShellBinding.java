@@ -17,6 +17,7 @@ record ShellBinding(ShellModel shell, Shop shop, Background background, PublishV
         publish.statusProperty().subscribe(status -> {
             shell.waitingProperty().set(status.waiting());
             shell.onlineProperty().set(status.online());
+            shell.blockedProperty().set(status.blocked());
         });
         publish.lineProperty().subscribe(line ->
                 shell.lineProperty().set(line.connected() ? ShellModel.Line.CONNECTED : ShellModel.Line.OFFLINE));

@@ -21,6 +21,7 @@ public final class ShellModel {
     private final StringProperty activity = new SimpleStringProperty("");
     private final LongProperty waiting = new SimpleLongProperty();
     private final LongProperty online = new SimpleLongProperty();
+    private final LongProperty blocked = new SimpleLongProperty();
     private final ObjectProperty<Line> line = new SimpleObjectProperty<>(Line.UNKNOWN);
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final IntegerProperty refused = new SimpleIntegerProperty();
@@ -37,6 +38,11 @@ public final class ShellModel {
     /** Products that the market has. */
     public LongProperty onlineProperty() {
         return online;
+    }
+
+    /** Products that cannot go to the market until something is mended. */
+    public LongProperty blockedProperty() {
+        return blocked;
     }
 
     /** What is under way just now, in words; empty where nothing is. */

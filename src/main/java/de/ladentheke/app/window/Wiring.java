@@ -179,7 +179,7 @@ public final class Wiring implements AutoCloseable {
     private HistoryViewModel history() {
         var model = new HistoryViewModel[1];
         model[0] = new HistoryViewModel(shop.history(), new CatalogueUndo(shop.catalogue()), background,
-                new UndoNotices(notices, () -> model[0]));
+                new UndoNotices(notices, () -> model[0]), new FieldWords());
         return model[0];
     }
 

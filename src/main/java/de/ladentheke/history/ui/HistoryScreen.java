@@ -65,13 +65,18 @@ public final class HistoryScreen implements Screen {
         table.setItems(model.groups());
         table.setFixedCellSize(41);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("what", 5000, Words::what));
+        table.getColumns().add(column("what", 5000, this::what));
         table.getColumns().add(column("count", 220, Words::howMany));
         table.getColumns().add(column("when", 200, group -> Formats.when(group.at())));
         table.getColumns().add(undoColumn());
         table.setPlaceholder(new EmptyState(Feather.CLOCK, TEXT.get("none"), TEXT.get("none.text")));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         return table;
+    }
+
+    private String what(Group group) {
+        var changes = model.changes(group);
+        return changes.isEmpty() ? Words.what(group) : Words.what(group) + " · " + changes;
     }
 
     private ProgressStrip progress() {

@@ -7,7 +7,9 @@ import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Background.Work;
 import de.ladentheke.task.Progress;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,23 +24,26 @@ import javafx.collections.ObservableList;
 public final class HistoryViewModel {
     private static final int SHOWN = 500;
 
-    private record Loaded(List<Group> groups, Optional<Group> redoable) {}
+    private record Loaded(List<Group> groups, Map<Long, String> changes, Optional<Group> redoable) {}
 
     private final History history;
     private final Undoing undoing;
     private final Background background;
     private final UndoOutcome outcome;
+    private final ChangeWords words;
+    private Map<Long, String> changes = Map.of();
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Long> redoable = new ReadOnlyObjectWrapper<>(0L);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private Background.Job<?> job;
 
-    public HistoryViewModel(History history, Undoing undoing, Background background, UndoOutcome outcome) {
+    public HistoryViewModel(History history, Undoing undoing, Background background, UndoOutcome outcome, ChangeWords words) {
         this.history = history;
         this.undoing = undoing;
         this.background = background;
         this.outcome = outcome;
+        this.words = words;
     }
 
     /** Newest first. */
@@ -61,10 +66,22 @@ public final class HistoryViewModel {
     }
 
     public void refresh() {
-        background.run(Lane.READ, progress -> new Loaded(history.list(SHOWN), history.redoable())).onSuccess(loaded -> {
+        background.run(Lane.READ, progress -> load()).onSuccess(loaded -> {
+            changes = loaded.changes;
             groups.setAll(loaded.groups);
             redoable.set(loaded.redoable.map(Group::pk).orElse(0L));
         });
+    }
+
+    /** What the group changed, in words; empty where that is too much to tell. */
+    public String changes(Group group) {
+        return changes.getOrDefault(group.pk(), "");
+    }
+
+    private Loaded load() {
+        var told = new HashMap<Long, String>();
+        history.handEdits(SHOWN).forEach((group, edits) -> told.put(group, words.of(edits)));
+        return new Loaded(history.list(SHOWN), told, history.redoable());
     }
 
     /** Takes back the newest change. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.app.Shop;
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.settings.Settings;
@@ -144,6 +145,21 @@ class WindowTest extends ApplicationTest {
         until(() -> shown("#field-name").equals("Kräutertee") && shown("#field-gtin").equals("4012345678902"));
         assertThat(text("#saved-state")).isEqualTo("1 Eintrag nicht gespeichert");
         assertThat(shop.catalogue().get(tea.pk()).orElseThrow().text(Field.GTIN)).isEmpty();
+    }
+
+    @Test
+    void theHistoryTellsWhatAnEditChanged() {
+        var tea = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Kräutertee", Field.PRICE_GROSS, Money.ofCents(690))));
+        shop.catalogue().change(tea.pk(), product -> product.with(Field.PRICE_GROSS, Money.ofCents(650)));
+        shop.catalogue().change(tea.pk(), product -> product.with(Field.PRICE_GROSS, Money.ofCents(600)).with(Field.BRAND, "Teehaus").with(Field.STOCK_QTY, 3000L));
+        clickOn("#nav-history");
+        until(() -> lookup("#history-table").queryTableView().getItems().size() == 3);
+        assertThat(history(1)).isEqualTo("Geändert: Kräutertee · Preis 6,90\u00a0€ → 6,50\u00a0€");
+        assertThat(history(0)).startsWith("Geändert: Kräutertee · ").contains("Preis", "Marke", "Bestand").doesNotContain("→");
+    }
+
+    private String history(int row) {
+        return (String) lookup("#history-table").queryTableView().getColumns().getFirst().getCellData(row);
     }
 
     private String shown(String query) {
