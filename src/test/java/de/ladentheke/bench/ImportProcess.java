@@ -9,9 +9,15 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
-/** Imports one file into one shop folder, as the command line does, and says what it did. Started as a process of its own. */
+/**
+ * Imports one file into one shop folder, as the command line does, and says what it did. Started as a process of its
+ * own. A third argument N makes it halt at its Nth report of progress, say so, and wait to be killed.
+ */
 public final class ImportProcess {
+    private static int reports;
+
     private ImportProcess() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -20,7 +26,7 @@ public final class ImportProcess {
             var imports = new Imports(database, new Catalogue(database, history), history);
             System.out.println("start");
             System.out.flush();
-            var report = imports.run(Path.of(arguments[1]), false, Progress.NONE);
+            var report = imports.run(Path.of(arguments[1]), false, haltAt(arguments.length > 2 ? Integer.parseInt(arguments[2]) : -1));
             System.out.printf("new %d changed %d unchanged %d toClarify %d millis %d error %s%n", report.fresh(), report.changed(),
                     report.unchanged(), report.toClarify(), report.millis(), report.error());
         }
@@ -28,6 +34,17 @@ public final class ImportProcess {
             System.out.printf("main thread %.2f s of processor time%n", ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
         }
         System.out.println("peak " + peakMegabytes() + " MB");
+        System.out.println("reports " + reports);
+    }
+
+    private static Progress haltAt(int last) {
+        return (done, total, detail) -> {
+            if (reports++ == last) {
+                System.out.println("halted");
+                System.out.flush();
+                LockSupport.parkNanos(Long.MAX_VALUE);
+            }
+        };
     }
 
     /** Peak resident memory of this process, -1 where the system does not tell. */

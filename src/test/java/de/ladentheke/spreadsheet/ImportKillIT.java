@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,20 +28,16 @@ class ImportKillIT {
     void afterAKillTheShopHoldsNothingOfTheListOrAllOfIt() throws Exception {
         var file = list();
         var random = new Random(SEED);
-        var started = System.nanoTime();
-        var whole = start(folder.resolve("undisturbed"), file);
-        assertThat(whole.waitFor()).isZero();
-        long longest = (System.nanoTime() - started) / 1_000_000;
+        int reports = undisturbed(file);
         int unharmed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             var shop = folder.resolve("shop" + kill);
-            killDuring(start(shop, file), random.nextLong(longest));
+            killAt(start(shop, file, random.nextInt(reports)));
             unharmed += check(shop, kill);
         }
-        assertThat(unharmed).as("kills that came before the end, seed %d", SEED).isPositive();
+        assertThat(unharmed).as("shops without a row of the list, seed %d", SEED).isPositive();
         var last = folder.resolve("shop0");
-        var again = start(last, file);
-        assertThat(again.waitFor()).isZero();
+        assertThat(start(last, file, -1).waitFor()).isZero();
         assertThat(check(last, -1)).isZero();
     }
 
@@ -64,17 +59,24 @@ class ImportKillIT {
         }
     }
 
-    private Process start(Path shop, Path file) throws Exception {
+    private Process start(Path shop, Path file, int haltAt) throws Exception {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), ImportProcess.class.getName(),
-                shop.toString(), file.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+                shop.toString(), file.toString(), Integer.toString(haltAt)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
     }
 
-    private static void killDuring(Process process, long millis) throws Exception {
+    /** How often a whole import reports its progress: so many moments there are to be killed at. */
+    private int undisturbed(Path file) throws Exception {
+        var process = start(folder.resolve("undisturbed"), file, -1);
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return Integer.parseInt(said.replaceAll("(?s).*reports (\\d+).*", "$1"));
+    }
+
+    private static void killAt(Process process) throws Exception {
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(out.readLine()).isEqualTo("start");
-            process.waitFor(millis, TimeUnit.MILLISECONDS);
+            assertThat(out.lines().anyMatch("halted"::equals)).isTrue();
             process.destroyForcibly().waitFor();
         }
     }
