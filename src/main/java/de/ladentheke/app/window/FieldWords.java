@@ -56,6 +56,6 @@ final class FieldWords implements ChangeWords {
 
     private static String cut(String text) {
         var line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? "„" + line + "“" : "„" + line.substring(0, LONGEST).strip() + "…“";
+        return TEXT.get("change.text", line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…");
     }
 }

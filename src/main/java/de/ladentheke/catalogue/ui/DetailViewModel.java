@@ -19,8 +19,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,13 +33,6 @@ import javafx.collections.ObservableList;
  * thread.
  */
 public final class DetailViewModel {
-    /**
-     * Inputs that could not be stored, and that were left for another product.
-     *
-     * @param typed what stood in each field
-     */
-    record LeftBehind(long product, String name, Map<Field, String> typed) {}
-
     private record Loaded(Product product, List<Hints.Hint> hints, Optional<URI> page, Map<UUID, Shown> prices) {}
 
     private final Catalogue catalogue;
@@ -108,7 +101,7 @@ public final class DetailViewModel {
 
     /** Types again what was left behind, once its product is shown. */
     void retype(LeftBehind left) {
-        whenShown(left.product, () -> fields.retype(left.typed));
+        whenShown(left.product(), () -> fields.retype(left.typed()));
     }
 
     /** The model of a field that is typed as text; the same each time. */

@@ -38,7 +38,7 @@ public final class ProductActions {
         detail.onLeftBehind(this::leftBehind);
     }
 
-    private void leftBehind(DetailViewModel.LeftBehind left) {
+    private void leftBehind(LeftBehind left) {
         var names = left.typed().keySet().stream().map(Field::label).collect(Collectors.joining(", "));
         notices.warn(TEXT.get("left.behind", names, left.name()), TEXT.get("left.back"), () -> {
             list.selectedProperty().set(left.product());

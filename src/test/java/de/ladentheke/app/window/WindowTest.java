@@ -152,10 +152,12 @@ class WindowTest extends ApplicationTest {
         var tea = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Kräutertee", Field.PRICE_GROSS, Money.ofCents(690))));
         shop.catalogue().change(tea.pk(), product -> product.with(Field.PRICE_GROSS, Money.ofCents(650)));
         shop.catalogue().change(tea.pk(), product -> product.with(Field.PRICE_GROSS, Money.ofCents(600)).with(Field.BRAND, "Teehaus").with(Field.STOCK_QTY, 3000L));
+        shop.catalogue().change(tea.pk(), product -> product.with(Field.BRAND, "Teehaus Brocken"));
         clickOn("#nav-history");
-        until(() -> lookup("#history-table").queryTableView().getItems().size() == 3);
-        assertThat(history(1)).isEqualTo("Geändert: Kräutertee · Preis 6,90\u00a0€ → 6,50\u00a0€");
-        assertThat(history(0)).startsWith("Geändert: Kräutertee · ").contains("Preis", "Marke", "Bestand").doesNotContain("→");
+        until(() -> lookup("#history-table").queryTableView().getItems().size() == 4);
+        assertThat(history(0)).endsWith("Marke „Teehaus“ → „Teehaus Brocken“");
+        assertThat(history(2)).isEqualTo("Geändert: Kräutertee · Preis 6,90\u00a0€ → 6,50\u00a0€");
+        assertThat(history(1)).startsWith("Geändert: Kräutertee · ").contains("Preis", "Marke", "Bestand").doesNotContain("→");
     }
 
     private String history(int row) {
