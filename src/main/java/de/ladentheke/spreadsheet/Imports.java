@@ -6,6 +6,7 @@ import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
@@ -52,8 +53,8 @@ public final class Imports {
             if (!list.layout().mapped()) {
                 throw new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), null);
             }
-            var plan = list.plan(list.layout(), list.options(), progress);
-            var result = dryRun ? null : list.apply(plan, list.options(), progress);
+            var plan = list.plan(list.layout(), list.options(), Corrections.NONE, progress);
+            var result = dryRun ? null : list.apply(plan, progress);
             return FileReport.of(file, plan, MOST_PROBLEMS, result == null ? 0 : result.group(), millis(start));
         } catch (SpreadsheetException e) {
             return FileReport.failed(file, sentence(e), millis(start));

@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.layout.Layout.Constant;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,26 +18,31 @@ import java.util.Optional;
  *
  * @param sheet     name of the sheet
  * @param headerRow as in the file
+ * @param constants what every row says without a column
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Profile(String sheet, int headerRow, ImportOptions.Mode mode, List<Entry> columns) {
+record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> columns, List<Entry> constants) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param field key of the {@link ImportField}, null where the column is not taken over */
+    /**
+     * @param heading of the column, or the text of the constant
+     * @param field   key of the {@link ImportField}, null where the column is not taken over
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Entry(int index, String heading, String field) {}
 
     static Profile of(Layout layout, ImportOptions options) {
         var entries = layout.columns().stream()
                 .map(c -> new Entry(c.index(), c.heading(), c.field() == null ? null : c.field().key())).toList();
-        return new Profile(layout.sheetName(), layout.headerRow(), options.mode(), entries);
+        var constants = layout.constants().stream().map(c -> new Entry(-1, c.text(), c.field().key())).toList();
+        return new Profile(layout.sheetName(), layout.headerRow(), options, entries, constants);
     }
 
     /** Empty where it was written by a version that this one does not understand. */
     static Optional<Profile> read(String json) {
         try {
             var profile = JSON.readValue(json, Profile.class);
-            return profile.columns() == null ? Optional.empty() : Optional.of(profile);
+            return profile.columns() == null || profile.options() == null ? Optional.empty() : Optional.of(profile);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
@@ -50,10 +56,6 @@ record Profile(String sheet, int headerRow, ImportOptions.Mode mode, List<Entry>
         }
     }
 
-    ImportOptions options() {
-        return mode == null ? ImportOptions.DEFAULT : new ImportOptions(mode);
-    }
-
     /** Whether all headings are where they were. */
     boolean fits(Layout layout) {
         return layout.columns().size() == columns.size() && layout.columns().stream().allMatch(c -> entry(c).isPresent());
@@ -65,7 +67,15 @@ record Profile(String sheet, int headerRow, ImportOptions.Mode mode, List<Entry>
         for (var column : layout.columns()) {
             changed.add(entry(column).map(e -> saved(column, e)).orElse(column));
         }
-        return new Layout(layout.sheet(), layout.sheetName(), layout.headerRow(), changed, layout.fingerprint(), layout.system());
+        return layout.columns(changed).constants(savedConstants());
+    }
+
+    private List<Constant> savedConstants() {
+        var saved = new ArrayList<Constant>();
+        for (var entry : constants == null ? List.<Entry>of() : constants) {
+            ImportField.byKey(entry.field()).ifPresent(field -> saved.add(new Constant(field, entry.heading())));
+        }
+        return saved;
     }
 
     private Optional<Entry> entry(Column column) {

@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.detection.LayoutFinder;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.Importer;
@@ -76,17 +77,17 @@ public final class SupplierList implements AutoCloseable {
         return saved(finder.at(source, sheet, headerRow));
     }
 
-    public ImportPlan plan(Layout chosen, ImportOptions how, Progress progress) throws SpreadsheetException {
-        return importer.plan(source, chosen, how, progress);
+    public ImportPlan plan(Layout chosen, ImportOptions how, Corrections corrections, Progress progress) throws SpreadsheetException {
+        return importer.plan(source, chosen, how, corrections, progress);
     }
 
     /** Takes the plan over, and remembers its layout and options for the supplier's next list. */
-    public Importer.Result apply(ImportPlan plan, ImportOptions how, Progress progress) {
+    public Importer.Result apply(ImportPlan plan, Progress progress) {
         var result = importer.apply(plan, file.getFileName().toString(), progress);
         var names = new LinkedHashSet<>(fingerprints);
         names.add(plan.layout().fingerprint());
         names.remove(null);
-        profiles.remember(names, file.getFileName().toString(), plan.layout(), how);
+        profiles.remember(names, file.getFileName().toString(), plan.layout(), plan.options());
         return result;
     }
 

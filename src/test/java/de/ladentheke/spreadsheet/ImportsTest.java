@@ -9,6 +9,7 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.TestShop;
@@ -109,8 +110,9 @@ class ImportsTest {
         try (var list = imports.open(supplierList("januar.xlsx", 6.9))) {
             assertThat(list.known()).isFalse();
             var chosen = list.layout().with(3, null).with(4, ImportField.PRICE_NET);
-            var mode = new ImportOptions(Mode.UPDATE_ONLY);
-            list.apply(list.plan(chosen, ImportOptions.DEFAULT, Progress.NONE), mode, Progress.NONE);
+            var mode = ImportOptions.DEFAULT.mode(Mode.UPDATE_ONLY);
+            list.apply(list.plan(chosen, ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), Progress.NONE);
+            list.apply(list.plan(chosen, mode, Corrections.NONE, Progress.NONE), Progress.NONE);
         }
         assertThat(shop.get("00018").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(792));
         try (var list = imports.open(supplierList("februar.xlsx", 7.1))) {
@@ -134,7 +136,7 @@ class ImportsTest {
             found = list.layout().headerRow();
             int other = found == 1 ? 2 : 1;
             var layout = list.at(0, other).with(0, ImportField.SKU).with(1, ImportField.NAME).with(2, ImportField.PRICE_GROSS);
-            list.apply(list.plan(layout, ImportOptions.DEFAULT, Progress.NONE), ImportOptions.DEFAULT, Progress.NONE);
+            list.apply(list.plan(layout, ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), Progress.NONE);
         }
         try (var list = imports.open(file)) {
             assertThat(list.layout().headerRow()).isNotEqualTo(found);

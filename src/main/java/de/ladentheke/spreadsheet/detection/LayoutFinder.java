@@ -79,7 +79,7 @@ public final class LayoutFinder {
         new ContentGuess(drafts).complete(index >= 0);
         var name = source.sheets().get(sheet).name();
         var headerRow = index < 0 ? 0 : sample.rows.get(index).number();
-        return new Layout(sheet, name, headerRow, columns(drafts), Fingerprint.of(headings), system == null ? null : system.name());
+        return new Layout(sheet, name, headerRow, columns(drafts), List.of(), Fingerprint.of(headings), system == null ? null : system.name());
     }
 
     private static List<Draft> drafts(SheetSample sample, int index) {

@@ -19,14 +19,21 @@ public final class CellRow {
     }
 
     private int number;
+    private boolean hidden;
     private int width;
     private String[] texts = new String[32];
     private Kind[] kinds = new Kind[32];
 
     public void start(int rowNumber) {
+        start(rowNumber, false);
+    }
+
+    /** @param hiddenInFile by hand, by a filter or in a closed outline */
+    public void start(int rowNumber, boolean hiddenInFile) {
         Arrays.fill(texts, 0, width, null);
         Arrays.fill(kinds, 0, width, Kind.EMPTY);
         number = rowNumber;
+        hidden = hiddenInFile;
         width = 0;
     }
 
@@ -47,6 +54,10 @@ public final class CellRow {
 
     public int number() {
         return number;
+    }
+
+    public boolean hidden() {
+        return hidden;
     }
 
     /** One more than the last filled column. */

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.file;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The cells of one file, read as a stream from top to bottom. May be read several times. */
 public interface RowSource extends AutoCloseable {
@@ -14,6 +15,11 @@ public interface RowSource extends AutoCloseable {
     }
 
     List<Sheet> sheets();
+
+    /** How a text file is written, as found or as chosen; empty for files that are no text. */
+    default Optional<TextFormat> textFormat() {
+        return Optional.empty();
+    }
 
     /** Empty rows may be left out; numbers stay as in the file. */
     void read(int sheet, Visitor visitor) throws SpreadsheetException;

@@ -41,6 +41,14 @@ public enum ImportField {
         return key;
     }
 
+    /** Whether several columns may fill it together: name and addition, levels of categories, lines of an address. */
+    public boolean joins() {
+        return switch (this) {
+            case NAME, CATEGORY, SHORT_DESCRIPTION, DESCRIPTION, MANUFACTURER_ADDRESS, IMAGE, NOTE -> true;
+            default -> false;
+        };
+    }
+
     /** The product's field that the column fills directly. */
     public Optional<Field> field() {
         return Optional.ofNullable(field);

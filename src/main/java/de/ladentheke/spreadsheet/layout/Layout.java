@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param headerRow   number of the heading row as in the file, 0 where there is none
  * @param fingerprint of the headings, names the saved mapping of a supplier
+ * @param constants   what every row says that has no column or an empty cell for it ("alle 19 %")
  * @param system      name of the known program that wrote the file (Shopify, WooCommerce, JTL …), or null
  */
-public record Layout(int sheet, String sheetName, int headerRow, List<Column> columns, String fingerprint, String system) {
+public record Layout(int sheet, String sheetName, int headerRow, List<Column> columns, List<Constant> constants, String fingerprint,
+        String system) {
     /** How numbers are written in a column, decided by the majority of its cells. */
     public enum Decimal { COMMA, POINT }
 
@@ -39,8 +41,34 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
         }
     }
 
+    /** @param text as the owner typed it, read like a cell */
+    public record Constant(ImportField field, String text) {}
+
     public Layout {
         columns = List.copyOf(columns);
+        constants = List.copyOf(constants);
+    }
+
+    public Layout columns(List<Column> changed) {
+        return new Layout(sheet, sheetName, headerRow, changed, constants, fingerprint, system);
+    }
+
+    public Layout constants(List<Constant> changed) {
+        return new Layout(sheet, sheetName, headerRow, columns, changed, fingerprint, system);
+    }
+
+    /** Every row says this; {@code null} or blank: no longer. */
+    public Layout constant(ImportField field, String text) {
+        var changed = new ArrayList<>(constants.stream().filter(c -> c.field() != field).toList());
+        if (text != null && !text.isBlank()) {
+            changed.add(new Constant(field, text.strip()));
+        }
+        return constants(changed);
+    }
+
+    /** All columns that fill {@code field}, from left to right: several where {@link ImportField#joins()}. */
+    public List<Column> columnsOf(ImportField field) {
+        return columns.stream().filter(c -> c.field() == field).toList();
     }
 
     public Optional<Column> column(ImportField field) {
@@ -52,16 +80,16 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
         return columns.stream().anyMatch(c -> c.field() != null);
     }
 
-    /** The column at {@code index} gets another meaning; another column that had it loses it. */
+    /** The column at {@code index} gets another meaning; another column that had it loses it, unless the two are joined. */
     public Layout with(int index, ImportField field) {
         var changed = new ArrayList<Column>();
         for (var column : columns) {
             if (column.index() == index) {
                 changed.add(column.as(field));
             } else {
-                changed.add(field != null && column.field() == field ? column.as(null) : column);
+                changed.add(field != null && column.field() == field && !field.joins() ? column.as(null) : column);
             }
         }
-        return new Layout(sheet, sheetName, headerRow, changed, fingerprint, system);
+        return columns(changed);
     }
 }

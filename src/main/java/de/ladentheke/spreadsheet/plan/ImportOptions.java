@@ -1,8 +1,42 @@
 package de.ladentheke.spreadsheet.plan;
 
-/** @param mode what the import may do; remembered per supplier */
-public record ImportOptions(Mode mode) {
-    public static final ImportOptions DEFAULT = new ImportOptions(Mode.CREATE_AND_UPDATE);
+/**
+ * How an import is to go; chosen per run and remembered per supplier.
+ *
+ * @param mode            what the import may do
+ * @param missing         what becomes of this supplier's articles that the file does not name
+ * @param hiddenRows      whether rows that the file hides (by hand or by a filter) are taken over as well
+ * @param netPrices       whether the owner has confirmed that the column of net prices holds net prices
+ * @param contentFromName whether amount and unit are taken out of the name where no column gives them
+ */
+public record ImportOptions(Mode mode, Missing missing, boolean hiddenRows, boolean netPrices, boolean contentFromName) {
+    public static final ImportOptions DEFAULT = new ImportOptions(Mode.CREATE_AND_UPDATE, Missing.NOTHING, false, false, false);
 
-    public enum Mode { CREATE_AND_UPDATE, UPDATE_ONLY }
+    public enum Mode {
+        CREATE_AND_UPDATE, UPDATE_ONLY,
+        /** Of articles that are there already, prices and stock; everything else in the file is left alone. */
+        PRICE_AND_STOCK
+    }
+
+    public enum Missing { NOTHING, SOLD_OUT, ARCHIVE }
+
+    public ImportOptions mode(Mode chosen) {
+        return new ImportOptions(chosen, missing, hiddenRows, netPrices, contentFromName);
+    }
+
+    public ImportOptions missing(Missing chosen) {
+        return new ImportOptions(mode, chosen, hiddenRows, netPrices, contentFromName);
+    }
+
+    public ImportOptions hiddenRows(boolean taken) {
+        return new ImportOptions(mode, missing, taken, netPrices, contentFromName);
+    }
+
+    public ImportOptions netPrices(boolean confirmed) {
+        return new ImportOptions(mode, missing, hiddenRows, confirmed, contentFromName);
+    }
+
+    public ImportOptions contentFromName(boolean taken) {
+        return new ImportOptions(mode, missing, hiddenRows, netPrices, taken);
+    }
 }

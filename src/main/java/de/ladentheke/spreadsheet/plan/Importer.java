@@ -35,10 +35,11 @@ public final class Importer {
      *
      * @throws PlanOutdatedException where an article that the list means went while it was read
      */
-    public ImportPlan plan(RowSource source, Layout layout, ImportOptions options, Progress progress) throws SpreadsheetException {
+    public ImportPlan plan(RowSource source, Layout layout, ImportOptions options, Corrections corrections, Progress progress)
+            throws SpreadsheetException {
         var shop = ShopKeys.load(database);
-        var data = new PlanData(layout, shop.state());
-        source.read(layout.sheet(), new PlanBuilder(data, options, shop, progress));
+        var data = new PlanData(layout, options, corrections, shop.state());
+        source.read(layout.sheet(), new PlanBuilder(data, shop, progress));
         database.read(tx -> {
             new Comparison(data).run(tx, progress);
             return null;

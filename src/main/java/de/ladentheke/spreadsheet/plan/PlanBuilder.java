@@ -13,16 +13,14 @@ final class PlanBuilder implements RowSource.Visitor {
     private static final int LONGEST_GROUP = 80;
 
     private final PlanData data;
-    private final ImportOptions options;
     private final Progress progress;
     private final RowFilter filter;
     private final RowMatcher matcher;
     private final Grouping grouping;
     private String groupTitle;
 
-    PlanBuilder(PlanData data, ImportOptions options, ShopKeys shop, Progress progress) {
+    PlanBuilder(PlanData data, ShopKeys shop, Progress progress) {
         this.data = data;
-        this.options = options;
         this.progress = progress;
         filter = new RowFilter(data.layout());
         matcher = new RowMatcher(data.rows(), data.values(), shop);
@@ -65,7 +63,7 @@ final class PlanBuilder implements RowSource.Visitor {
     }
 
     private void fresh(int row, int first, CellRow cells, Problems problems) {
-        if (options.mode() == Mode.UPDATE_ONLY) {
+        if (data.options().mode() == Mode.UPDATE_ONLY) {
             problems.inRow("problem.not_in_shop");
             return;
         }

@@ -22,9 +22,13 @@ final class PlanData {
     private final Map<Integer, List<Finding>> remarks = new HashMap<>();
     private final CellReader reader;
     private final ShopState state;
+    private final ImportOptions options;
+    private final Corrections corrections;
 
-    PlanData(Layout layout, ShopState state) {
+    PlanData(Layout layout, ImportOptions options, Corrections corrections, ShopState state) {
         this.layout = layout;
+        this.options = options;
+        this.corrections = corrections;
         this.state = state;
         columns = new PlanColumns(layout);
         values = columns.values();
@@ -33,6 +37,14 @@ final class PlanData {
 
     Layout layout() {
         return layout;
+    }
+
+    ImportOptions options() {
+        return options;
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     PlanColumns columns() {

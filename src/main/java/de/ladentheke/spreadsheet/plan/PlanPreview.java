@@ -53,7 +53,7 @@ final class PlanPreview {
             cells.add(cell(row, position, current, findings));
         }
         var problem = findings.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
-        return new PlanRow(data.rows().number(row), data.rows().change(row), cells, problem.isEmpty() ? null : problem);
+        return new PlanRow(data.rows().number(row), data.rows().change(row), cells, problem.isEmpty() ? null : problem, false);
     }
 
     private Cell cell(int row, int position, Current current, List<Finding> findings) {

@@ -11,12 +11,22 @@ import java.util.Map;
 final class StoredPlan implements ImportPlan {
     private final PlanData data;
     private final Database database;
-    private final Map<Change, int[]> byChange = new EnumMap<>(Change.class);
+    private final Map<Filter, int[]> byFilter = new EnumMap<>(Filter.class);
     private int[] all;
 
     StoredPlan(PlanData data, Database database) {
         this.data = data;
         this.database = database;
+    }
+
+    @Override
+    public ImportOptions options() {
+        return data.options();
+    }
+
+    @Override
+    public Corrections corrections() {
+        return data.corrections();
     }
 
     PlanData data() {
@@ -31,16 +41,22 @@ final class StoredPlan implements ImportPlan {
     @Override
     public Counts counts() {
         var rows = data.rows();
-        return new Counts(rows.count(Change.NEW), rows.count(Change.CHANGED), rows.count(Change.UNCHANGED), rows.count(Change.TO_CLARIFY));
+        return new Counts(rows.count(Change.NEW), rows.count(Change.CHANGED), rows.count(Change.UNCHANGED), rows.count(Change.MISSING),
+                rows.count(Change.LEFT_OUT), rows.count(Change.TO_CLARIFY));
     }
 
     @Override
-    public int size(Change only) {
-        return only == null ? data.rows().size() : data.rows().count(only);
+    public int offered(Offer offer) {
+        return 0;
     }
 
     @Override
-    public List<PlanRow> rows(Change only, int from, int count) {
+    public int size(Filter only) {
+        return indexes(only).length;
+    }
+
+    @Override
+    public List<PlanRow> rows(Filter only, int from, int count) {
         var indexes = indexes(only);
         int end = Math.min(indexes.length, from + count);
         return from >= end ? List.of() : new PlanPreview(database, data).rows(Arrays.copyOfRange(indexes, from, end));
@@ -54,9 +70,12 @@ final class StoredPlan implements ImportPlan {
                 .toList();
     }
 
-    private synchronized int[] indexes(Change only) {
+    private synchronized int[] indexes(Filter only) {
+        if (only == Filter.ALARM) {
+            return new int[0];
+        }
         if (only != null) {
-            return byChange.computeIfAbsent(only, data.rows()::of);
+            return byFilter.computeIfAbsent(only, filter -> data.rows().of(Change.valueOf(filter.name())));
         }
         if (all == null) {
             all = data.rows().of(null);

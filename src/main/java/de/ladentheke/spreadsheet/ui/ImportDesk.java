@@ -6,6 +6,7 @@ import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
@@ -29,7 +30,7 @@ public final class ImportDesk {
 
     OpenList open(Path file) throws SpreadsheetException {
         var list = imports.open(file);
-        return new OpenList(list, list.layout(), list.options(), list.lastUse(), PhotosBeside.of(list.photoFolders()));
+        return new OpenList(list, list.layout(), list.options(), Corrections.NONE, list.lastUse(), PhotosBeside.of(list.photoFolders()));
     }
 
     Layout at(OpenList open, int sheet, int headerRow) throws SpreadsheetException {
@@ -48,11 +49,11 @@ public final class ImportDesk {
     }
 
     ImportPlan plan(OpenList open, Progress progress) throws SpreadsheetException {
-        return open.list().plan(open.layout(), open.options(), progress);
+        return open.list().plan(open.layout(), open.options(), open.corrections(), progress);
     }
 
     Importer.Result apply(OpenList open, ImportPlan plan, Progress progress) {
-        return open.list().apply(plan, open.options(), progress);
+        return open.list().apply(plan, progress);
     }
 
     void saveToClarify(ImportPlan plan, Path target) throws SpreadsheetException {

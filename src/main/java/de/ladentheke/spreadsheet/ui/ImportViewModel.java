@@ -2,10 +2,9 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.ImportField;
-import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
-import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.spreadsheet.ui.ImportStatus.State;
@@ -32,7 +31,7 @@ public final class ImportViewModel {
     private final ImportOutcome outcome;
     private final ImportQueue queue = new ImportQueue();
 
-    private final ObjectProperty<Change> filter = new SimpleObjectProperty<>();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private final BooleanProperty updateOnly = new SimpleBooleanProperty();
     private final BooleanProperty withPhotos = new SimpleBooleanProperty(true);
@@ -69,13 +68,14 @@ public final class ImportViewModel {
 
     /** The column means something else now; {@code null}: it is not taken over. */
     public void map(int column, ImportField field) {
-        plan(status.list.get().layout().with(column, field));
+        plan(status.list.get().with(status.list.get().layout().with(column, field)));
     }
 
     public void setUpdateOnly(boolean only) {
         if (updateOnly.get() != only) {
             updateOnly.set(only);
-            plan(status.list.get().layout());
+            var mode = only ? ImportOptions.Mode.UPDATE_ONLY : ImportOptions.Mode.CREATE_AND_UPDATE;
+            plan(status.list.get().with(status.list.get().options().mode(mode)));
         }
     }
 
@@ -93,7 +93,7 @@ public final class ImportViewModel {
         var open = status.list.get();
         var sheet = status.sample.get().sheet();
         status.state.set(State.READING);
-        ask(Lane.READ, p -> desk.at(open, sheet, row), this::plan);
+        ask(Lane.READ, p -> desk.at(open, sheet, row), found -> plan(open.with(found)));
     }
 
     /** Back from the choice of the headings without a change. */
@@ -117,7 +117,7 @@ public final class ImportViewModel {
     }
 
     /** Reads some rows of the preview. */
-    void rows(ImportPlan shown, Change only, int from, int count, Consumer<List<PlanRow>> ready) {
+    void rows(ImportPlan shown, Filter only, int from, int count, Consumer<List<PlanRow>> ready) {
         background.run(Lane.READ, p -> shown.rows(only, from, count)).onSuccess(ready).onError(error -> {
             ready.accept(List.of());
             outcome.unexpected(error);
@@ -163,14 +163,11 @@ public final class ImportViewModel {
         if (!opened.layout().mapped()) {
             failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, status.fileName.get(), null));
         } else {
-            plan(opened.layout());
+            plan(opened);
         }
     }
 
-    private void plan(Layout layout) {
-        var mode = updateOnly.get() ? ImportOptions.Mode.UPDATE_ONLY : ImportOptions.Mode.CREATE_AND_UPDATE;
-        var options = new ImportOptions(mode);
-        var changed = status.list.get().with(layout, options);
+    private void plan(OpenList changed) {
         status.list.set(changed);
         status.planning.set(true);
         ask(Lane.READ, p -> desk.plan(changed, p), made -> {
@@ -217,7 +214,7 @@ public final class ImportViewModel {
         switch (error) {
             case PlanOutdatedException outdated -> {
                 outcome.outdated();
-                plan(status.list.get().layout());
+                plan(status.list.get());
             }
             case SpreadsheetException unreadable -> {
                 status.failure.set(new Failure(desk.sentence(unreadable), status.list.get() != null));
@@ -244,7 +241,7 @@ public final class ImportViewModel {
     }
 
     /** Null for all rows. */
-    public ObjectProperty<Change> filterProperty() {
+    public ObjectProperty<Filter> filterProperty() {
         return filter;
     }
 

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui;
 import de.ladentheke.spreadsheet.SupplierList;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import java.util.Optional;
 
@@ -11,9 +12,20 @@ import java.util.Optional;
  *
  * @param lastUse when a list with these headings was imported last
  */
-record OpenList(SupplierList list, Layout layout, ImportOptions options, Optional<SupplierList.LastUse> lastUse, PhotosBeside photos) {
-    OpenList with(Layout chosen, ImportOptions how) {
-        return new OpenList(list, chosen, how, lastUse, photos);
+record OpenList(SupplierList list, Layout layout, ImportOptions options, Corrections corrections, Optional<SupplierList.LastUse> lastUse,
+        PhotosBeside photos) {
+    /** Read otherwise. What was corrected in cells of another layout is forgotten. */
+    OpenList with(Layout chosen) {
+        var same = chosen.sheet() == layout.sheet() && chosen.headerRow() == layout.headerRow();
+        return new OpenList(list, chosen, options, same ? corrections : Corrections.NONE, lastUse, photos);
+    }
+
+    OpenList with(ImportOptions how) {
+        return new OpenList(list, layout, how, corrections, lastUse, photos);
+    }
+
+    OpenList with(Corrections corrected) {
+        return new OpenList(list, layout, options, corrected, lastUse, photos);
     }
 
     RowSource source() {

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Chip;
 import de.ladentheke.uikit.FileDialogs;
@@ -67,7 +68,7 @@ final class PreviewPane extends BorderPane {
         var chip = new Chip("");
         chip.setId("import-chip-" + change.name().toLowerCase(java.util.Locale.ROOT));
         chip.getStyleClass().add(change.name().toLowerCase(java.util.Locale.ROOT));
-        chip.setOnAction(event -> model.filterProperty().set(chip.isSelected() ? change : null));
+        chip.setOnAction(event -> model.filterProperty().set(chip.isSelected() ? Filter.of(change) : null));
         chips.put(change, chip);
         return chip;
     }
@@ -87,6 +88,8 @@ final class PreviewPane extends BorderPane {
         label(Change.NEW, "chip.new", counts.fresh());
         label(Change.CHANGED, "chip.changed", counts.changed());
         label(Change.UNCHANGED, "chip.unchanged", counts.unchanged());
+        label(Change.MISSING, "chip.missing", counts.missing());
+        label(Change.LEFT_OUT, "chip.left_out", counts.leftOut());
         label(Change.TO_CLARIFY, "chip.to_clarify", counts.toClarify());
         chips.get(Change.TO_CLARIFY).getStyleClass().removeAll("bad");
         if (counts.toClarify() > 0) {
@@ -106,7 +109,7 @@ final class PreviewPane extends BorderPane {
         chip.setDisable(count == 0);
     }
 
-    private void mark(Change only) {
-        chips.forEach((change, chip) -> chip.setSelected(change == only));
+    private void mark(Filter only) {
+        chips.forEach((change, chip) -> chip.setSelected(Filter.of(change) == only));
     }
 }

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class PreviewTable extends TableView<PreviewItem> {
             return;
         }
         var only = model.filterProperty().get();
-        var wanted = only == Change.TO_CLARIFY;
+        var wanted = only == Filter.TO_CLARIFY;
         if (!plan.layout().equals(shown) || wanted != reasonFirst) {
             shown = plan.layout();
             reasonFirst = wanted;

@@ -31,7 +31,7 @@ final class StateCell extends TableCell<PreviewItem, PlanRow> {
             setGraphic(null);
             return;
         }
-        number.setText(String.valueOf(row.row()));
+        number.setText(row.row() == 0 ? "" : String.valueOf(row.row()));
         tag.show(TEXT.get("tag." + row.change().name().toLowerCase(Locale.ROOT)), tone(row.change()));
         setAccessibleText(number.getText() + " " + tag.getText());
         setGraphic(box);
@@ -40,8 +40,8 @@ final class StateCell extends TableCell<PreviewItem, PlanRow> {
     private static Tag.Tone tone(Change change) {
         return switch (change) {
             case NEW -> Tag.Tone.OK;
-            case CHANGED -> Tag.Tone.WARN;
-            case UNCHANGED -> Tag.Tone.MUTED;
+            case CHANGED, MISSING -> Tag.Tone.WARN;
+            case UNCHANGED, LEFT_OUT -> Tag.Tone.MUTED;
             case TO_CLARIFY -> Tag.Tone.BAD;
         };
     }

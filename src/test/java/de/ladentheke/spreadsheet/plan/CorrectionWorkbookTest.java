@@ -46,7 +46,7 @@ class CorrectionWorkbookTest {
                 row("0019", null, "A3", 1.234, 3));
         var target = folder.resolve("Zu klären.xlsx");
         try (var list = imports.open(file)) {
-            imports.importer().saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Progress.NONE), target);
+            imports.importer().saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target);
         }
         return target;
     }
@@ -96,7 +96,7 @@ class CorrectionWorkbookTest {
     void aFolderThatIsNotThereIsASentence() throws Exception {
         var file = Workbooks.write(folder.resolve("liste.xlsx"), "Preise", row("Artikelnummer", "Bezeichnung", "Preis"), row("1", null, 3));
         try (var list = imports.open(file)) {
-            var plan = list.plan(list.layout(), ImportOptions.DEFAULT, Progress.NONE);
+            var plan = list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE);
             assertThatThrownBy(() -> imports.importer().saveToClarify(plan, folder.resolve("fehlt/x.xlsx")))
                     .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(Imports.sentence(e)).contains("x.xlsx"));
         }

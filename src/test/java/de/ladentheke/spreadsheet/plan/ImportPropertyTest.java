@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class ImportPropertyTest {
             return;
         }
         var again = shop.plan(list);
-        assertThat(again.rows(Change.CHANGED, 0, 5)).as(about).isEmpty();
+        assertThat(again.rows(Filter.CHANGED, 0, 5)).as(about).isEmpty();
         assertThat(shop.catalogue.undo(result.group(), Progress.NONE).kept()).as(about).isEmpty();
         assertThat(products(shop)).as(about).isEqualTo(before);
         assertThat(shop.catalogue.redo(Progress.NONE).orElseThrow().kept()).as(about).isEmpty();

@@ -10,6 +10,7 @@ import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImporterTest {
-    private static final ImportOptions UPDATE_ONLY = new ImportOptions(Mode.UPDATE_ONLY);
+    private static final ImportOptions UPDATE_ONLY = ImportOptions.DEFAULT.mode(Mode.UPDATE_ONLY);
     private static final String TEA = "4006381333931";
     private static final String HONEY = "4012345678901";
 
@@ -241,13 +242,13 @@ class ImporterTest {
     void thePreviewShowsBeforeAndAfterForPeople() {
         shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740), Field.STOCK_QTY, 5_000L);
         var plan = shop.plan("sku;name;price_gross;stock_qty;Regal;vat_rate", "1;Honig;1.006,9;12;B;7", "2;;3,00;1;C;19");
-        var changed = plan.rows(Change.CHANGED, 0, 10);
+        var changed = plan.rows(Filter.CHANGED, 0, 10);
         assertThat(changed).singleElement().satisfies(row -> {
             assertThat(row.row()).isEqualTo(2);
             assertThat(row.cells()).extracting(ImportPlan.Cell::text).containsExactly("1", "Honig", "1.006,90\u00a0€", "12", "B", "7\u00a0%");
             assertThat(row.cells()).extracting(ImportPlan.Cell::before).containsExactly(null, null, "7,40\u00a0€", "5", null, "19\u00a0%");
         });
-        var open = plan.rows(Change.TO_CLARIFY, 0, 10).getFirst();
+        var open = plan.rows(Filter.TO_CLARIFY, 0, 10).getFirst();
         assertThat(open.problem()).isNotBlank();
         assertThat(open.cells().get(1).problem()).isNotBlank();
         assertThat(plan.rows(null, 1, 10)).extracting(ImportPlan.PlanRow::row).containsExactly(3);
@@ -262,7 +263,7 @@ class ImporterTest {
         var plan = shop.plan("sku;price_gross;stock_qty", "1;740,00;1", "2;0,69;-3", "3;2,50;1");
         assertThat(plan.counts()).isEqualTo(new Counts(0, 3, 0, 0));
         assertThat(plan.problems(10)).isEmpty();
-        var rows = plan.rows(Change.CHANGED, 0, 10);
+        var rows = plan.rows(Filter.CHANGED, 0, 10);
         assertThat(rows.get(0).cells().get(1).problem()).contains("100-mal");
         assertThat(rows.get(0).cells().get(1).before()).isEqualTo("7,40\u00a0€");
         assertThat(rows.get(1).cells().get(1).problem()).contains("ein Zehntel");
@@ -280,7 +281,7 @@ class ImporterTest {
         shop.apply(list);
         assertThat(prices(shop.plan(list))).containsExactly("82,00 € netto → 97,58 €", "82,00 € netto");
 
-        var dearer = shop.plan("sku;price_net", "1;100,00").rows(Change.CHANGED, 0, 1).getFirst().cells().get(1);
+        var dearer = shop.plan("sku;price_net", "1;100,00").rows(Filter.CHANGED, 0, 1).getFirst().cells().get(1);
         assertThat(dearer.before()).isEqualTo("97,58\u00a0€");
         assertThat(dearer.text()).isEqualTo("119,00\u00a0€ (100,00\u00a0€ netto)");
     }

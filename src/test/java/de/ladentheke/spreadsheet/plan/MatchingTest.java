@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class MatchingTest {
         var plan = shop.plan("sku;name;description", "1;#NV;", "2;#BEZUG!;", "3;Tee;#NAME?", "#WERT!;Tee;", "5;#Advent;#1 in Harz");
 
         assertThat(plan.counts()).isEqualTo(new Counts(1, 0, 0, 4));
-        assertThat(plan.rows(Change.NEW, 0, 1).getFirst().row()).isEqualTo(6);
+        assertThat(plan.rows(Filter.NEW, 0, 1).getFirst().row()).isEqualTo(6);
     }
 
     @Test
@@ -91,7 +92,7 @@ class MatchingTest {
     @Test
     void aUnitThatChangesIsSeenInThePreview() {
         shop.apply("sku;name;content_amount", "1;Honig;250 g");
-        var changed = shop.plan("sku;content_amount", "1;250 kg").rows(Change.CHANGED, 0, 1).getFirst().cells().getLast();
+        var changed = shop.plan("sku;content_amount", "1;250 kg").rows(Filter.CHANGED, 0, 1).getFirst().cells().getLast();
 
         assertThat(changed.text()).isEqualTo("250 kg");
         assertThat(changed.before()).isEqualTo("250 g");
@@ -119,7 +120,7 @@ class MatchingTest {
             public void close() {}
         };
 
-        assertThatThrownBy(() -> shop.importer.plan(slow, TestShop.layout(lines[0]), ImportOptions.DEFAULT, Progress.NONE))
+        assertThatThrownBy(() -> shop.importer.plan(slow, TestShop.layout(lines[0]), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE))
                 .isInstanceOf(PlanOutdatedException.class);
     }
 

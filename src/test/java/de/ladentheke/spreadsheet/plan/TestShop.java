@@ -51,7 +51,7 @@ public final class TestShop implements AutoCloseable {
     /** A list in memory: headings are keys of {@link ImportField}, or others for columns that are not taken over. */
     ImportPlan plan(ImportOptions options, String... lines) {
         try (var source = new ListInMemory(lines)) {
-            return importer.plan(source, layout(lines[0]), options, Progress.NONE);
+            return importer.plan(source, layout(lines[0]), options, Corrections.NONE, Progress.NONE);
         } catch (SpreadsheetException e) {
             throw new AssertionError(e);
         }
@@ -71,7 +71,7 @@ public final class TestShop implements AutoCloseable {
             var field = ImportField.byKey(heading).orElse(null);
             columns.add(new Layout.Column(columns.size(), heading, field, Layout.Decimal.COMMA, Layout.Basis.HEADING, List.of()));
         }
-        return new Layout(0, "list.csv", 1, columns, "test:" + headings, null);
+        return new Layout(0, "list.csv", 1, columns, List.of(), "test:" + headings, null);
     }
 
     public long count(String table) {
