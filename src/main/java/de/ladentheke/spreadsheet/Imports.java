@@ -6,6 +6,7 @@ import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
@@ -32,13 +33,12 @@ public final class Imports {
 
     /** Opens a list and finds its layout; the one that was used last time, where its headings are known. */
     public SupplierList open(Path file) throws SpreadsheetException {
-        var source = Spreadsheets.open(file);
-        try {
-            return SupplierList.of(file, source, importer, profiles);
-        } catch (SpreadsheetException | RuntimeException e) {
-            source.close();
-            throw e;
-        }
+        return open(file, null);
+    }
+
+    /** @param byHand how the text of the file is written; null: as found, or as chosen last time for these headings */
+    public SupplierList open(Path file, TextFormat byHand) throws SpreadsheetException {
+        return SupplierList.open(file, byHand, importer, profiles);
     }
 
     /**

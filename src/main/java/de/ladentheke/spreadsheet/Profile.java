@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param sheet     name of the sheet
  * @param headerRow as in the file
  * @param constants what every row says without a column
+ * @param text      how a text file was read, where that is otherwise than found, else null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> columns, List<Entry> constants) {
+record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> columns, List<Entry> constants, TextChoice text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -31,11 +32,11 @@ record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> c
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Entry(int index, String heading, String field) {}
 
-    static Profile of(Layout layout, ImportOptions options) {
+    static Profile of(Layout layout, ImportOptions options, TextChoice text) {
         var entries = layout.columns().stream()
                 .map(c -> new Entry(c.index(), c.heading(), c.field() == null ? null : c.field().key())).toList();
         var constants = layout.constants().stream().map(c -> new Entry(-1, c.text(), c.field().key())).toList();
-        return new Profile(layout.sheetName(), layout.headerRow(), options, entries, constants);
+        return new Profile(layout.sheetName(), layout.headerRow(), options, entries, constants, text);
     }
 
     /** Empty where it was written by a version that this one does not understand. */

@@ -30,12 +30,15 @@ final class Profiles {
         return database.read(tx -> ProfileStore.lastUse(tx, layout.fingerprint()));
     }
 
-    /** @param fingerprints under which the list will be found again */
-    void remember(Set<String> fingerprints, String name, Layout layout, ImportOptions options) {
+    /**
+     * @param fingerprints under which the list will be found again
+     * @param text         null where a text file is read as found
+     */
+    void remember(Set<String> fingerprints, String name, Layout layout, ImportOptions options, TextChoice text) {
         if (layout.headerRow() == 0) {
             return;
         }
-        var mapping = Profile.of(layout, options).write();
+        var mapping = Profile.of(layout, options, text).write();
         var now = Instant.now().toString();
         database.write(tx -> {
             for (var fingerprint : fingerprints) {

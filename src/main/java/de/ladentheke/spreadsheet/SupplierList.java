@@ -3,6 +3,8 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.spreadsheet.detection.LayoutFinder;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
@@ -13,17 +15,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** A list of a supplier that is open for import, with what was chosen for it last time. */
 public final class SupplierList implements AutoCloseable {
     private final Path file;
-    private final RowSource source;
     private final Importer importer;
     private final Profiles profiles;
     private final LayoutFinder finder = new LayoutFinder();
     private final Set<String> fingerprints = new LinkedHashSet<>();
+    private RowSource source;
+    private TextChoice text;
     private Layout layout;
     private ImportOptions options = ImportOptions.DEFAULT;
     private boolean known;
@@ -31,17 +35,22 @@ public final class SupplierList implements AutoCloseable {
     /** @param file name of the list that was last read with this mapping */
     public record LastUse(String file, Instant at) {}
 
-    private SupplierList(Path file, RowSource source, Importer importer, Profiles profiles) {
+    private SupplierList(Path file, Importer importer, Profiles profiles) {
         this.file = file;
-        this.source = source;
         this.importer = importer;
         this.profiles = profiles;
     }
 
-    static SupplierList of(Path file, RowSource source, Importer importer, Profiles profiles) throws SpreadsheetException {
-        var list = new SupplierList(file, source, importer, profiles);
-        list.find();
-        return list;
+    /** @param byHand how the text of the file is written; null: as found, or as chosen last time */
+    static SupplierList open(Path file, TextFormat byHand, Importer importer, Profiles profiles) throws SpreadsheetException {
+        var list = new SupplierList(file, importer, profiles);
+        try {
+            list.open(byHand);
+            return list;
+        } catch (SpreadsheetException | RuntimeException e) {
+            list.close();
+            throw e;
+        }
     }
 
     public Path file() {
@@ -87,7 +96,7 @@ public final class SupplierList implements AutoCloseable {
         var names = new LinkedHashSet<>(fingerprints);
         names.add(plan.layout().fingerprint());
         names.remove(null);
-        profiles.remember(names, file.getFileName().toString(), plan.layout(), plan.options());
+        profiles.remember(names, file.getFileName().toString(), plan.layout(), plan.options(), text);
         return result;
     }
 
@@ -98,16 +107,45 @@ public final class SupplierList implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        if (source != null) {
+            source.close();
+        }
     }
 
-    private void find() throws SpreadsheetException {
+    private void open(TextFormat byHand) throws SpreadsheetException {
+        var saved = asFound(byHand != null);
+        var found = source == null ? null : source.textFormat().orElse(null);
+        var chosen = byHand != null ? byHand
+                : saved.map(Profile::text).filter(choice -> Objects.equals(choice.found(), found)).map(TextChoice::chosen).orElse(null);
+        if (chosen != null && !chosen.equals(found)) {
+            close();
+            source = Spreadsheets.open(file, chosen);
+            text = new TextChoice(found, chosen);
+            find();
+        }
+    }
+
+    /** @param otherwise whether the file will be read in another way, so that this one may fail */
+    private Optional<Profile> asFound(boolean otherwise) throws SpreadsheetException {
+        try {
+            source = Spreadsheets.open(file);
+            return find();
+        } catch (SpreadsheetException e) {
+            if (otherwise) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private Optional<Profile> find() throws SpreadsheetException {
         var found = finder.find(source);
         fingerprints.add(found.fingerprint());
         var profile = profiles.find(found);
         known = profile.isPresent();
         options = profile.map(Profile::options).orElse(ImportOptions.DEFAULT);
         layout = profile.isPresent() ? elsewhere(found, profile.get()) : found;
+        return profile;
     }
 
     /** Where the owner chose another sheet or heading row last time, it is taken again. */

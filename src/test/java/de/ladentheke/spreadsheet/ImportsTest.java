@@ -9,12 +9,15 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
+import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -103,6 +106,45 @@ class ImportsTest {
         var foreign = Workbooks.write(folder.resolve("messung.xlsx"), "Werte", row("Xaver", "Zylinder"), row(1.25, 7.5), row(2.25, 8.5));
         assertThat(imports.run(foreign, false, Progress.NONE).error()).contains("messung.xlsx", "keine Artikelliste");
         assertThat(shop.count("product")).isZero();
+    }
+
+    @Test
+    void theEncodingThatTheOwnerChoseIsRememberedByTheHeadings() throws Exception {
+        var bytes = "Artikelnummer;Bezeichnung;Größe;VK\n1;Tee;L;2,50\n2;Saft;M;3,00\n".getBytes(Charset.forName("IBM850"));
+        var january = Files.write(folder.resolve("januar.csv"), bytes);
+        TextFormat found;
+        try (var list = imports.open(january)) {
+            found = list.source().textFormat().orElseThrow();
+        }
+        var other = found.charset(Charset.forName("windows-1252"));
+        try (var list = imports.open(january, other)) {
+            assertThat(list.source().textFormat()).contains(other);
+            assertThat(list.layout().columns().get(2).heading()).isEqualTo("Gr”áe");
+            list.apply(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), Progress.NONE);
+        }
+        try (var list = imports.open(Files.write(folder.resolve("februar.csv"), bytes))) {
+            assertThat(list.known()).isTrue();
+            assertThat(list.source().textFormat()).contains(other);
+        }
+        var unicode = new String(bytes, Charset.forName("IBM850")).getBytes(StandardCharsets.UTF_8);
+        try (var list = imports.open(Files.write(folder.resolve("maerz.csv"), unicode))) {
+            assertThat(list.source().textFormat()).contains(found.charset(StandardCharsets.UTF_8));
+        }
+        try (var list = imports.open(january, found)) {
+            list.apply(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), Progress.NONE);
+        }
+        try (var list = imports.open(january)) {
+            assertThat(list.source().textFormat()).contains(found);
+        }
+    }
+
+    @Test
+    void aSeparatorThatNobodyFindsCanBeChosen() throws Exception {
+        var file = Files.writeString(folder.resolve("liste.txt"), "Artikelnummer^Bezeichnung^VK\n1^Tee^2,50\n2^Saft^3,00\n");
+        try (var list = imports.open(file, new TextFormat(StandardCharsets.UTF_8, '^'))) {
+            assertThat(list.layout().columns()).extracting(Layout.Column::field)
+                    .containsExactly(ImportField.SKU, ImportField.NAME, ImportField.PRICE_GROSS);
+        }
     }
 
     @Test

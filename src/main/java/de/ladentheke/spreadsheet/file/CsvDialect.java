@@ -10,45 +10,67 @@ import java.util.regex.Pattern;
 /**
  * What separates the cells of a text file.
  *
+ * @param quote      around cells that hold separators, or {@link TextFormat#NO_QUOTE}
  * @param columns    cells of most rows
  * @param regularity share of the rows that have that many cells, 0 to 1
  * @param declared   the first line said so ({@code sep=;}); it is no row
  * @param spaced     blanks stand between separators and quotes, as in {@code 1, "a, b"}
  */
-record CsvDialect(char separator, int columns, double regularity, boolean declared, boolean spaced) {
+record CsvDialect(char separator, char quote, int columns, double regularity, boolean declared, boolean spaced) {
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?\\R?", Pattern.CASE_INSENSITIVE);
     private static final char[] CANDIDATES = {';', '\t', ',', '|'};
     private static final Pattern SPACED = Pattern.compile("[;,|\\t] +\"");
+    private static final Pattern SINGLE_QUOTED = Pattern.compile("(?m)(?:^|[;,|\\t])'[^'\\n]*'(?=[;,|\\t]|\\R|$)");
+    private static final Pattern DOUBLE_QUOTED = Pattern.compile("(?m)(?:^|[;,|\\t])\"");
+    private static final int SINGLE_QUOTES = 4;
     private static final int RECORDS = 60;
 
     /** @param whole whether {@code sample} is the whole file, not its beginning */
     static CsvDialect of(String sample, boolean whole) {
         var declared = declared(sample);
         if (declared != 0) {
-            return measured(declared, sample.substring(firstLineEnd(sample)), whole, true, false);
+            return measured(declared, '"', sample.substring(firstLineEnd(sample)), whole, true, false);
         }
-        CsvDialect best = null;
-        for (var candidate : CANDIDATES) {
-            var dialect = measured(candidate, sample, whole, false, false);
-            var doubt = candidate == ',' && decimalCommas(sample) ? 0.3 : 1;
-            if (best == null || dialect.score() * doubt > best.score()) {
-                best = dialect;
-            }
-        }
+        var best = bestSeparator(sample, whole);
         if (SPACED.matcher(sample).find()) {
-            var spaced = measured(best.separator, sample, whole, false, true);
+            var spaced = measured(best.separator, best.quote, sample, whole, false, true);
             return spaced.score() > best.score() ? spaced : best;
         }
         return best;
     }
 
-    /** A reader that goes on over what other programs write wrong. */
-    CsvReaderBuilder reader() {
-        return reader(separator, spaced);
+    /** As a person chose it. */
+    static CsvDialect chosen(String sample, boolean whole, TextFormat format) {
+        var declared = declared(sample) != 0;
+        return measured(format.separator(), format.quote(), declared ? sample.substring(firstLineEnd(sample)) : sample, whole, declared, false);
     }
 
-    private static CsvReaderBuilder reader(char separator, boolean spaced) {
-        var builder = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
+    private static CsvDialect bestSeparator(String sample, boolean whole) {
+        var quote = singleQuotes(sample) ? '\'' : '"';
+        CsvDialect best = null;
+        for (var candidate : CANDIDATES) {
+            var dialect = measured(candidate, quote, sample, whole, false, false);
+            var doubt = candidate == ',' && decimalCommas(sample) ? 0.3 : 1;
+            if (best == null || dialect.score() * doubt > best.score()) {
+                best = dialect;
+            }
+        }
+        return best;
+    }
+
+    /** Cells in single quotation marks, and none in double ones. */
+    private static boolean singleQuotes(String sample) {
+        var single = SINGLE_QUOTED.matcher(sample).results().limit(SINGLE_QUOTES).count();
+        return single == SINGLE_QUOTES && !DOUBLE_QUOTED.matcher(sample).find();
+    }
+
+    /** A reader that goes on over what other programs write wrong. */
+    CsvReaderBuilder reader() {
+        return reader(separator, quote, spaced);
+    }
+
+    private static CsvReaderBuilder reader(char separator, char quote, boolean spaced) {
+        var builder = CsvReader.builder().fieldSeparator(separator).quoteCharacter(quote).skipEmptyLines(false).allowExtraFields(true)
                 .allowMissingFields(true).allowUnclosedQuote(true).maxBufferSize(16 << 20);
         return spaced ? builder.trimWhitespacesAroundQuotes(true) : builder.allowExtraCharsAfterClosingQuote(true);
     }
@@ -79,8 +101,8 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
         return end < 0 ? text.length() : end + 1;
     }
 
-    private static CsvDialect measured(char separator, String sample, boolean whole, boolean declared, boolean spaced) {
-        var widths = widths(reader(separator, spaced), sample, whole);
+    private static CsvDialect measured(char separator, char quote, String sample, boolean whole, boolean declared, boolean spaced) {
+        var widths = widths(reader(separator, quote, spaced), sample, whole);
         var counts = new HashMap<Integer, Integer>();
         widths.forEach(width -> counts.merge(width, 1, Integer::sum));
         int columns = 1;
@@ -91,7 +113,7 @@ record CsvDialect(char separator, int columns, double regularity, boolean declar
                 rows = entry.getValue();
             }
         }
-        return new CsvDialect(separator, columns, widths.isEmpty() ? 0 : (double) rows / widths.size(), declared, spaced);
+        return new CsvDialect(separator, quote, columns, widths.isEmpty() ? 0 : (double) rows / widths.size(), declared, spaced);
     }
 
     private static List<Integer> widths(CsvReaderBuilder reader, String sample, boolean whole) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Rows of a text file with separators. A row's number is the one that a spreadsheet program would show: a cell of
@@ -30,9 +31,10 @@ final class CsvSource implements RowSource {
         this.dialect = dialect;
     }
 
-    static CsvSource open(Path file) throws IOException, SpreadsheetException {
+    /** @param chosen null: as found */
+    static CsvSource open(Path file, TextFormat chosen) throws IOException, SpreadsheetException {
         var name = String.valueOf(file.getFileName());
-        var encoding = TextEncoding.of(file);
+        var encoding = chosen == null ? TextEncoding.of(file) : TextEncoding.chosen(file, chosen.charset());
         if (encoding == null) {
             throw new SpreadsheetException(Reason.BINARY, name, null);
         }
@@ -45,8 +47,9 @@ final class CsvSource implements RowSource {
         if (text.isBlank()) {
             throw new SpreadsheetException(Reason.EMPTY, name, null);
         }
-        var dialect = CsvDialect.of(text, length < SAMPLE_CHARS);
-        if (!dialect.table() && pretendsToBeWorkbook(name)) {
+        var whole = length < SAMPLE_CHARS;
+        var dialect = chosen == null ? CsvDialect.of(text, whole) : CsvDialect.chosen(text, whole, chosen);
+        if (chosen == null && !dialect.table() && pretendsToBeWorkbook(name)) {
             throw new SpreadsheetException(Reason.NOT_A_SPREADSHEET, name, null);
         }
         return new CsvSource(file, encoding, dialect);
@@ -76,6 +79,11 @@ final class CsvSource implements RowSource {
     @Override
     public List<Sheet> sheets() {
         return List.of(new Sheet(0, String.valueOf(file.getFileName()), false));
+    }
+
+    @Override
+    public Optional<TextFormat> textFormat() {
+        return Optional.of(new TextFormat(encoding.charset(), dialect.separator(), dialect.quote()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.file;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whatever a parser throws over a damaged file becomes a {@link SpreadsheetException}; what the visitor throws passes
@@ -25,6 +26,11 @@ final class GuardedSource implements RowSource {
     @Override
     public List<Sheet> sheets() {
         return source.sheets();
+    }
+
+    @Override
+    public Optional<TextFormat> textFormat() {
+        return source.textFormat();
     }
 
     @Override

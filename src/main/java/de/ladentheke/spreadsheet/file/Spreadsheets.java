@@ -15,12 +15,21 @@ public final class Spreadsheets {
      * @throws SpreadsheetException where the file cannot be read as a list, with the reason; never anything else
      */
     public static RowSource open(Path file) throws SpreadsheetException {
+        return open(file, null);
+    }
+
+    /**
+     * The same for a text file of which a person knows better how it is written.
+     *
+     * @param chosen null: as found; without meaning for files that are no text
+     */
+    public static RowSource open(Path file, TextFormat chosen) throws SpreadsheetException {
         var name = String.valueOf(file.getFileName());
-        var source = GuardedSource.guarded(name, () -> openUnguarded(file, name));
+        var source = GuardedSource.guarded(name, () -> openUnguarded(file, name, chosen));
         return new GuardedSource(source, name);
     }
 
-    private static RowSource openUnguarded(Path file, String name) throws Exception {
+    private static RowSource openUnguarded(Path file, String name, TextFormat chosen) throws Exception {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new SpreadsheetException(Reason.NOT_READABLE, name, null);
         }
@@ -35,7 +44,7 @@ public final class Spreadsheets {
         return switch (kind) {
             case XLSX -> new XlsxSource(file);
             case XLS -> XlsSource.open(file);
-            case TEXT -> CsvSource.open(file);
+            case TEXT -> CsvSource.open(file, chosen);
             case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);
             case BINARY -> throw new SpreadsheetException(Reason.BINARY, name, null);
             case DAMAGED_ZIP -> throw new SpreadsheetException(Reason.DAMAGED, name, null);

@@ -27,6 +27,17 @@ record TextEncoding(Charset charset, int skip) {
         return new TextEncoding(Utf8Check.mostlyUtf8(file) ? StandardCharsets.UTF_8 : singleByte(sample), 0);
     }
 
+    /** As a person chose it; the mark of the charset is left out where it is there. */
+    static TextEncoding chosen(Path file, Charset charset) throws IOException {
+        var marked = byMark(sample(file, 4));
+        return new TextEncoding(charset, marked != null && marked.charset.equals(charset) ? marked.skip : 0);
+    }
+
+    /** Whether a character takes two or four bytes throughout. */
+    boolean wide() {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
     /** Good enough to look at the beginning of the file. */
     static TextEncoding ofSample(Path file) throws IOException {
         var sample = sample(file, 1 << 16);
