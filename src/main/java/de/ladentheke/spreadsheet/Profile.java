@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ladentheke.spreadsheet.detection.Fingerprint;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
@@ -11,7 +12,10 @@ import de.ladentheke.spreadsheet.layout.Layout.Constant;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the owner had a supplier's list read last time.
@@ -20,9 +24,11 @@ import java.util.Optional;
  * @param headerRow as in the file
  * @param constants what every row says without a column
  * @param text      how a text file was read, where that is otherwise than found, else null
+ * @param supplier  fingerprint of the supplier's list, which stays when columns come or go; null in older profiles
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> columns, List<Entry> constants, TextChoice text) {
+record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> columns, List<Entry> constants, TextChoice text,
+        String supplier) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -36,7 +42,7 @@ record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> c
         var entries = layout.columns().stream()
                 .map(c -> new Entry(c.index(), c.heading(), c.field() == null ? null : c.field().key())).toList();
         var constants = layout.constants().stream().map(c -> new Entry(-1, c.text(), c.field().key())).toList();
-        return new Profile(layout.sheetName(), layout.headerRow(), options, entries, constants, text);
+        return new Profile(layout.sheetName(), layout.headerRow(), options, entries, constants, text, layout.fingerprint());
     }
 
     /** Empty where it was written by a version that this one does not understand. */
@@ -59,16 +65,34 @@ record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> c
 
     /** Whether all headings are where they were. */
     boolean fits(Layout layout) {
-        return layout.columns().size() == columns.size() && layout.columns().stream().allMatch(c -> entry(c).isPresent());
+        return layout.columns().size() == columns.size()
+                && layout.columns().stream().allMatch(c -> columns.stream().anyMatch(e -> e.index() == c.index() && c.heading().equals(e.heading())));
     }
 
-    /** The layout with the saved meaning of each column. */
+    /** Which part of the headings, of the list and of the profile together, both have: 0 to 1. */
+    double likeness(Layout layout) {
+        var known = (double) layout.columns().size() - fresh(layout).size();
+        return columns.isEmpty() ? 0 : known / (layout.columns().size() + columns.size() - known);
+    }
+
+    /** Columns under headings that were not there last time. */
+    List<Column> fresh(Layout layout) {
+        return layout.columns().stream().filter(c -> entry(layout, c).isEmpty()).toList();
+    }
+
+    /** The layout with the saved meaning of each column; columns that are new keep what was found, unless it is taken. */
     Layout applyTo(Layout layout) {
+        var used = columns.stream().map(Entry::field).filter(Objects::nonNull).collect(Collectors.toSet());
         var changed = new ArrayList<Column>();
         for (var column : layout.columns()) {
-            changed.add(entry(column).map(e -> saved(column, e)).orElse(column));
+            changed.add(entry(layout, column).map(e -> saved(column, e)).orElseGet(() -> fresh(column, used)));
         }
-        return layout.columns(changed).constants(savedConstants());
+        return layout.columns(changed).constants(savedConstants()).fingerprint(supplier == null ? layout.fingerprint() : supplier);
+    }
+
+    private static Column fresh(Column column, Set<String> used) {
+        var taken = column.field() != null && used.contains(column.field().key());
+        return taken ? new Column(column.index(), column.heading(), null, column.decimal(), Basis.NONE, column.samples()) : column;
     }
 
     private List<Constant> savedConstants() {
@@ -79,13 +103,19 @@ record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> c
         return saved;
     }
 
-    private Optional<Entry> entry(Column column) {
-        return columns.stream().filter(e -> e.index() == column.index() && column.heading().equals(e.heading())).findFirst();
+    /** The same heading; of several that are called the same, the one that stands at the same turn. */
+    private Optional<Entry> entry(Layout layout, Column column) {
+        var turn = layout.columns().stream().filter(c -> c.index() < column.index() && same(c.heading(), column.heading())).count();
+        return columns.stream().filter(e -> same(e.heading(), column.heading())).skip(turn).findFirst();
+    }
+
+    private static boolean same(String a, String b) {
+        return Fingerprint.key(a).equals(Fingerprint.key(b));
     }
 
     private static Column saved(Column column, Entry entry) {
         var field = entry.field() == null ? null : ImportField.byKey(entry.field()).orElse(null);
-        var basis = field == column.field() ? column.basis() : Basis.SAVED;
+        var basis = field == column.field() && column.sure() ? column.basis() : Basis.SAVED;
         return new Column(column.index(), column.heading(), field, column.decimal(), basis, column.samples());
     }
 }

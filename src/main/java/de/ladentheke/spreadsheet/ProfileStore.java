@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The saved mappings of suppliers' lists. */
@@ -16,6 +17,11 @@ final class ProfileStore {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    /** All that are saved, the one used last first. */
+    static List<String> all(Transaction tx) throws SQLException {
+        return tx.list("SELECT mapping FROM import_profile ORDER BY used_at DESC, fingerprint", row -> row.getString(1));
     }
 
     /** Which file was last read with this mapping, and when. */

@@ -4,23 +4,42 @@ import de.ladentheke.db.Database;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Remembers how lists are read, by their headings, so that a supplier's next list needs no questions. */
 final class Profiles {
+    /** Four of five headings are the same. */
+    private static final double ALIKE = 0.8;
+    /** Three common words may be any supplier's. */
+    private static final int FEWEST_HEADINGS = 4;
+
     private final Database database;
 
     Profiles(Database database) {
         this.database = database;
     }
 
-    /** Lists without headings all look alike and are not remembered. */
+    /**
+     * The profile of a list with these headings, or else of the one that is most like it: suppliers add columns and move
+     * them. Lists without headings all look alike and are not remembered.
+     */
     Optional<Profile> find(Layout layout) {
         if (layout.headerRow() == 0 || layout.fingerprint() == null) {
             return Optional.empty();
         }
-        return database.read(tx -> ProfileStore.find(tx, layout.fingerprint())).flatMap(Profile::read);
+        return database.read(tx -> {
+            var same = ProfileStore.find(tx, layout.fingerprint()).flatMap(Profile::read);
+            return same.isPresent() ? same : like(ProfileStore.all(tx), layout);
+        });
+    }
+
+    private static Optional<Profile> like(List<String> saved, Layout layout) {
+        return saved.stream().map(Profile::read).flatMap(Optional::stream)
+                .filter(profile -> profile.columns().size() >= FEWEST_HEADINGS && profile.likeness(layout) >= ALIKE)
+                .max(Comparator.comparingDouble(profile -> profile.likeness(layout)));
     }
 
     Optional<SupplierList.LastUse> lastUse(Layout layout) {

@@ -6,6 +6,7 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
@@ -30,7 +31,7 @@ public final class SupplierList implements AutoCloseable {
     private TextChoice text;
     private Layout layout;
     private ImportOptions options = ImportOptions.DEFAULT;
-    private boolean known;
+    private Profile profile;
 
     /** @param file name of the list that was last read with this mapping */
     public record LastUse(String file, Instant at) {}
@@ -71,9 +72,14 @@ public final class SupplierList implements AutoCloseable {
         return options;
     }
 
-    /** Whether a list with these headings was imported before. */
+    /** Whether a list with these headings, or nearly these, was imported before. */
     public boolean known() {
-        return known;
+        return profile != null;
+    }
+
+    /** Of a known list, the columns under headings that were not there last time. */
+    public List<Column> newColumns() {
+        return known() ? profile.fresh(layout) : List.of();
     }
 
     /** When a list with these headings was imported last; empty where none was. */
@@ -141,20 +147,23 @@ public final class SupplierList implements AutoCloseable {
     private Optional<Profile> find() throws SpreadsheetException {
         var found = finder.find(source);
         fingerprints.add(found.fingerprint());
-        var profile = profiles.find(found);
-        known = profile.isPresent();
-        options = profile.map(Profile::options).orElse(ImportOptions.DEFAULT);
-        layout = profile.isPresent() ? elsewhere(found, profile.get()) : found;
-        return profile;
+        profile = profiles.find(found).orElse(null);
+        options = known() ? profile.options() : ImportOptions.DEFAULT;
+        layout = known() ? elsewhere(found) : found;
+        return Optional.ofNullable(profile);
     }
 
     /** Where the owner chose another sheet or heading row last time, it is taken again. */
-    private Layout elsewhere(Layout found, Profile profile) throws SpreadsheetException {
+    private Layout elsewhere(Layout found) throws SpreadsheetException {
         var sheet = sheet(profile.sheet()).orElse(found.sheet());
-        if (sheet == found.sheet() && profile.headerRow() == found.headerRow()) {
-            return profile.applyTo(found);
-        }
-        return profile.fits(found) ? profile.applyTo(found) : profile.applyTo(finder.at(source, sheet, profile.headerRow()));
+        var there = sheet == found.sheet() && profile.headerRow() == found.headerRow() || profile.fits(found);
+        return profile.applyTo(there || profile.likeness(found) >= 1 ? found : chosen(found, sheet));
+    }
+
+    /** The sheet and row chosen last time, unless what was found is more like the headings that were taken then. */
+    private Layout chosen(Layout found, int sheet) throws SpreadsheetException {
+        var chosen = finder.at(source, sheet, profile.headerRow());
+        return profile.likeness(chosen) >= profile.likeness(found) ? chosen : found;
     }
 
     private Layout saved(Layout found) {

@@ -169,6 +169,35 @@ class ImportsTest {
     }
 
     @Test
+    void aListWithAColumnMoreAndInAnotherOrderIsKnown() throws Exception {
+        var january = Workbooks.write(folder.resolve("januar.xlsx"), "Liste", row("Nr.", "Ware", "Betrag", "Geb.", "Platz"), row("a1", "Tee", 3.5, 6, "x"));
+        String supplier;
+        try (var list = imports.open(january)) {
+            supplier = list.layout().fingerprint();
+            var layout = list.layout().with(0, ImportField.SKU).with(1, ImportField.NAME).with(2, ImportField.PURCHASE_PRICE).with(3, null).with(4, null);
+            list.apply(list.plan(layout, ImportOptions.DEFAULT.mode(Mode.CREATE_AND_UPDATE), Corrections.NONE, Progress.NONE), Progress.NONE);
+        }
+        var february = Workbooks.write(folder.resolve("februar.xlsx"), "Liste", row("Neu", "Nr.", "Betrag", "WARE", "Geb.", "Platz"), row("ja", "a1", 3.9, "Tee", 6, "x"));
+        for (int time = 0; time < 2; time++) {
+            try (var list = imports.open(february)) {
+                assertThat(list.known()).isTrue();
+                assertThat(list.newColumns()).extracting(Layout.Column::heading).containsExactly(time == 0 ? new String[] {"Neu"} : new String[0]);
+                assertThat(list.layout().fingerprint()).isEqualTo(supplier);
+                assertThat(list.lastUse().orElseThrow().file()).isEqualTo(time == 0 ? "januar.xlsx" : "februar.xlsx");
+                assertThat(list.layout().columns()).extracting(Layout.Column::field)
+                        .containsExactly(null, ImportField.SKU, ImportField.PURCHASE_PRICE, ImportField.NAME, null, null);
+                assertThat(list.layout().unsure()).isEmpty();
+                list.apply(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), Progress.NONE);
+            }
+        }
+        assertThat(shop.get("a1").get(Field.PURCHASE_PRICE)).isEqualTo(Money.ofCents(390));
+        var other = Workbooks.write(folder.resolve("andere.xlsx"), "Liste", row("Nr.", "Ware", "Preis", "Farbe", "EAN"), row("b1", "Saft", 3.9, "rot", "4006381333931"));
+        try (var list = imports.open(other)) {
+            assertThat(list.known()).isFalse();
+        }
+    }
+
+    @Test
     void aHeadingRowThatTheOwnerChoseIsTakenAgain() throws Exception {
         var file = folder.resolve("zwei.xlsx");
         Workbooks.write(file, "Liste", row("Artikelnummer", "Bezeichnung", "Preis"), row("intern", "Text", "Betrag in Euro"),

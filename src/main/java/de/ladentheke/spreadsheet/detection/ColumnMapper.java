@@ -34,6 +34,10 @@ final class ColumnMapper {
         }
     }
 
+    /** Where a mistake would be dear. */
+    private static final Set<ImportField> CRUCIAL = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.PRICE_GROSS, ImportField.PRICE_NET,
+            ImportField.PURCHASE_PRICE, ImportField.UVP, ImportField.VAT_RATE, ImportField.STOCK_QTY);
+
     private record Claim(Draft column, Match match) {}
 
     private final Synonyms synonyms;
@@ -54,16 +58,25 @@ final class ColumnMapper {
             var field = claim.match.field();
             var sure = claim.match.quality().compareTo(Quality.WEAK) <= 0 || claim.column.content.filled > 0;
             if (sure && claim.column.field == null && !taken.contains(field) && plausible(field, claim.column.content)) {
-                claim.column.become(field, Basis.HEADING);
+                claim.column.become(field, basis(claim, claims));
                 taken.add(field);
             }
         }
         new Ambiguities(columns).settle();
     }
 
+    /** What is worth a question: a heading that is only alike, cells that bear it out badly, a second column that claims the same. */
+    private static Basis basis(Claim claim, List<Claim> all) {
+        var field = claim.match.field();
+        var alike = claim.match.quality().compareTo(Quality.WEAK) > 0;
+        var rival = CRUCIAL.contains(field) && all.stream().anyMatch(other -> other.column != claim.column && other.match.equals(claim.match)
+                && other.column.content.filled > 0 && plausible(field, other.column.content));
+        return alike || rival ? Basis.SIMILAR : Basis.HEADING;
+    }
+
     private List<Match> claims(Draft column, KnownSystem system) {
         if (system != null) {
-            var meaning = system.meanings().get(KnownSystems.word(column.heading));
+            var meaning = system.meanings().get(Fingerprint.key(column.heading));
             if (meaning != null) {
                 return meaning.map(field -> List.of(new Match(field, Quality.SYSTEM))).orElse(List.of());
             }

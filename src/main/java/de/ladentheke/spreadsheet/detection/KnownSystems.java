@@ -29,7 +29,7 @@ final class KnownSystems {
 
     /** The system most of whose anchors are among the headings; the first at a draw. */
     Optional<KnownSystem> find(List<String> headings) {
-        var words = headings.stream().map(KnownSystems::word).collect(Collectors.toSet());
+        var words = headings.stream().map(Fingerprint::key).collect(Collectors.toSet());
         KnownSystem best = null;
         for (var system : systems) {
             if (system.found(words) >= system.needed && (best == null || system.found(words) > best.found(words))) {
@@ -39,12 +39,8 @@ final class KnownSystems {
         return Optional.ofNullable(best);
     }
 
-    static String word(String heading) {
-        return Heading.joined(Heading.plain(heading));
-    }
-
     private static Set<String> words(String list) {
-        return Arrays.stream(list.split(";")).map(KnownSystems::word).collect(Collectors.toSet());
+        return Arrays.stream(list.split(";")).map(Fingerprint::key).collect(Collectors.toSet());
     }
 
     private static Map<String, Optional<ImportField>> meanings(String list) {
@@ -52,7 +48,7 @@ final class KnownSystems {
         for (var meaning : list.split(";")) {
             var at = meaning.lastIndexOf('=');
             if (at > 0) {
-                meanings.put(word(meaning.substring(0, at)), ImportField.byKey(meaning.substring(at + 1)));
+                meanings.put(Fingerprint.key(meaning.substring(0, at)), ImportField.byKey(meaning.substring(at + 1)));
             }
         }
         return meanings;

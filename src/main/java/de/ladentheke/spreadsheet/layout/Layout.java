@@ -18,7 +18,13 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
     public enum Decimal { COMMA, POINT }
 
     /** How a column came to its meaning. */
-    public enum Basis { HEADING, CONTENT, SAVED, CHOSEN, NONE }
+    public enum Basis {
+        HEADING,
+        /** The heading is only like one that is known, or may mean something else here: to be asked about. */
+        SIMILAR,
+        /** Guessed from the cells: to be asked about. */
+        CONTENT, SAVED, CHOSEN, NONE
+    }
 
     /**
      * @param index   from 0
@@ -29,6 +35,16 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
     public record Column(int index, String heading, ImportField field, Decimal decimal, Basis basis, List<String> samples) {
         public Column as(ImportField chosen) {
             return new Column(index, heading, chosen, decimal, Basis.CHOSEN, samples);
+        }
+
+        /** Whether nobody needs to be asked what the column means; one that is not taken over raises no question. */
+        public boolean sure() {
+            return field == null || basis != Basis.CONTENT && basis != Basis.SIMILAR;
+        }
+
+        /** The meaning was looked at and is right. */
+        public Column confirmed() {
+            return sure() ? this : as(field);
         }
 
         /** A, B … Z, AA … */
@@ -57,6 +73,10 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
         return new Layout(sheet, sheetName, headerRow, columns, changed, fingerprint, system);
     }
 
+    public Layout fingerprint(String changed) {
+        return new Layout(sheet, sheetName, headerRow, columns, constants, changed, system);
+    }
+
     /** Every row says this; {@code null} or blank: no longer. */
     public Layout constant(ImportField field, String text) {
         var changed = new ArrayList<>(constants.stream().filter(c -> c.field() != field).toList());
@@ -78,6 +98,11 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
     /** Whether any column is taken over. */
     public boolean mapped() {
         return columns.stream().anyMatch(c -> c.field() != null);
+    }
+
+    /** The columns whose meaning the owner should be asked about, from left to right. */
+    public List<Column> unsure() {
+        return columns.stream().filter(c -> !c.sure()).toList();
     }
 
     /** The column at {@code index} gets another meaning; another column that had it loses it, unless the two are joined. */
