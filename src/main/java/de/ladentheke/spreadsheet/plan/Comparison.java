@@ -4,8 +4,8 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.db.Transaction;
-import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.task.Progress;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -23,21 +23,23 @@ final class Comparison {
 
     private final PlanData data;
     private final List<Field> fields;
+    private final PriceAlarms alarms;
     private final CurrentStore store;
     private final Map<Long, Integer> leads = new HashMap<>();
 
     Comparison(PlanData data) {
         this.data = data;
-        fields = data.values().fields();
-        store = new CurrentStore(fields);
+        fields = data.values().fields().stream().filter(data.columns()::writes).toList();
+        alarms = new PriceAlarms(data);
+        store = new CurrentStore(alarms.withCompared(fields));
     }
 
     /** Settles which rows are changed and which are not, and completes derived prices. */
     void run(Transaction tx, Progress progress) throws SQLException {
-        inChunks(tx, row -> data.rows().change(row) != Change.TO_CLARIFY, progress, this::settle);
+        inChunks(tx, data.rows()::taken, progress, this::settle);
         for (int row = 0; row < data.rows().size(); row++) {
-            if (data.rows().variant(row) == 0 && data.reader().net(row) != null) {
-                derivePrice(row, vatOfNew(row));
+            if (data.rows().variant(row) == 0 && data.rows().taken(row)) {
+                settleNew(row);
             }
         }
     }
@@ -94,23 +96,15 @@ final class Comparison {
         long bits = differing(row, current);
         data.rows().differing(row, bits);
         data.rows().change(row, bits == 0 ? Change.UNCHANGED : Change.CHANGED);
-        if (data.rows().differs(row, Field.PRICE_GROSS)) {
-            watchForLostComma(row, (Money) current.get(Field.PRICE_GROSS), (Money) data.values().get(Field.PRICE_GROSS, row));
-        }
+        alarms.changed(row, current);
     }
 
-    /** A price that is ten or a hundred times the old one, or a tenth or hundredth of it, is most likely a slip. */
-    private void watchForLostComma(int row, Money before, Money after) {
-        if (before == null || before.cents() <= 0) {
-            return;
+    private void settleNew(int row) {
+        if (data.reader().net(row) != null) {
+            derivePrice(row, vatOfNew(row));
         }
-        for (int factor : new int[] {10, 100}) {
-            boolean up = after.cents() == before.cents() * factor;
-            boolean down = after.cents() > 0 && (before.cents() + factor / 2) / factor == after.cents();
-            if (up || down) {
-                var key = up ? "problem.price_times" : "problem.price_part";
-                data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", key, factor));
-            }
+        if (alarms.watchesNew()) {
+            alarms.fresh(row, vatOfNew(row));
         }
     }
 
@@ -122,6 +116,9 @@ final class Comparison {
     private void derivePrice(int row, int vat) {
         if (data.values().get(Field.PRICE_GROSS, row) == null) {
             data.values().set(Field.PRICE_GROSS, row, gross(data.reader().net(row), vat));
+            if (!data.options().netPrices()) {
+                data.offers().add(Offer.NET_PRICES);
+            }
         }
     }
 

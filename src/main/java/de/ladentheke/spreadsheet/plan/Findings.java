@@ -24,6 +24,13 @@ final class Findings {
         }
     }
 
+    /** Forgets what was wrong with the row that was added last. */
+    void drop(int row) {
+        while (!all.isEmpty() && all.getLast().row() == row) {
+            all.removeLast();
+        }
+    }
+
     /** All, in the order of the file. */
     List<Finding> all() {
         return all;

@@ -1,7 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
-import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,7 +35,7 @@ final class Grouping {
     }
 
     boolean firstIsFine(int first) {
-        return rows.change(first) != Change.TO_CLARIFY;
+        return rows.taken(first);
     }
 
     private boolean sameName(int first, int row) {

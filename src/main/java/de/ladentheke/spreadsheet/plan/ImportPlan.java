@@ -38,7 +38,9 @@ public interface ImportPlan {
         /** Rows that are hidden in the file. */
         HIDDEN_ROWS,
         /** Names that hold amount and unit. */
-        CONTENT_FROM_NAME
+        CONTENT_FROM_NAME,
+        /** More than half of the supplier's articles are missing and would be changed: is the file complete? */
+        MANY_MISSING
     }
 
     /**
@@ -47,13 +49,30 @@ public interface ImportPlan {
      * @param text    as it will be stored, formatted for people; as in the file where it is not understood
      * @param before  what stands there now, where it differs; else null
      * @param problem sentence for people, null where all is well
+     * @param inFile  what stands in the file, or, where the row was understood, its value as one would type it
+     * @param typed   what the owner put in its place, empty where the cell is left out; null where it is as in the file
      */
-    record Cell(String text, String before, String problem) {}
+    record Cell(String text, String before, String problem, String inFile, String typed) {
+        Cell(String text, String before, String problem) {
+            this(text, before, problem, "", null);
+        }
+
+        /** Whether the owner mended the cell or took it out. */
+        public boolean corrected() {
+            return typed != null;
+        }
+
+        /** What to begin with when the cell is edited. */
+        public String toEdit() {
+            return typed == null ? inFile : typed;
+        }
+    }
 
     /**
-     * @param row   number as in the file, 0 for an article that is missing in it
-     * @param cells one per column of the layout
-     * @param alarm whether a price looks like a slip
+     * @param row     number as in the file, 0 for an article that is missing in it
+     * @param cells   one per column of the layout
+     * @param problem sentence for people: what is wrong, why the row is left out, what becomes of a missing article; or null
+     * @param alarm   whether a price looks like a slip
      */
     record PlanRow(int row, Change change, List<Cell> cells, String problem, boolean alarm) {}
 
@@ -80,7 +99,13 @@ public interface ImportPlan {
 
     Counts counts();
 
-    /** Of how many rows this is to be asked; 0 where there is nothing to ask. */
+    /**
+     * How many of the missing articles the import changes: under SOLD_OUT those that are not sold out already, under
+     * ARCHIVE all, under NOTHING none.
+     */
+    int missingToChange();
+
+    /** Of how many rows (of articles, for MANY_MISSING) this is to be asked; 0 where there is nothing to ask. */
     int offered(Offer offer);
 
     /** How many rows of this kind; {@code null} for all of the file. */
@@ -89,6 +114,12 @@ public interface ImportPlan {
     /** Rows {@code from} … of this kind ({@code null} for all of the file), at most {@code count}, in the order of the file. */
     List<PlanRow> rows(Filter only, int from, int count);
 
-    /** All problems in the order of the file, at most {@code limit}. */
+    /** All problems of rows to be clarified in the order of the file, at most {@code limit}. */
     List<Problem> problems(int limit);
+
+    /** Why rows are left out, in the order of the file, at most {@code limit}. */
+    List<Problem> leftOut(int limit);
+
+    /** Why prices look like slips, in the order of the file, at most {@code limit}. */
+    List<Problem> alarms(int limit);
 }

@@ -3,8 +3,8 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
-import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.task.Progress;
 
 /** Takes the rows of a list one by one: reads, checks and matches each. The comparison with the shop comes after. */
@@ -31,7 +31,7 @@ final class PlanBuilder implements RowSource.Visitor {
     public boolean row(CellRow cells) {
         switch (filter.sort(cells)) {
             case GROUP -> groupTitle = title(cells);
-            case ARTICLE -> article(cells);
+            case ARTICLE -> article(data.corrected().of(cells));
             case NOTHING -> { }
         }
         if (cells.number() % REPORT_EVERY == 0) {
@@ -43,42 +43,68 @@ final class PlanBuilder implements RowSource.Visitor {
 
     private void article(CellRow cells) {
         int row = data.rows().add(cells.number());
-        var problems = new Problems(row);
+        var problems = new RowProblems(data, row, cells);
         data.reader().read(row, cells, problems::read);
+        if (staysOut(row, cells, problems)) {
+            return;
+        }
         int first = grouping.first(row);
-        if (!problems.any && data.reader().net(row) == null && grouping.picturesOnly(row, first)) {
+        if (!problems.any() && data.reader().net(row) == null && grouping.picturesOnly(row, first)) {
             data.reader().clear(row);
             data.rows().dropLast();
             return;
         }
-        long variant = matcher.match(row, problems.of(cells));
+        long variant = matcher.match(row, problems::inField);
         if (variant != 0) {
             data.rows().variant(row, variant);
         } else {
-            fresh(row, first, cells, problems);
+            unknown(row, first, problems);
         }
-        if (problems.any) {
+        if (problems.any()) {
             data.toClarify(row, cells);
         }
     }
 
-    private void fresh(int row, int first, CellRow cells, Problems problems) {
-        if (data.options().mode() == Mode.UPDATE_ONLY) {
-            problems.inRow("problem.not_in_shop");
-            return;
+    private boolean staysOut(int row, CellRow cells, RowProblems problems) {
+        boolean byOwner = data.corrections().rows().contains(cells.number());
+        if (cells.hidden()) {
+            data.offers().add(Offer.HIDDEN_ROWS);
         }
+        if (!byOwner && (!cells.hidden() || data.options().hiddenRows())) {
+            return false;
+        }
+        if (problems.any()) {
+            data.keep(row, cells);
+        }
+        data.rows().variant(row, matcher.meant(row));
+        data.leaveOut(row, byOwner ? LeftOut.BY_OWNER : LeftOut.HIDDEN);
+        return true;
+    }
+
+    private void unknown(int row, int first, RowProblems problems) {
+        if (data.options().mode() == Mode.CREATE_AND_UPDATE) {
+            fresh(row, first, problems);
+        } else if (!problems.doubtful() && !matcher.keyed(row)) {
+            problems.inRow("problem.no_key");
+        } else if (!problems.doubtful()) {
+            data.leaveOut(row, LeftOut.NOT_IN_SHOP);
+            problems.settled();
+        }
+    }
+
+    private void fresh(int row, int first, RowProblems problems) {
         if (first >= 0) {
             joined(row, first, problems);
         } else if (data.values().get(Field.NAME, row) == null) {
-            problems.nameMissing(cells);
+            problems.nameMissing();
         }
         if (groupTitle != null && !data.columns().ownCategory()) {
             data.values().set(Field.CATEGORY, row, groupTitle);
         }
-        matcher.nameByGtin(row, problems.of(cells));
+        matcher.nameByGtin(row, problems::inField);
     }
 
-    private void joined(int row, int first, Problems problems) {
+    private void joined(int row, int first, RowProblems problems) {
         data.rows().lead(row, first);
         if (!grouping.firstIsFine(first)) {
             problems.inRow("problem.first_row", Integer.toString(data.rows().number(first)));
@@ -97,49 +123,5 @@ final class PlanBuilder implements RowSource.Visitor {
             }
         }
         return null;
-    }
-
-    /** Collects everything that is wrong with one row. */
-    private final class Problems {
-        private final int row;
-        private boolean any;
-
-        Problems(int row) {
-            this.row = row;
-        }
-
-        void read(boolean remark, int position, String value, String key, Object... arguments) {
-            if (remark) {
-                data.remark(new Finding(row, position, value, key, arguments));
-            } else {
-                inCell(position, value, key, arguments);
-            }
-        }
-
-        void inCell(int position, String value, String key, Object... arguments) {
-            any = true;
-            data.findings().add(new Finding(row, position, value, key, arguments));
-        }
-
-        void inField(Field field, CellRow cells, String key, Object... arguments) {
-            int position = data.columns().position(field);
-            inCell(position, position < 0 ? "" : cells.text(data.columns().column(position).index()), key, arguments);
-        }
-
-        RowMatcher.Report of(CellRow cells) {
-            return (field, key, arguments) -> inField(field, cells, key, arguments);
-        }
-
-        void inRow(String key, Object... arguments) {
-            inCell(-1, "", key, arguments);
-        }
-
-        /** Unless the name's own cell was already found wrong. */
-        void nameMissing(CellRow cells) {
-            int position = data.columns().position(Field.NAME);
-            if (data.findings().of(row).stream().noneMatch(f -> f.column() == position && position >= 0)) {
-                inField(Field.NAME, cells, "problem.no_name");
-            }
-        }
     }
 }

@@ -4,22 +4,37 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Which column of a list fills which field. */
+/**
+ * Which column of a list fills which field. Where only prices and stock are taken over, other columns are read as far
+ * as they tell which article is meant or whether its price is right, and are no trouble.
+ */
 final class PlanColumns {
+    private static final Set<ImportField> READ = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.NAME, ImportField.VARIANT_GROUP,
+            ImportField.SUPPLIER, ImportField.VAT_RATE, ImportField.PURCHASE_PRICE, ImportField.PRICE_GROSS, ImportField.PRICE_NET,
+            ImportField.STOCK_QTY);
+    private static final Set<ImportField> MINDED = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.PRICE_GROSS,
+            ImportField.PRICE_NET, ImportField.STOCK_QTY);
+    private static final Set<Field> PRICE_AND_STOCK = EnumSet.of(Field.PRICE_GROSS, Field.STOCK_QTY);
+
+    private final boolean pricesOnly;
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final int netPosition;
     private final boolean ownCategory;
 
-    PlanColumns(Layout layout) {
+    PlanColumns(Layout layout, Mode mode) {
+        pricesOnly = mode == Mode.PRICE_AND_STOCK;
         columns = layout.columns();
         int net = -1;
         for (int i = 0; i < columns.size(); i++) {
-            var meaning = columns.get(i).field();
+            var meaning = meaning(i);
             if (meaning == ImportField.PRICE_NET) {
                 net = i;
             } else if (meaning != null && meaning.field().isPresent()) {
@@ -45,8 +60,23 @@ final class PlanColumns {
 
     /** The field that the column fills directly, or null. */
     Field field(int position) {
-        var meaning = columns.get(position).field();
+        var meaning = meaning(position);
         return meaning == null ? null : meaning.field().orElse(null);
+    }
+
+    /** Whether a row must wait where this column's cell cannot be read. */
+    boolean minds(int position) {
+        return !pricesOnly || MINDED.contains(meaning(position)) || hasNet() && meaning(position) == ImportField.VAT_RATE;
+    }
+
+    /** Whether the import may change this field. */
+    boolean writes(Field field) {
+        return !pricesOnly || PRICE_AND_STOCK.contains(field);
+    }
+
+    private ImportField meaning(int position) {
+        var meaning = columns.get(position).field();
+        return pricesOnly && !READ.contains(meaning) ? null : meaning;
     }
 
     boolean isNet(int position) {

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
@@ -20,6 +21,8 @@ final class PlanData {
     private final Findings findings = new Findings();
     private final Map<Integer, RawRow> raw = new HashMap<>();
     private final Map<Integer, List<Finding>> remarks = new HashMap<>();
+    private final Offers offers = new Offers();
+    private final CorrectedRows corrected;
     private final CellReader reader;
     private final ShopState state;
     private final ImportOptions options;
@@ -30,7 +33,8 @@ final class PlanData {
         this.options = options;
         this.corrections = corrections;
         this.state = state;
-        columns = new PlanColumns(layout);
+        corrected = new CorrectedRows(corrections);
+        columns = new PlanColumns(layout, options.mode());
         values = columns.values();
         reader = new CellReader(columns, values);
     }
@@ -67,6 +71,14 @@ final class PlanData {
         return reader;
     }
 
+    CorrectedRows corrected() {
+        return corrected;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
     /** How the shop was when the plan was made. */
     ShopState state() {
         return state;
@@ -83,15 +95,30 @@ final class PlanData {
     List<Finding> notes(int row) {
         var notes = new ArrayList<>(findings.of(row));
         notes.addAll(remarks.getOrDefault(row, List.of()));
+        if (rows.alarmed(row) && notes.stream().noneMatch(PriceAlarms::isAlarm)) {
+            notes.add(new Finding(row, columns.position(Field.PRICE_GROSS), "", PriceAlarms.UNTOLD));
+        }
         return notes;
     }
 
     void toClarify(int row, CellRow cells) {
         rows.change(row, Change.TO_CLARIFY);
+        keep(row, cells);
+    }
+
+    /** A row that stays out for a reason; what was wrong in it no longer matters. */
+    void leaveOut(int row, LeftOut reason) {
+        rows.leaveOut(row, reason);
+        findings.drop(row);
+        remarks.remove(row);
+    }
+
+    /** Keeps the row as it stands in the file, for cells that cannot be read. */
+    void keep(int row, CellRow cells) {
         raw.put(row, RawRow.of(cells));
     }
 
-    /** A row to be clarified as it stands in the file. */
+    /** The row as it stands in the file, with what the owner typed; null where it was not kept. */
     RawRow raw(int row) {
         return raw.get(row);
     }

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
 import de.ladentheke.db.Database;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
@@ -9,6 +10,7 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +24,13 @@ final class PlanPreview {
     private final Messages rows = Messages.of(PlanPreview.class);
     private final Messages cells = Messages.of(Cells.class);
     private final ValueTexts texts = new ValueTexts(Messages.language());
+    private final CellInputs inputs;
 
     PlanPreview(Database database, PlanData data) {
         this.database = database;
         this.data = data;
         comparison = new Comparison(data);
+        inputs = new CellInputs(data);
     }
 
     List<PlanRow> rows(int... rows) {
@@ -39,7 +43,13 @@ final class PlanPreview {
     /** The sentence for people. */
     String sentence(Finding finding) {
         var messages = finding.key().startsWith("cell.") ? cells : rows;
-        return messages.get(finding.key(), finding.arguments());
+        var arguments = Arrays.stream(finding.arguments()).map(a -> a instanceof Money money ? money.format(Messages.language()) : a);
+        return messages.get(finding.key(), arguments.toArray());
+    }
+
+    /** Why a row is left out. */
+    String reason(int row) {
+        return rows.get(data.rows().leftOut(row).key());
     }
 
     String heading(Finding finding) {
@@ -50,10 +60,11 @@ final class PlanPreview {
         var findings = data.notes(row);
         var cells = new ArrayList<Cell>();
         for (int position = 0; position < data.columns().size(); position++) {
-            cells.add(cell(row, position, current, findings));
+            cells.add(inputs.with(cell(row, position, current, findings), row, position));
         }
-        var problem = findings.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
-        return new PlanRow(data.rows().number(row), data.rows().change(row), cells, problem.isEmpty() ? null : problem, false);
+        var change = data.rows().change(row);
+        var problem = change == Change.LEFT_OUT ? reason(row) : findings.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
+        return new PlanRow(data.rows().number(row), change, cells, problem.isEmpty() ? null : problem, data.rows().alarmed(row));
     }
 
     private Cell cell(int row, int position, Current current, List<Finding> findings) {

@@ -3,12 +3,14 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
 /** What becomes of each row of a plan, in arrays. Rows count from 0 in the order of the file. */
 final class PlanRows {
     private static final Change[] CHANGES = Change.values();
+    private static final LeftOut[] REASONS = LeftOut.values();
     private static final List<Field> FIELDS = List.of(Field.values());
 
     private int size;
@@ -18,6 +20,8 @@ final class PlanRows {
     private long[] products = new long[0];
     private int[] leads = new int[0];
     private long[] differing = new long[0];
+    private byte[] reasons = new byte[0];
+    private final BitSet alarms = new BitSet();
     private final int[] counts = new int[CHANGES.length];
 
     /** @param number as in the file; the row starts as {@code NEW}, a product of its own */
@@ -58,6 +62,38 @@ final class PlanRows {
         counts[changes[row]]--;
         changes[row] = (byte) change.ordinal();
         counts[changes[row]]++;
+    }
+
+    /** The row stays out though nothing is wrong with it. */
+    void leaveOut(int row, LeftOut reason) {
+        change(row, Change.LEFT_OUT);
+        if (row >= reasons.length) {
+            reasons = Arrays.copyOf(reasons, Growth.to(row));
+        }
+        reasons[row] = (byte) reason.ordinal();
+    }
+
+    LeftOut leftOut(int row) {
+        return REASONS[reasons[row]];
+    }
+
+    /** Whether the row is taken over in some way or compared and found equal. */
+    boolean taken(int row) {
+        var change = change(row);
+        return change != Change.TO_CLARIFY && change != Change.LEFT_OUT;
+    }
+
+    void alarm(int row) {
+        alarms.set(row);
+    }
+
+    boolean alarmed(int row) {
+        return alarms.get(row);
+    }
+
+    /** The rows whose price looks like a slip, in the order of the file. */
+    int[] alarmed() {
+        return alarms.stream().toArray();
     }
 
     /** The variant of the shop that the row means; 0 where it is new. */

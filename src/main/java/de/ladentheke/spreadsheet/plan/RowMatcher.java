@@ -46,6 +46,26 @@ final class RowMatcher {
         return sku != null ? once(row, shop.bySku(sku), Field.SKU, report) : once(row, byGtin(gtin), Field.GTIN, report);
     }
 
+    /** Whether the row has anything to know its article by. */
+    boolean keyed(int row) {
+        return values.text(Field.SKU, row) != null || values.text(Field.GTIN, row) != null || values.text(Field.NAME, row) != null;
+    }
+
+    /** The variant of the shop that a row means which stays out: it stands in no other row's way. */
+    long meant(int row) {
+        var sku = values.text(Field.SKU, row);
+        var gtin = values.text(Field.GTIN, row);
+        if (sku != null) {
+            return shop.bySku(sku);
+        }
+        if (gtin != null) {
+            return byGtin(gtin);
+        }
+        var name = values.text(Field.NAME, row);
+        var named = name == null ? null : shop.skuOfName(name);
+        return named == null ? 0 : shop.bySku(named);
+    }
+
     /** Names the row by its GTIN where the list has no SKU for it, unless another row has that number already. */
     void nameByGtin(int row, Report report) {
         var gtin = values.text(Field.GTIN, row);

@@ -1,11 +1,15 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Database;
 import de.ladentheke.spreadsheet.layout.Layout;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A plan in memory: compact columns, rows made on demand. */
 final class StoredPlan implements ImportPlan {
@@ -46,8 +50,13 @@ final class StoredPlan implements ImportPlan {
     }
 
     @Override
-    public int offered(Offer offer) {
+    public int missingToChange() {
         return 0;
+    }
+
+    @Override
+    public int offered(Offer offer) {
+        return offer == Offer.PRICE_ALARMS ? size(Filter.ALARM) : data.offers().of(offer);
     }
 
     @Override
@@ -70,16 +79,31 @@ final class StoredPlan implements ImportPlan {
                 .toList();
     }
 
+    @Override
+    public List<Problem> leftOut(int limit) {
+        var preview = new PlanPreview(database, data);
+        return IntStream.of(indexes(Filter.LEFT_OUT)).limit(limit)
+                .mapToObj(row -> new Problem(data.rows().number(row), "", name(row), preview.reason(row))).toList();
+    }
+
+    @Override
+    public List<Problem> alarms(int limit) {
+        var preview = new PlanPreview(database, data);
+        return IntStream.of(indexes(Filter.ALARM)).boxed().flatMap(row -> data.notes(row).stream()).filter(PriceAlarms::isAlarm).limit(limit)
+                .map(f -> new Problem(data.rows().number(f.row()), preview.heading(f), name(f.row()), preview.sentence(f))).toList();
+    }
+
+    /** What people know the row by. */
+    private String name(int row) {
+        return Stream.of(Field.SKU, Field.GTIN, Field.NAME).map(field -> data.values().text(field, row)).filter(Objects::nonNull)
+                .findFirst().orElse("");
+    }
+
     private synchronized int[] indexes(Filter only) {
-        if (only == Filter.ALARM) {
-            return new int[0];
+        if (only == null) {
+            all = all == null ? data.rows().of(null) : all;
+            return all;
         }
-        if (only != null) {
-            return byFilter.computeIfAbsent(only, filter -> data.rows().of(Change.valueOf(filter.name())));
-        }
-        if (all == null) {
-            all = data.rows().of(null);
-        }
-        return all;
+        return byFilter.computeIfAbsent(only, filter -> filter == Filter.ALARM ? data.rows().alarmed() : data.rows().of(Change.valueOf(filter.name())));
     }
 }

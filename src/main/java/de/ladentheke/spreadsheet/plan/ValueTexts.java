@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,6 +16,28 @@ final class ValueTexts {
     ValueTexts(Locale language) {
         this.language = language;
         decimals = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(language));
+    }
+
+    /** As a person types it into a column whose numbers are written so; empty for {@code null}. */
+    static String typed(Field field, Object value, Decimal style) {
+        if (value == null) {
+            return "";
+        }
+        return switch (field.type()) {
+            case MONEY -> styled(BigDecimal.valueOf(((Money) value).cents(), 2).toPlainString(), style);
+            case QUANTITY -> styled(plain(BigDecimal.valueOf((Long) value, 3)), style);
+            case VAT -> styled(plain(BigDecimal.valueOf((Integer) value, 2)), style);
+            default -> value.toString();
+        };
+    }
+
+    /** A number with a point as a column writes it. */
+    static String styled(String number, Decimal style) {
+        return style == Decimal.COMMA ? number.replace('.', ',') : number;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Empty for {@code null}. */

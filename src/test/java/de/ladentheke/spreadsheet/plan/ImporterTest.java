@@ -141,8 +141,12 @@ class ImporterTest {
     void updateModeCreatesNothingAndNamesWhatItDoesNotKnow() {
         shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740));
         var plan = shop.plan(UPDATE_ONLY, "sku;name;price_gross", "1;Honig;7,90", "2;Seife;3,00");
-        assertThat(plan.counts()).isEqualTo(new Counts(0, 1, 0, 1));
-        assertThat(plan.problems(10)).singleElement().satisfies(p -> assertThat(p.row()).isEqualTo(3));
+        assertThat(plan.counts()).isEqualTo(new Counts(0, 1, 0, 0, 1, 0));
+        assertThat(plan.problems(10)).isEmpty();
+        assertThat(plan.leftOut(10)).singleElement().satisfies(p -> {
+            assertThat(p.row()).isEqualTo(3);
+            assertThat(p.reason()).contains("Nicht im Sortiment");
+        });
 
         shop.importer.apply(plan, "Preise.csv", Progress.NONE);
         assertThat(shop.count("product")).isEqualTo(1);

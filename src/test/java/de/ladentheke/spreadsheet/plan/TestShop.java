@@ -50,8 +50,12 @@ public final class TestShop implements AutoCloseable {
 
     /** A list in memory: headings are keys of {@link ImportField}, or others for columns that are not taken over. */
     ImportPlan plan(ImportOptions options, String... lines) {
+        return plan(options, Corrections.NONE, lines);
+    }
+
+    ImportPlan plan(ImportOptions options, Corrections corrections, String... lines) {
         try (var source = new ListInMemory(lines)) {
-            return importer.plan(source, layout(lines[0]), options, Corrections.NONE, Progress.NONE);
+            return importer.plan(source, layout(lines[0]), options, corrections, Progress.NONE);
         } catch (SpreadsheetException e) {
             throw new AssertionError(e);
         }

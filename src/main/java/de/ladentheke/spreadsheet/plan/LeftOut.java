@@ -1,0 +1,17 @@
+package de.ladentheke.spreadsheet.plan;
+
+import java.util.Locale;
+
+/** Why a row stays out though nothing is wrong with it. */
+enum LeftOut {
+    /** The owner took it out in the preview. */
+    BY_OWNER,
+    HIDDEN,
+    /** The list may only change articles that the shop has. */
+    NOT_IN_SHOP;
+
+    /** Key of the sentence beside this class. */
+    String key() {
+        return "left_out." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package de.ladentheke.spreadsheet.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Complaint 6: a lost comma corrupts prices. */
+class PriceAlarmTest {
+    @TempDir
+    Path folder;
+
+    private TestShop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(folder);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "740|74,00|10-mal", "740|740,00|100-mal", "740|0,74|Zehntel", "745|0,75|Zehntel", "740|0,07|Hundertstel", "69|6,94|10-mal",
+        "740|14,81|doppelt", "740|3,69|50 %", "740|0|50 %"})
+    void aPriceThatJumpsIsAnAlarmWithBothFigures(long before, String after, String words) {
+        shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(before));
+        var plan = shop.plan("sku;price_gross;stock_qty", "1;" + after + ";1");
+        assertThat(plan.counts().changed()).isEqualTo(1);
+        assertThat(plan.offered(Offer.PRICE_ALARMS)).isEqualTo(1);
+        var row = plan.rows(Filter.ALARM, 0, 10).getFirst();
+        assertThat(row.alarm()).isTrue();
+        assertThat(row.cells().get(1).problem()).contains(words, Money.ofCents(before).format(java.util.Locale.GERMANY));
+        assertThat(plan.alarms(10)).singleElement().satisfies(alarm -> assertThat(alarm.column()).isEqualTo("price_gross"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"740|14,80", "740|3,70", "740|7,40", "740|9,90", "0|5,00", "740|"})
+    void ordinaryChangesAreNone(long before, String after) {
+        shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(before));
+        var plan = shop.plan("sku;price_gross;stock_qty", "1;" + (after == null ? "" : after) + ";1");
+        assertThat(plan.offered(Offer.PRICE_ALARMS)).isZero();
+        assertThat(plan.rows(null, 0, 10)).noneMatch(PlanRow::alarm);
+    }
+
+    @Test
+    void aNetPriceIsComparedAsTheGrossPriceThatItBecomes() {
+        shop.product(Field.SKU, "1", Field.NAME, "Vase", Field.PRICE_GROSS, Money.ofCents(1190));
+        assertThat(shop.plan("sku;price_net", "1;10,50").offered(Offer.PRICE_ALARMS)).isZero();
+        assertThat(shop.plan("sku;price_net", "1;100,00").offered(Offer.PRICE_ALARMS)).isEqualTo(1);
+    }
+
+    @Test
+    void theSellingPriceWithoutItsVatIsHeldAgainstThePurchasePrice() {
+        shop.product(Field.SKU, "1", Field.NAME, "Buch", Field.VAT_RATE, 700, Field.PRICE_GROSS, Money.ofCents(1500),
+                Field.PURCHASE_PRICE, Money.ofCents(1000));
+        assertThat(shop.plan("sku;price_gross", "1;10,70").offered(Offer.PRICE_ALARMS)).isZero();
+        var below = shop.plan("sku;price_gross", "1;10,69");
+        assertThat(below.rows(Filter.ALARM, 0, 1).getFirst().cells().get(1).problem().replace('\u00a0', ' '))
+                .contains("10,69 €", "ohne Mehrwertsteuer 9,99 €", "Einkaufspreis 10,00 €");
+        assertThat(shop.plan("sku;price_gross;purchase_price", "1;10,69;9,00").offered(Offer.PRICE_ALARMS)).isZero();
+        assertThat(shop.plan("sku;purchase_price", "1;15,00").offered(Offer.PRICE_ALARMS)).isEqualTo(1);
+        assertThat(shop.plan("sku;stock_qty", "1;15").offered(Offer.PRICE_ALARMS)).isZero();
+    }
+
+    @Test
+    void newArticlesBelowTheirPurchasePriceAreAlarmsToo() {
+        var plan = shop.plan("sku;name;price_gross;purchase_price;vat_rate", "1;Vase;11,90;10,00;19", "2;Krug;11,89;10,00;19", "3;Topf;;10,00;19");
+        assertThat(plan.rows(Filter.ALARM, 0, 10)).extracting(PlanRow::row).containsExactly(3);
+        assertThat(plan.counts().fresh()).isEqualTo(3);
+    }
+
+    @Test
+    void rowsThatStayOutRaiseNoAlarm() {
+        shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740));
+        var plan = shop.plan(ImportOptions.DEFAULT, Corrections.NONE.row(2, true), "sku;price_gross", "1;740");
+        assertThat(plan.offered(Offer.PRICE_ALARMS)).isZero();
+    }
+}
