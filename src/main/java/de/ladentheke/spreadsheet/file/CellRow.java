@@ -56,6 +56,11 @@ public final class CellRow {
         return number;
     }
 
+    /** The same cells as another row. */
+    void number(int other) {
+        number = other;
+    }
+
     public boolean hidden() {
         return hidden;
     }

@@ -55,7 +55,7 @@ final class GuardedSource implements RowSource {
         try {
             return parsing.run();
         } catch (SpreadsheetException e) {
-            throw e;
+            throw e.reason() == Reason.TOO_LARGE ? new SpreadsheetException(Reason.TOO_LARGE, fileName, e) : e;
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             if (passed.thrown == e && e instanceof RuntimeException ofVisitor) {
                 throw ofVisitor;
@@ -64,7 +64,7 @@ final class GuardedSource implements RowSource {
         }
     }
 
-    private static SpreadsheetException translated(String fileName, Throwable e) {
+    static SpreadsheetException translated(String fileName, Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SpreadsheetException known) {
                 return known;

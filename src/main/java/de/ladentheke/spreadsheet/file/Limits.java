@@ -17,8 +17,8 @@ final class Limits {
     static final long RATIO_FROM_BYTES = 128L << 20;
     static final long RATIO = 250;
     static final int XML_DEPTH = 256;
-    /** Cells of a whole .xls workbook, which is held in memory. */
-    static final int XLS_CELLS = 8_000_000;
+    /** Cells of a whole workbook that is held in memory, and cells that stand once in a file and repeat. */
+    static final int HELD_CELLS = 8_000_000;
 
     private Limits() {}
 

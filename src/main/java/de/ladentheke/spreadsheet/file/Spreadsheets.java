@@ -5,7 +5,7 @@ import de.ladentheke.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens a file by what it holds, not by what it is called: .xlsx, .xls, .csv (and .tsv, .txt). */
+/** Opens a file by what it holds, not by what it is called. */
 public final class Spreadsheets {
     private Spreadsheets() {}
 
@@ -44,6 +44,8 @@ public final class Spreadsheets {
         return switch (kind) {
             case XLSX -> new XlsxSource(file);
             case XLS -> XlsSource.open(file);
+            case ODS -> new OdsSource(file, false);
+            case FLAT_ODS -> new OdsSource(file, true);
             case TEXT -> CsvSource.open(file, chosen);
             case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);
             case BINARY -> throw new SpreadsheetException(Reason.BINARY, name, null);

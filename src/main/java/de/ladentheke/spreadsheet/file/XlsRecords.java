@@ -128,7 +128,7 @@ final class XlsRecords implements HSSFListener {
         if (depth != 1 || contents.isEmpty() || text == null || text.isEmpty()) {
             return;
         }
-        if (++cells > Limits.XLS_CELLS) {
+        if (++cells > Limits.HELD_CELLS) {
             throw new IllegalStateException(Limits.tooLarge(Integer.toString(cells)));
         }
         contents.getLast().computeIfAbsent(row, r -> new ArrayList<>()).add(new XlsCell(column, kind, text));

@@ -48,6 +48,18 @@ final class Xml implements AutoCloseable {
         return event;
     }
 
+    /** Goes from the start tag that the reader stands on to its end tag. */
+    void skip() throws XMLStreamException {
+        for (int open = 1; open > 0; ) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> open++;
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                case XMLStreamConstants.END_DOCUMENT -> open = 0;
+                default -> { }
+            }
+        }
+    }
+
     /** Value of the attribute with this local name, whatever its namespace; null where there is none. */
     String attribute(String localName) {
         for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
@@ -27,13 +28,34 @@ final class ZipKind {
         if (parts.has("word/document.xml")) {
             return FileKind.WORD;
         }
+        if (parts.has("encrypted-package")) {
+            return FileKind.ENCRYPTED;
+        }
         if (parts.has("content.xml") && !parts.has("xl/workbook.xml")) {
-            return FileKind.ODS;
+            return openDocument(parts);
         }
         if (parts.has("index/document.iwa") || parts.hasBelow("index/tables/") || parts.has("index.zip")) {
             return FileKind.NUMBERS;
         }
         return parts.has(workbookPart(parts)) ? FileKind.XLSX : FileKind.ZIP;
+    }
+
+    private static FileKind openDocument(XlsxPackage parts) throws IOException {
+        if (start(parts, "META-INF/manifest.xml", 1 << 20).contains("encryption-data")) {
+            return FileKind.ENCRYPTED;
+        }
+        var type = start(parts, "mimetype", 100);
+        return type.contains("opendocument") && !type.contains("spreadsheet") ? FileKind.OTHER_OFFICE : FileKind.ODS;
+    }
+
+    private static String start(XlsxPackage parts, String name, int bytes) throws IOException {
+        var part = parts.find(name, Limits.SMALL_PART_BYTES);
+        if (part.isEmpty()) {
+            return "";
+        }
+        try (var input = part.get()) {
+            return new String(input.readNBytes(bytes), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static String workbookPart(XlsxPackage parts) throws IOException {

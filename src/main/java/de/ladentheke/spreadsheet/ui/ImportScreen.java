@@ -12,7 +12,7 @@ import javafx.scene.Parent;
 /** The import of supplier lists as one screen of the window. */
 public final class ImportScreen implements Screen {
     private static final Messages TEXT = Messages.of(ImportScreen.class);
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".ods");
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".ods", ".fods");
 
     private final ImportViewModel model;
     private final ImportView view;
