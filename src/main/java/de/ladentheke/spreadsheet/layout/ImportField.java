@@ -19,9 +19,14 @@ public enum ImportField {
     MIN_AGE, ORIGIN_COUNTRY, CUSTOMS, NOTE,
     /** File names or addresses of pictures. */
     IMAGE(null, "image"),
-    /** Recognised, so that the column is named, but not taken over yet. */
+    /** Recognised, so that the column is named, but not taken over by itself. */
     SALE_PRICE(null, "sale_price"), BASE_AMOUNT(null, "base_amount"), BASE_PRICE(null, "base_price"),
-    VARIANT_ATTR(null, "variant_attr"), AVAILABILITY(null, "availability"), SHIPPING_CLASS(null, "shipping_class"),
+    /** What sets a variant apart; what it is called stands in a column of {@link #VARIANT_ATTR_NAME} to the left, or before a colon. */
+    VARIANT_ATTR(null, "variant_attr"), VARIANT_ATTR_NAME(null, "variant_attr_name"),
+    /** Tells rows of products from rows of their variants: simple, variable, variation. */
+    ROW_TYPE(null, "row_type"),
+    /** What other rows may call this one by, as {@code id:44}; no article number. */
+    ROW_ID(null, "row_id"), AVAILABILITY(null, "availability"), SHIPPING_CLASS(null, "shipping_class"),
     CHANGED(null, "changed");
 
     private final Field field;
@@ -44,7 +49,30 @@ public enum ImportField {
     /** Whether several columns may fill it together: name and addition, levels of categories, lines of an address. */
     public boolean joins() {
         return switch (this) {
-            case NAME, CATEGORY, SHORT_DESCRIPTION, DESCRIPTION, MANUFACTURER_ADDRESS, IMAGE, NOTE -> true;
+            case NAME, CATEGORY, SHORT_DESCRIPTION, DESCRIPTION, MANUFACTURER_ADDRESS, IMAGE, NOTE, VARIANT_ATTR, VARIANT_ATTR_NAME -> true;
+            default -> false;
+        };
+    }
+
+    /** What stands between the parts that several columns give. */
+    public String separator() {
+        return switch (this) {
+            case CATEGORY -> " > ";
+            case MANUFACTURER_ADDRESS -> ", ";
+            case SHORT_DESCRIPTION, DESCRIPTION, NOTE, IMAGE -> "\n";
+            default -> " ";
+        };
+    }
+
+    /**
+     * Whether all articles of a list may say the same of it ("alle 19 %"). Not what tells them apart, and no price or
+     * stock: one typed for all would overwrite what the shop knows better.
+     */
+    public boolean constant() {
+        return switch (this) {
+            case VAT_RATE, BRAND, CATEGORY, SUPPLIER, SALES_UNIT, CONTENT_AMOUNT, CONTENT_UNIT, MANUFACTURER_NAME, MANUFACTURER_ADDRESS,
+                    MANUFACTURER_EMAIL, EU_RESPONSIBLE, SAFETY_TEXT_DE, MIN_STOCK, STOCK_LOCATION, DEPOSIT_AMOUNT, MATERIAL,
+                    FIBRE_COMPOSITION, DELIVERY_TIME, CONDITION, SEASON, ORGANIC, WEEE, MIN_AGE, ORIGIN_COUNTRY, CUSTOMS, NOTE -> true;
             default -> false;
         };
     }
@@ -52,6 +80,11 @@ public enum ImportField {
     /** The product's field that the column fills directly. */
     public Optional<Field> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** The meaning of a column that fills {@code field} directly; not for photos and status, which no column fills. */
+    public static ImportField of(Field field) {
+        return valueOf(field.name());
     }
 
     public static Optional<ImportField> byKey(String key) {

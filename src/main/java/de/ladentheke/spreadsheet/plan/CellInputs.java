@@ -29,7 +29,7 @@ final class CellInputs {
             var text = data.raw(row).text(column.index());
             return data.raw(row).kind(column.index()) == CellRow.Kind.NUMBER ? ValueTexts.styled(text, column.decimal()) : text;
         }
-        if (!data.columns().taken(position)) {
+        if (!data.columns().taken(position) || data.columns().part(position)) {
             var shown = data.reader().shown(position, row);
             return shown == null ? "" : shown;
         }

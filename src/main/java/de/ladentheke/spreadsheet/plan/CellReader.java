@@ -3,7 +3,9 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.value.Cells;
+import java.util.ArrayList;
 
 /** Reads the cells of a row into the values of a plan. Columns that are not taken over are kept as they are shown. */
 final class CellReader {
@@ -17,6 +19,7 @@ final class CellReader {
 
     private final PlanColumns columns;
     private final PlanValues values;
+    /** What stands in columns that fill no field by themselves: not taken over, or one part of several. */
     private final ValueColumn[] shown;
     private final ReadingCache[] caches;
     private final ValueColumn nets = ValueColumn.of(Field.Type.MONEY);
@@ -27,12 +30,12 @@ final class CellReader {
         shown = new ValueColumn[columns.size()];
         caches = new ReadingCache[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            shown[i] = columns.taken(i) ? null : ValueColumn.of(Field.Type.TEXT);
+            shown[i] = columns.taken(i) && !columns.part(i) ? null : ValueColumn.of(Field.Type.TEXT);
             caches[i] = new ReadingCache(columns.column(i));
         }
     }
 
-    /** What stands in a column that is not taken over, cut for display. */
+    /** What stands in a column that fills no field by itself; null for any other. */
     String shown(int position, int row) {
         var column = shown[position];
         return column == null ? null : (String) column.get(row);
@@ -59,13 +62,44 @@ final class CellReader {
             if (cells.kind(index) == CellRow.Kind.EMPTY) {
                 continue;
             }
-            if (shown[position] != null) {
+            if (shown[position] != null && !columns.taken(position)) {
                 shown[position].set(row, cut(cells.text(index)));
             } else {
                 read(row, position, cells.kind(index), cells.text(index), report);
             }
         }
+        for (var together : columns.joined()) {
+            join(row, together, report);
+        }
         content(row, cells);
+        columns.constants().forEach((field, value) -> complete(row, field, value));
+    }
+
+    private void join(int row, JoinedColumns together, Report report) {
+        var parts = new ArrayList<String>();
+        int last = together.first();
+        for (int position : together.positions()) {
+            var part = shown(position, row);
+            if (part != null) {
+                parts.add(part);
+                last = position;
+            }
+        }
+        var text = JoinedColumns.join(parts, together.field().separator());
+        var reading = Cells.read(together.field(), text.isEmpty() ? CellRow.Kind.EMPTY : CellRow.Kind.TEXT, text, Layout.Decimal.COMMA);
+        if (reading.unreadable()) {
+            report.found(false, last, parts.getLast(), reading.problem(), reading.arguments());
+        } else {
+            values.set(together.field().field().orElseThrow(), row, reading.value());
+        }
+    }
+
+    /** A constant of the list; an amount of content has its own unit beside it. */
+    private void complete(int row, Field field, Object value) {
+        var withoutUnit = field == Field.CONTENT_UNIT && values.get(Field.CONTENT_AMOUNT, row) == null;
+        if (values.get(field, row) == null && !withoutUnit) {
+            values.set(field, row, value);
+        }
     }
 
     private void read(int row, int position, CellRow.Kind kind, String text, Report report) {
@@ -76,7 +110,11 @@ final class CellReader {
         if (reading.unreadable()) {
             return;
         }
-        store(row, position, meant(columns.field(position), reading.value()));
+        if (shown[position] != null) {
+            shown[position].set(row, reading.value());
+        } else {
+            store(row, position, meant(columns.field(position), reading.value()));
+        }
     }
 
     /**

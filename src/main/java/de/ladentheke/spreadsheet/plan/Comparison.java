@@ -109,7 +109,8 @@ final class Comparison {
     }
 
     private int vatOfNew(int row) {
-        var vat = (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
+        var own = (Integer) data.values().get(Field.VAT_RATE, row);
+        var vat = own != null ? own : (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
         return vat == null ? InsertStore.DEFAULT_VAT : vat;
     }
 

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import java.util.List;
 
@@ -70,7 +71,7 @@ public interface ImportPlan {
 
     /**
      * @param row     number as in the file, 0 for an article that is missing in it
-     * @param cells   one per column of the layout
+     * @param cells   one per column of the layout, then one per field of {@link #further()}
      * @param problem sentence for people: what is wrong, why the row is left out, what becomes of a missing article; or null
      * @param alarm   whether a price looks like a slip
      */
@@ -104,6 +105,9 @@ public interface ImportPlan {
      * ARCHIVE all, under NOTHING none.
      */
     int missingToChange();
+
+    /** What rows say beside the columns of the list: its constants, content out of the name. Shown behind the columns. */
+    List<ImportField> further();
 
     /** Of how many rows (of articles, for MANY_MISSING) this is to be asked; 0 where there is nothing to ask. */
     int offered(Offer offer);

@@ -5,6 +5,7 @@ import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,21 +29,63 @@ final class PlanColumns {
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final int netPosition;
     private final boolean ownCategory;
+    private final List<JoinedColumns> joined;
+    private final Map<Field, Object> constants;
 
     PlanColumns(Layout layout, Mode mode) {
         pricesOnly = mode == Mode.PRICE_AND_STOCK;
         columns = layout.columns();
+        constants = Constants.values(layout);
+        constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
         int net = -1;
         for (int i = 0; i < columns.size(); i++) {
             var meaning = meaning(i);
             if (meaning == ImportField.PRICE_NET) {
                 net = i;
             } else if (meaning != null && meaning.field().isPresent()) {
-                positions.put(meaning.field().get(), i);
+                positions.putIfAbsent(meaning.field().get(), i);
             }
         }
         netPosition = net;
-        ownCategory = positions.containsKey(Field.CATEGORY);
+        joined = together();
+        ownCategory = positions.containsKey(Field.CATEGORY) || constants.containsKey(Field.CATEGORY);
+    }
+
+    private List<JoinedColumns> together() {
+        var positions = new EnumMap<ImportField, List<Integer>>(ImportField.class);
+        for (int i = 0; i < columns.size(); i++) {
+            var meaning = meaning(i);
+            if (meaning != null && meaning.joins() && meaning.field().isPresent()) {
+                positions.computeIfAbsent(meaning, field -> new ArrayList<>()).add(i);
+            }
+        }
+        return positions.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new JoinedColumns(entry.getKey(), List.copyOf(entry.getValue()))).toList();
+    }
+
+    /** Fields that several columns fill together. */
+    List<JoinedColumns> joined() {
+        return joined;
+    }
+
+    /** Whether the column is one of several that fill a field together. */
+    boolean part(int position) {
+        return joined.stream().anyMatch(columns -> columns.positions().contains(position));
+    }
+
+    /** What rows say that have no column or an empty cell for it. */
+    Map<Field, Object> constants() {
+        return constants;
+    }
+
+    /** What rows say beside their columns, in the order of {@link ImportPlan#further()}. */
+    List<ImportField> further() {
+        return constants.keySet().stream().filter(field -> writes(field) && !has(field) && !contentUnit(field)).map(ImportField::of).toList();
+    }
+
+    /** Shown with its amount. */
+    private boolean contentUnit(Field field) {
+        return field == Field.CONTENT_UNIT && (constants.containsKey(Field.CONTENT_AMOUNT) || has(Field.CONTENT_AMOUNT));
     }
 
     int size() {
@@ -91,12 +134,12 @@ final class PlanColumns {
         return positions.containsKey(field);
     }
 
-    /** Whether a column, and not the title of a group of rows, names the category. */
+    /** Whether a column or a constant, and not the title of a group of rows, names the category. */
     boolean ownCategory() {
         return ownCategory;
     }
 
-    /** Position in the layout, -1 where no column fills it. */
+    /** Position in the layout of the first column that fills it, -1 where none does. */
     int position(Field field) {
         var position = positions.get(field);
         if (position == null && field == Field.PRICE_GROSS) {
@@ -110,6 +153,7 @@ final class PlanColumns {
         var values = new PlanValues();
         positions.keySet().forEach(values::add);
         List.of(Field.SKU, Field.GTIN, Field.NAME, Field.CATEGORY).forEach(values::add);
+        constants.keySet().forEach(values::add);
         if (hasNet()) {
             values.add(Field.PRICE_GROSS);
         }

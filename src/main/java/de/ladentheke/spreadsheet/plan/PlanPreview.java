@@ -62,6 +62,7 @@ final class PlanPreview {
         for (int position = 0; position < data.columns().size(); position++) {
             cells.add(inputs.with(cell(row, position, current, findings), row, position));
         }
+        data.columns().further().forEach(field -> cells.add(further(row, field.field().orElseThrow(), current)));
         var change = data.rows().change(row);
         var problem = change == Change.LEFT_OUT ? reason(row) : findings.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
         return new PlanRow(data.rows().number(row), change, cells, problem.isEmpty() ? null : problem, data.rows().alarmed(row));
@@ -80,11 +81,34 @@ final class PlanPreview {
             return net(row, current, problem);
         }
         var field = data.columns().field(position);
+        if (data.columns().part(position)) {
+            return part(row, position, field, current, problem);
+        }
         if (field == Field.CONTENT_AMOUNT && !data.columns().has(Field.CONTENT_UNIT)) {
             return content(row, current, problem);
         }
         var differs = current != null && data.rows().differs(row, field);
         return new Cell(texts.of(field, data.values().get(field, row)), differs ? texts.of(field, current.get(field)) : null, problem);
+    }
+
+    /** One of several columns: its own text; what stands in the shop beside the first. */
+    private Cell part(int row, int position, Field field, Current current, String problem) {
+        var shown = data.reader().shown(position, row);
+        var before = position == data.columns().position(field) && current != null && data.rows().differs(row, field)
+                ? texts.of(field, current.get(field)) : null;
+        return new Cell(shown == null ? "" : shown, before, problem);
+    }
+
+    /** What the row says beside its columns. */
+    private Cell further(int row, Field field, Current current) {
+        if (data.rows().change(row) == Change.TO_CLARIFY) {
+            return new Cell("", null, null);
+        }
+        if (field == Field.CONTENT_AMOUNT) {
+            return content(row, current, null);
+        }
+        var differs = current != null && data.rows().differs(row, field);
+        return new Cell(texts.of(field, data.values().get(field, row)), differs ? texts.of(field, current.get(field)) : null, null);
     }
 
     /** {@code 500 g} of one cell fills two fields: both are shown in it. */

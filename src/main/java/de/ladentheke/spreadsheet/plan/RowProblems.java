@@ -64,8 +64,7 @@ final class RowProblems {
 
     /** Unless the name's own cell was already found wrong. */
     void nameMissing() {
-        int position = data.columns().position(Field.NAME);
-        if (data.findings().of(row).stream().noneMatch(f -> f.column() == position && position >= 0)) {
+        if (data.findings().of(row).stream().noneMatch(f -> f.column() >= 0 && data.columns().field(f.column()) == Field.NAME)) {
             inField(Field.NAME, "problem.no_name");
         }
     }

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Database;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -47,6 +48,11 @@ final class StoredPlan implements ImportPlan {
         var rows = data.rows();
         return new Counts(rows.count(Change.NEW), rows.count(Change.CHANGED), rows.count(Change.UNCHANGED), rows.count(Change.MISSING),
                 rows.count(Change.LEFT_OUT), rows.count(Change.TO_CLARIFY));
+    }
+
+    @Override
+    public List<ImportField> further() {
+        return data.columns().further();
     }
 
     @Override

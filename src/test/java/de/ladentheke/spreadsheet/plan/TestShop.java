@@ -54,8 +54,12 @@ public final class TestShop implements AutoCloseable {
     }
 
     ImportPlan plan(ImportOptions options, Corrections corrections, String... lines) {
+        return plan(layout(lines[0]), options, corrections, lines);
+    }
+
+    ImportPlan plan(Layout layout, ImportOptions options, Corrections corrections, String... lines) {
         try (var source = new ListInMemory(lines)) {
-            return importer.plan(source, layout(lines[0]), options, corrections, Progress.NONE);
+            return importer.plan(source, layout, options, corrections, Progress.NONE);
         } catch (SpreadsheetException e) {
             throw new AssertionError(e);
         }
