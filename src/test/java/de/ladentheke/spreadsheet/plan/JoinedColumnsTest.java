@@ -56,7 +56,8 @@ class JoinedColumnsTest {
     void thePreviewShowsEachColumnsOwnCellAndWhatWasThereBeforeAtTheFirst() {
         shop.product(Field.SKU, "1", Field.NAME, "Honig");
         var row = shop.plan("sku;name;name", "1;Honig;Akazie").rows(Filter.CHANGED, 0, 1).getFirst();
-        assertThat(row.cells()).containsExactly(new Cell("1", null, null), new Cell("Honig", "Honig", null), new Cell("Akazie", null, null));
+        assertThat(row.cells()).containsExactly(new Cell("1", null, null, "1", null), new Cell("Honig", "Honig", null, "Honig", null),
+                new Cell("Akazie", null, null, "Akazie", null));
     }
 
     @Test
