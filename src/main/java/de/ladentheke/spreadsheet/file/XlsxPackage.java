@@ -31,16 +31,20 @@ final class XlsxPackage implements AutoCloseable {
 
     /** @throws IOException where it is missing */
     InputStream open(String name, long maximumBytes) throws IOException {
-        return find(name, maximumBytes).orElseThrow(() -> new IOException("part missing: " + name));
+        return new BufferedInputStream(openUnbuffered(name, maximumBytes), 1 << 16);
+    }
+
+    /** For readers with a buffer of their own. @throws IOException where it is missing */
+    InputStream openUnbuffered(String name, long maximumBytes) throws IOException {
+        var entry = parts.get(key(name));
+        if (entry == null) {
+            throw new IOException("part missing: " + name);
+        }
+        return new BoundedInput(zip.getInputStream(entry), name, entry.getCompressedSize(), maximumBytes);
     }
 
     Optional<InputStream> find(String name, long maximumBytes) throws IOException {
-        var entry = parts.get(key(name));
-        if (entry == null) {
-            return Optional.empty();
-        }
-        var unpacked = new BoundedInput(zip.getInputStream(entry), name, entry.getCompressedSize(), maximumBytes);
-        return Optional.of(new BufferedInputStream(unpacked, 1 << 16));
+        return has(name) ? Optional.of(open(name, maximumBytes)) : Optional.empty();
     }
 
     /** {@code target} of a relation of the part {@code base}: absolute, or relative to the folder of the part. */

@@ -1,28 +1,22 @@
 package de.ladentheke.spreadsheet.file;
 
-import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads the rows of one sheet, from top to bottom, as a stream. */
+/** Reads the rows of one sheet with a whole XML parser, whatever its encoding and its prefixes. */
 final class XlsxSheet {
     private final Xml xml;
-    private final String[] strings;
-    private final XlsxStyles styles;
-    private final boolean from1904;
-    private final CellRow row = new CellRow();
+    private final XlsxCells cells;
     private final StringBuilder value = new StringBuilder();
     private final XlsxText inline = new XlsxText();
     private int column;
     private int style;
     private String type;
 
-    XlsxSheet(InputStream part, String[] strings, XlsxStyles styles, boolean from1904) throws XMLStreamException {
+    XlsxSheet(InputStream part, XlsxCells cells) throws XMLStreamException {
         xml = new Xml(part);
-        this.strings = strings;
-        this.styles = styles;
-        this.from1904 = from1904;
+        this.cells = cells;
     }
 
     void read(RowSource.Visitor visitor) throws XMLStreamException, SpreadsheetException {
@@ -31,11 +25,9 @@ final class XlsxSheet {
             if (event == XMLStreamConstants.START_ELEMENT && "row".equals(xml.reader.getLocalName())) {
                 var given = xml.attribute("r", 0);
                 number = given > 0 ? given : number + 1;
-                if (number > Limits.ROWS) {
-                    throw Limits.tooLarge(Integer.toString(number));
-                }
-                readCells(number);
-                if (row.width() > 0 && !visitor.row(row)) {
+                cells.start(number, xml.flag("hidden"));
+                readCells();
+                if (cells.row().width() > 0 && !visitor.row(cells.row())) {
                     return;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && "sheetData".equals(xml.reader.getLocalName())) {
@@ -44,8 +36,7 @@ final class XlsxSheet {
         }
     }
 
-    private void readCells(int number) throws XMLStreamException, SpreadsheetException {
-        row.start(number);
+    private void readCells() throws XMLStreamException, SpreadsheetException {
         column = -1;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && "c".equals(xml.reader.getLocalName())) {
@@ -58,9 +49,7 @@ final class XlsxSheet {
 
     private void readCell() throws XMLStreamException, SpreadsheetException {
         readAttributes();
-        if (column >= Limits.COLUMNS) {
-            throw Limits.tooLarge(Integer.toString(column));
-        }
+        cells.check(column);
         value.setLength(0);
         String text = null;
         boolean inValue = false;
@@ -102,32 +91,15 @@ final class XlsxSheet {
 
     private void store(String inlineText) {
         if (inlineText != null) {
-            row.set(column, Kind.TEXT, inlineText);
+            cells.inline(column, inlineText);
         } else if (!value.isEmpty()) {
             switch (type == null ? "n" : type) {
-                case "s" -> row.set(column, Kind.TEXT, shared());
-                case "str", "inlineStr" -> row.set(column, Kind.TEXT, XlsxText.decoded(value));
-                case "b" -> row.set(column, Kind.BOOLEAN, value.charAt(0) == '1' || value.charAt(0) == 't' ? "true" : "false");
-                case "e" -> row.set(column, Kind.ERROR, value.toString());
-                case "d" -> row.set(column, Kind.DATE, value.toString().strip());
-                default -> storeNumber(value.toString());
+                case "s" -> cells.shared(column, number(value));
+                case "str", "inlineStr" -> cells.value(column, 't', style, value.toString());
+                case "b", "e", "d" -> cells.value(column, type.charAt(0), style, value.toString());
+                default -> cells.value(column, 'n', style, value.toString());
             }
         }
-    }
-
-    private void storeNumber(String text) {
-        var date = styles.isDate(style) ? Numerals.date(text, from1904) : null;
-        if (date != null) {
-            row.set(column, Kind.DATE, date);
-            return;
-        }
-        var number = Numerals.plain(text);
-        row.set(column, number == null ? Kind.TEXT : Kind.NUMBER, number == null ? text : number);
-    }
-
-    private String shared() {
-        var index = number(value);
-        return index >= 0 && index < strings.length ? strings[index] : "";
     }
 
     /** Digits to a number; -1 where it is none. */

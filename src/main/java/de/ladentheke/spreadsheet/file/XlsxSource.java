@@ -3,7 +3,6 @@ package de.ladentheke.spreadsheet.file;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -12,8 +11,9 @@ final class XlsxSource implements RowSource {
     private final XlsxPackage parts;
     private final XlsxWorkbook workbook;
     private final String fileName;
-    private String[] strings;
+    private XlsxStrings strings;
     private XlsxStyles styles;
+    private boolean parsed;
 
     XlsxSource(Path file) throws IOException, XMLStreamException, SpreadsheetException {
         fileName = String.valueOf(file.getFileName());
@@ -30,20 +30,76 @@ final class XlsxSource implements RowSource {
         }
     }
 
+    /** Reads with the parser alone. */
+    XlsxSource parsed() {
+        parsed = true;
+        return this;
+    }
+
+    /** Whether the scanner gave up. */
+    boolean isParsed() {
+        return parsed;
+    }
+
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(workbook.sheets);
     }
 
+    /** With the scanner; where that gives up, the parser goes on behind the rows that were handed over. */
     @Override
     public void read(int sheet, Visitor visitor) throws SpreadsheetException {
+        var counted = new Counted(visitor);
         try {
-            loadShared();
-            try (var part = parts.open(workbook.sheetParts.get(sheet), Limits.SHEET_BYTES)) {
-                new XlsxSheet(part, strings, styles, workbook.from1904).read(visitor);
+            if (parsed || !scanned(sheet, counted)) {
+                parsed = true;
+                parse(sheet, counted.again());
             }
         } catch (IOException | XMLStreamException e) {
             throw e.getCause() instanceof SpreadsheetException known ? known : damagedOrTooLarge(e);
+        }
+    }
+
+    private boolean scanned(int sheet, Counted visitor) throws IOException, XMLStreamException, SpreadsheetException {
+        try (var xml = new XmlBytes(parts.openUnbuffered(workbook.sheetParts.get(sheet), Limits.SHEET_BYTES))) {
+            loadShared();
+            new SheetScanner(xml, cells()).read(visitor);
+            return true;
+        } catch (XmlBytes.Unusual e) {
+            return false;
+        }
+    }
+
+    private void parse(int sheet, Visitor visitor) throws IOException, XMLStreamException, SpreadsheetException {
+        loadParsed();
+        try (var part = parts.open(workbook.sheetParts.get(sheet), Limits.SHEET_BYTES)) {
+            new XlsxSheet(part, cells()).read(visitor);
+        }
+    }
+
+    private XlsxCells cells() {
+        return new XlsxCells(strings, styles, workbook.from1904);
+    }
+
+    /** Knows how many rows were handed over. */
+    private static final class Counted implements Visitor {
+        private final Visitor visitor;
+        private int rows;
+
+        Counted(Visitor visitor) {
+            this.visitor = visitor;
+        }
+
+        @Override
+        public boolean row(CellRow row) {
+            rows++;
+            return visitor.row(row);
+        }
+
+        /** For the same rows once more: passes on only the ones behind. */
+        Visitor again() {
+            var left = new int[] {rows};
+            return row -> left[0]-- > 0 || visitor.row(row);
         }
     }
 
@@ -56,11 +112,19 @@ final class XlsxSource implements RowSource {
         return new SpreadsheetException(Reason.DAMAGED, fileName, e);
     }
 
-    private void loadShared() throws IOException, XMLStreamException {
+    private void loadShared() throws IOException, XMLStreamException, XmlBytes.Unusual {
         if (strings == null) {
             styles = loadStyles();
-            strings = loadStrings();
+            strings = scanStrings();
         }
+    }
+
+    private void loadParsed() throws IOException, XMLStreamException {
+        if (strings != null) {
+            strings.close();
+        }
+        styles = loadStyles();
+        strings = parseStrings();
     }
 
     private XlsxStyles loadStyles() throws IOException, XMLStreamException {
@@ -72,26 +136,39 @@ final class XlsxSource implements RowSource {
         }
     }
 
-    private String[] loadStrings() throws IOException, XMLStreamException {
-        if (workbook.stringsPart == null || !parts.has(workbook.stringsPart)) {
-            return new String[0];
+    private boolean hasStrings() {
+        return workbook.stringsPart != null && parts.has(workbook.stringsPart);
+    }
+
+    private XlsxStrings scanStrings() throws IOException, XmlBytes.Unusual {
+        if (!hasStrings()) {
+            return new XlsxStrings();
         }
-        var read = new String[1024];
-        int count = 0;
-        var text = new XlsxText();
-        try (var part = parts.open(workbook.stringsPart, Limits.STRINGS_BYTES); var xml = new Xml(part)) {
-            for (var name = xml.nextStart(); name != null; name = xml.nextStart()) {
-                if ("si".equals(name)) {
-                    read = count == read.length ? Arrays.copyOf(read, count * 2) : read;
-                    read[count++] = text.read(xml);
+        try (var xml = new XmlBytes(parts.openUnbuffered(workbook.stringsPart, Limits.STRINGS_BYTES))) {
+            return StringsScanner.read(xml);
+        }
+    }
+
+    private XlsxStrings parseStrings() throws IOException, XMLStreamException {
+        var read = new XlsxStrings();
+        if (hasStrings()) {
+            var text = new XlsxText();
+            try (var part = parts.open(workbook.stringsPart, Limits.STRINGS_BYTES); var xml = new Xml(part)) {
+                for (var name = xml.nextStart(); name != null; name = xml.nextStart()) {
+                    if ("si".equals(name)) {
+                        read.add(text.read(xml));
+                    }
                 }
             }
         }
-        return Arrays.copyOf(read, count);
+        return read;
     }
 
     @Override
     public void close() {
+        if (strings != null) {
+            strings.close();
+        }
         parts.close();
     }
 }

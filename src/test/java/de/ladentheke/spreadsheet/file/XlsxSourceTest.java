@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,25 @@ class XlsxSourceTest {
                 <row r="4"><c r="A4" t="b"><v>1</v></c><c r="B4" t="e"><v>#REF!</v></c><c r="C4" t="d"><v>2024-05-01</v></c><c r="D4"><f>1/0</f></c></row>
                 """).strings("<si><t>geteilt</t></si>");
         assertThat(Rows.of(file(workbook))).containsExactly("2: geteilt||inline|Ergebnis", "4: BOOLEAN true|ERROR #REF!|DATE 2024-05-01");
+    }
+
+    @Test
+    void hiddenRowsAreNamed() throws Exception {
+        var workbook = Workbook.ofRows("<row r='1'><c><v>1</v></c></row><row r='2' hidden='1'><c><v>2</v></c></row>"
+                + "<row r='3' outlineLevel='1' hidden='true'><c><v>3</v></c></row><row r='4' hidden='0'><c><v>4</v></c></row>");
+        var hidden = new ArrayList<Integer>();
+        try (var source = Spreadsheets.open(file(workbook))) {
+            source.read(0, row -> row.hidden() ? hidden.add(row.number()) : true);
+        }
+        assertThat(hidden).containsExactly(2, 3);
+    }
+
+    /** The parser goes on where the scanner gave up, and no row comes twice. */
+    @Test
+    void commentsBetweenRowsLoseNoRow() throws Exception {
+        var workbook = Workbook.ofRows("<row><c t='s'><v>0</v></c></row><row><c><v>2</v></c></row><!-- made by hand --><row><c><v><![CDATA[3]]></v></c></row>")
+                .strings("<si><t>eins</t></si>");
+        assertThat(Rows.of(file(workbook))).containsExactly("1: eins", "2: NUMBER 2", "3: NUMBER 3");
     }
 
     @Test
