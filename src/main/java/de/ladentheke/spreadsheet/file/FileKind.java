@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
 
 /** What a file is by its content. Those that we do not read are told apart so that we can say what to do. */
 enum FileKind {
-    XLSX, XLS, TEXT, ENCRYPTED, BINARY, DAMAGED_ZIP,
-    ODS, FLAT_ODS, XLSB, NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
+    XLSX, XLS, ODS, FLAT_ODS, TEXT, GOOGLE_FEED, BMECAT, ENCRYPTED, BINARY, DAMAGED_ZIP,
+    XLSB, NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
     HTML, JSON, SYLK, DIF, RTF;
 
     private static final int HEAD = 8192;
     private static final Pattern SYLK_START = Pattern.compile("ID;P[A-Z0-9.]*[;\\r\\n].*", Pattern.DOTALL);
     private static final Pattern HTML_START =
             Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|style|div)\\b.*", Pattern.DOTALL);
+
+    /** Processing instructions, comments and the document type of an XML file. */
+    private static final Pattern PROLOGUE = Pattern.compile("^(\\s*(<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE\\s+(?!html)[^>\\[]*(\\[[^\\]]*])?\\s*>))+\\s*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BMECAT_START = Pattern.compile("<(\\w+:)?(BMECAT|PRODUCT|ARTICLE)[\\s>]");
+    private static final Pattern FEED_START = Pattern.compile("<(\\w+:)?(rss|feed)[\\s>]");
 
     /** The sentence fragment that names this kind. */
     String messageKey() {
@@ -64,9 +70,8 @@ enum FileKind {
             return dbase(head) ? DBASE : BINARY;
         }
         var start = new String(head, encoding.charset()).replace("\uFEFF", "").strip();
-        var lower = start.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<")) {
-            return markup(lower);
+        if (start.startsWith("<")) {
+            return markup(start);
         }
         if (SYLK_START.matcher(start).matches() && start.contains("\nC;")) {
             return SYLK;
@@ -83,9 +88,10 @@ enum FileKind {
         return (version == 3 || version == 4) && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
     }
 
-    private static FileKind markup(String lower) {
-        var content = lower.replaceFirst("^<\\?xml[^>]*>\\s*", "").replaceFirst("^(<!--.*?-->\\s*)+", "");
-        if (HTML_START.matcher(content).matches()) {
+    private static FileKind markup(String start) {
+        var content = PROLOGUE.matcher(start).replaceFirst("");
+        var lower = content.toLowerCase(Locale.ROOT);
+        if (HTML_START.matcher(lower).matches()) {
             return HTML;
         }
         if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
@@ -94,7 +100,13 @@ enum FileKind {
         if (lower.contains("office:document")) {
             return FLAT_ODS;
         }
-        return lower.startsWith("<?xml") || content.matches("(?s)<[a-z_!][^>]*>.*") ? XML : TEXT;
+        if (BMECAT_START.matcher(content).lookingAt()) {
+            return BMECAT;
+        }
+        if (FEED_START.matcher(content).lookingAt() && lower.contains("http://base.google.com/ns/1.0")) {
+            return GOOGLE_FEED;
+        }
+        return start.startsWith("<?xml") || lower.matches("(?s)<[a-z_!][^>]*>.*") ? XML : TEXT;
     }
 
     private static boolean json(String start) {

@@ -17,6 +17,8 @@ final class Limits {
     static final long RATIO_FROM_BYTES = 128L << 20;
     static final long RATIO = 250;
     static final int XML_DEPTH = 256;
+    /** Elements of one article of a catalogue. */
+    static final int RECORD_NODES = 100_000;
     /** Cells of a whole workbook that is held in memory, and cells that stand once in a file and repeat. */
     static final int HELD_CELLS = 8_000_000;
 

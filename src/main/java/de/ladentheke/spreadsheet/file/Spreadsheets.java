@@ -1,5 +1,7 @@
 package de.ladentheke.spreadsheet.file;
 
+import de.ladentheke.spreadsheet.catalogue.Bmecat;
+import de.ladentheke.spreadsheet.catalogue.GoogleFeed;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.text.Messages;
 import java.nio.file.Files;
@@ -47,6 +49,8 @@ public final class Spreadsheets {
             case ODS -> new OdsSource(file, false);
             case FLAT_ODS -> new OdsSource(file, true);
             case TEXT -> CsvSource.open(file, chosen);
+            case GOOGLE_FEED -> ItemSource.of(file, new XmlItems(file, new GoogleFeed()), null);
+            case BMECAT -> ItemSource.of(file, new XmlItems(file, new Bmecat()), null);
             case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);
             case BINARY -> throw new SpreadsheetException(Reason.BINARY, name, null);
             case DAMAGED_ZIP -> throw new SpreadsheetException(Reason.DAMAGED, name, null);

@@ -1,8 +1,19 @@
 package de.ladentheke.spreadsheet.file;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,12 +22,43 @@ import javax.xml.stream.XMLStreamReader;
 /** A streaming XML reader that knows no document types and no external entities, and no endless nesting. */
 final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
+    private static final int HEAD = 200;
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
 
     final XMLStreamReader reader;
     private int depth;
 
     Xml(InputStream input) throws XMLStreamException {
         reader = FACTORY.createXMLStreamReader(input);
+    }
+
+    private Xml(Reader input) throws XMLStreamException {
+        reader = FACTORY.createXMLStreamReader(input);
+    }
+
+    /** A whole file, in whatever encoding it declares. */
+    static Xml of(Path file) throws IOException, XMLStreamException {
+        var input = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try {
+            var charset = declared(input);
+            return charset.isEmpty() ? new Xml(input) : new Xml(new InputStreamReader(input, charset.get()));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            input.close();
+            throw e;
+        }
+    }
+
+    /** Encodings of one byte, which the parser knows only in part. What calls itself Latin 1 is rather that of Windows. */
+    private static Optional<Charset> declared(InputStream input) throws IOException {
+        input.mark(HEAD);
+        var head = new String(input.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        input.reset();
+        var encoding = ENCODING.matcher(head);
+        var name = encoding.find() ? encoding.group(1) : "UTF-8";
+        if (name.toUpperCase(Locale.ROOT).startsWith("UTF") || name.equalsIgnoreCase("US-ASCII") || !Charset.isSupported(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(Charset.forName(name.equalsIgnoreCase("ISO-8859-1") ? "windows-1252" : name));
     }
 
     private static XMLInputFactory factory() {

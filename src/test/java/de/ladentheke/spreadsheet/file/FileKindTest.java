@@ -93,7 +93,7 @@ class FileKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "%PDF-1.7 x|PDF-Datei", "{\"a\":1}|JSON", "[{\"a\":1}]|JSON", "<?xml version='1.0'?><BMECAT/>|XML-Datei",
+        "%PDF-1.7 x|PDF-Datei", "{\"a\":1}|JSON", "[{\"a\":1}]|JSON", "<?xml version='1.0'?><a/>|XML-Datei",
         "<html><table><tr><td>1</td></tr></table></html>|HTML", "<!DOCTYPE html><p>|HTML",
         "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>|Excel-XML", "{\\rtf1 x}|RTF"
     })
@@ -130,7 +130,7 @@ class FileKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FileKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "XLS", "ODS", "FLAT_ODS", "TEXT", "ENCRYPTED", "BINARY", "DAMAGED_ZIP"})
+    @EnumSource(value = FileKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "XLS", "ODS", "FLAT_ODS", "TEXT", "GOOGLE_FEED", "BMECAT", "ENCRYPTED", "BINARY", "DAMAGED_ZIP"})
     void everyKindHasAName(FileKind kind) {
         assertThat(Messages.of(Spreadsheets.class).has(kind.messageKey())).isTrue();
     }

@@ -1,0 +1,59 @@
+package de.ladentheke.spreadsheet.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.HashSet;
+
+/** One record of a catalogue: what stands under which heading. Empty values are left out. */
+public final class Item {
+    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+
+    public Map<String, String> cells() {
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /** Whether the value is a number with a point, not text that looks like one. */
+    public boolean number(String heading) {
+        return numbers.contains(heading);
+    }
+
+    String get(String heading) {
+        return cells.getOrDefault(heading, "");
+    }
+
+    /** The first value under a heading stays. */
+    void put(String heading, String text) {
+        if (text != null && !text.isBlank()) {
+            cells.putIfAbsent(heading, text.strip());
+        }
+    }
+
+    void put(String heading, BigDecimal number) {
+        if (number != null && !cells.containsKey(heading)) {
+            cells.put(heading, number.stripTrailingZeros().toPlainString());
+            numbers.add(heading);
+        }
+    }
+
+    /** Further values are written behind the first. */
+    void join(String heading, String text, String between) {
+        if (text != null && !text.isBlank()) {
+            cells.merge(heading, text.strip(), (a, b) -> a + between + b);
+        }
+    }
+
+    /** Further values stand under {@code heading 2}, {@code heading 3} … */
+    void number(String heading, String text, int most) {
+        for (int i = 1; i <= most && text != null && !text.isBlank(); i++) {
+            var numbered = i == 1 ? heading : heading + " " + i;
+            if (!cells.containsKey(numbered)) {
+                cells.put(numbered, text.strip());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package de.ladentheke.spreadsheet.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Feeds and catalogues come out as a row of headings and one row for each article. */
+class CatalogueFilesTest {
+    private static final String FEED = """
+            <?xml version="1.0"?>
+            <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Laden</title><link>https://laden.example</link>
+            <item><g:id>TEE-1</g:id><title>Kräutertee</title><link>https://laden.example/tee</link><g:price>12.99 EUR</g:price>
+              <g:image_link>https://laden.example/1.jpg</g:image_link>
+              <g:additional_image_link>https://laden.example/2.jpg</g:additional_image_link>
+              <g:additional_image_link>https://laden.example/3.jpg</g:additional_image_link>
+              <g:unit_pricing_measure>100 g</g:unit_pricing_measure><g:item_group_id>TEE</g:item_group_id>
+              <g:shipping><g:country>DE</g:country><g:price>3.90 EUR</g:price></g:shipping></item>
+            <item><g:id>TEE-2</g:id><title>Tee &amp; mehr</title><g:price>1099.00 CHF</g:price></item>
+            </channel></rss>""";
+
+    private static final String BMECAT_12 = """
+            <?xml version="1.0" encoding="ISO-8859-1"?>
+            <!DOCTYPE BMECAT SYSTEM "bmecat_new_catalog_1_2.dtd">
+            <BMECAT version="1.2" xmlns="http://www.bmecat.org/bmecat/1.2/bmecat_new_catalog"><HEADER><CATALOG><CURRENCY>EUR</CURRENCY></CATALOG></HEADER>
+            <T_NEW_CATALOG>
+            <ARTICLE><SUPPLIER_AID>0815</SUPPLIER_AID>
+              <ARTICLE_DETAILS><DESCRIPTION_SHORT>Holzschraube</DESCRIPTION_SHORT><DESCRIPTION_LONG>verzinkt, für außen</DESCRIPTION_LONG><EAN>4006381333931</EAN>
+                <MANUFACTURER_AID>HS-4</MANUFACTURER_AID><MANUFACTURER_NAME>Müller</MANUFACTURER_NAME></ARTICLE_DETAILS>
+              <ARTICLE_FEATURES><FEATURE><FNAME>Farbe</FNAME><FVALUE>gelb</FVALUE></FEATURE>
+                <FEATURE><FNAME>Länge</FNAME><FVALUE>40</FVALUE><FUNIT>mm</FUNIT></FEATURE></ARTICLE_FEATURES>
+              <ARTICLE_ORDER_DETAILS><ORDER_UNIT>C62</ORDER_UNIT><PRICE_QUANTITY>100</PRICE_QUANTITY></ARTICLE_ORDER_DETAILS>
+              <ARTICLE_PRICE_DETAILS><ARTICLE_PRICE price_type="net_customer"><PRICE_AMOUNT>4.56</PRICE_AMOUNT><PRICE_CURRENCY>EUR</PRICE_CURRENCY>
+                <TAX>0.19</TAX><LOWER_BOUND>1000</LOWER_BOUND></ARTICLE_PRICE>
+                <ARTICLE_PRICE price_type="net_customer"><PRICE_AMOUNT>5.12</PRICE_AMOUNT><TAX>0.19</TAX><LOWER_BOUND>1</LOWER_BOUND></ARTICLE_PRICE>
+                <ARTICLE_PRICE price_type="nrp"><PRICE_AMOUNT>12.00</PRICE_AMOUNT><PRICE_CURRENCY>EUR</PRICE_CURRENCY></ARTICLE_PRICE></ARTICLE_PRICE_DETAILS>
+              <MIME_INFO><MIME><MIME_TYPE>application/pdf</MIME_TYPE><MIME_SOURCE>blatt.pdf</MIME_SOURCE></MIME>
+                <MIME><MIME_TYPE>image/jpeg</MIME_TYPE><MIME_SOURCE>klein.jpg</MIME_SOURCE><MIME_PURPOSE>thumbnail</MIME_PURPOSE></MIME>
+                <MIME><MIME_TYPE>image/jpeg</MIME_TYPE><MIME_SOURCE>gross.jpg</MIME_SOURCE><MIME_PURPOSE>normal</MIME_PURPOSE></MIME></MIME_INFO></ARTICLE>
+            <CATALOG_GROUP_SYSTEM><CATALOG_STRUCTURE type="root"><GROUP_ID>1</GROUP_ID><GROUP_NAME>Katalog</GROUP_NAME><PARENT_ID>0</PARENT_ID></CATALOG_STRUCTURE>
+              <CATALOG_STRUCTURE type="node"><GROUP_ID>2</GROUP_ID><GROUP_NAME>Eisenwaren</GROUP_NAME><PARENT_ID>1</PARENT_ID></CATALOG_STRUCTURE>
+              <CATALOG_STRUCTURE type="leaf"><GROUP_ID>3</GROUP_ID><GROUP_NAME>Schrauben</GROUP_NAME><PARENT_ID>2</PARENT_ID></CATALOG_STRUCTURE></CATALOG_GROUP_SYSTEM>
+            <ARTICLE_TO_CATALOGGROUP_MAP><ART_ID>0815</ART_ID><CATALOG_GROUP_ID>3</CATALOG_GROUP_ID></ARTICLE_TO_CATALOGGROUP_MAP>
+            </T_NEW_CATALOG></BMECAT>""";
+
+    @TempDir
+    Path folder;
+
+    private Path file(String content, String charset) throws Exception {
+        return Files.write(folder.resolve("liste.xml"), content.getBytes(Charset.forName(charset)));
+    }
+
+    /** Rows below the headings: heading → cell, numbers with their kind. */
+    private List<Map<String, String>> articles(Path file) throws Exception {
+        var rows = new ArrayList<Map<String, String>>();
+        var headings = new ArrayList<String>();
+        try (var source = Spreadsheets.open(file)) {
+            source.read(0, row -> {
+                var cells = new LinkedHashMap<String, String>();
+                for (int i = 0; i < row.width(); i++) {
+                    if (row.number() == 1) {
+                        headings.add(row.text(i));
+                    } else if (!row.text(i).isEmpty()) {
+                        cells.put(headings.get(i), (row.kind(i) == CellRow.Kind.NUMBER ? "#" : "") + row.text(i));
+                    }
+                }
+                return row.number() == 1 || rows.add(cells);
+            });
+        }
+        return rows;
+    }
+
+    @Test
+    void aProductFeed() throws Exception {
+        var rows = articles(file(FEED, "UTF-8"));
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).containsEntry("id", "TEE-1").containsEntry("title", "Kräutertee").containsEntry("price", "#12.99")
+                .containsEntry("additional_image_link", "https://laden.example/2.jpg").containsEntry("additional_image_link 2", "https://laden.example/3.jpg")
+                .containsEntry("unit_pricing_measure", "100 g").containsEntry("item_group_id", "TEE").containsEntry("shipping(price)", "3.90 EUR");
+        assertThat(rows.get(1)).containsEntry("title", "Tee & mehr").containsEntry("price", "1099.00 CHF").doesNotContainKey("image_link");
+    }
+
+    @Test
+    void aFeedAsAtom() throws Exception {
+        var rows = articles(file("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:g='http://base.google.com/ns/1.0'><title>x</title>"
+                + "<entry><g:id>1</g:id><title>Tee</title><link href='https://a.example/1'/><g:price>EUR 2,50</g:price></entry></feed>", "UTF-8"));
+        assertThat(rows).containsExactly(Map.of("id", "1", "title", "Tee", "link", "https://a.example/1", "price", "#2.5"));
+    }
+
+    @Test
+    void bmecat12InLatin1() throws Exception {
+        assertThat(articles(file(BMECAT_12, "ISO-8859-1"))).containsExactly(Map.ofEntries(
+                Map.entry("SUPPLIER_PID", "0815"), Map.entry("INTERNATIONAL_PID", "4006381333931"), Map.entry("DESCRIPTION_SHORT", "Holzschraube"),
+                Map.entry("DESCRIPTION_LONG", "verzinkt, für außen"), Map.entry("PRICE net_customer", "#0.0512"), Map.entry("PRICE nrp", "#0.12"),
+                Map.entry("PRICE_QUANTITY", "5.12 EUR je 100; 12.00 EUR je 100"), Map.entry("TAX", "#19"), Map.entry("ORDER_UNIT", "Stück"),
+                Map.entry("MANUFACTURER_PID", "HS-4"), Map.entry("MANUFACTURER_NAME", "Müller"), Map.entry("Farbe", "gelb"), Map.entry("Länge", "40 mm"),
+                Map.entry("MIME_SOURCE", "gross.jpg"), Map.entry("MIME_SOURCE 2", "klein.jpg"), Map.entry("CATALOG_GROUP", "Eisenwaren > Schrauben")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T_NEW_CATALOG", "T_UPDATE_PRODUCTS", "T_UPDATE_PRICES"})
+    void bmecat2005(String transaction) throws Exception {
+        var rows = articles(file("<b:BMECAT version='2005' xmlns:b='http://www.bmecat.org/bmecat/2005'><b:" + transaction + ">"
+                + "<b:PRODUCT mode='new'><b:SUPPLIER_PID>A1</b:SUPPLIER_PID><b:PRODUCT_DETAILS><b:DESCRIPTION_SHORT lang='deu'>Honig</b:DESCRIPTION_SHORT>"
+                + "<b:INTERNATIONAL_PID type='supplier_specific'>77</b:INTERNATIONAL_PID><b:INTERNATIONAL_PID type='gtin'>4006381333931</b:INTERNATIONAL_PID>"
+                + "</b:PRODUCT_DETAILS><b:PRODUCT_ORDER_DETAILS><b:ORDER_UNIT>CT</b:ORDER_UNIT><b:CONTENT_UNIT>C62</b:CONTENT_UNIT><b:NO_CU_PER_OU>6</b:NO_CU_PER_OU>"
+                + "</b:PRODUCT_ORDER_DETAILS><b:PRODUCT_PRICE_DETAILS><b:PRODUCT_PRICE price_type='gros_list'><b:PRICE_AMOUNT>7.3</b:PRICE_AMOUNT>"
+                + "<b:PRICE_CURRENCY>GBP</b:PRICE_CURRENCY></b:PRODUCT_PRICE><b:PRODUCT_PRICE price_type='net_list'><b:PRICE_AMOUNT>1234.5</b:PRICE_AMOUNT>"
+                + "<b:PRICE_CURRENCY>EUR</b:PRICE_CURRENCY><b:PRICE_FACTOR>2</b:PRICE_FACTOR><b:TAX_DETAILS><b:TAX>0.07</b:TAX></b:TAX_DETAILS></b:PRODUCT_PRICE>"
+                + "</b:PRODUCT_PRICE_DETAILS></b:PRODUCT><b:PRODUCT mode='delete'><b:SUPPLIER_PID>A2</b:SUPPLIER_PID></b:PRODUCT></b:" + transaction + "></b:BMECAT>", "UTF-8"));
+        assertThat(rows).containsExactly(Map.of("SUPPLIER_PID", "A1", "DESCRIPTION_SHORT", "Honig", "INTERNATIONAL_PID", "4006381333931", "ORDER_UNIT",
+                "Karton (6 Stück)", "PRICE gros_list", "7.3 GBP", "PRICE net_list", "#2469", "TAX", "#7"), Map.of("SUPPLIER_PID", "A2", "mode", "delete"));
+    }
+
+    @Test
+    void contentInMeasuresAndPricesBelowHalfACent() throws Exception {
+        var rows = articles(file("<BMECAT><ARTICLE><SUPPLIER_AID>1</SUPPLIER_AID><ARTICLE_ORDER_DETAILS><ORDER_UNIT>BO</ORDER_UNIT>"
+                + "<CONTENT_UNIT>LTR</CONTENT_UNIT><NO_CU_PER_OU>0.75</NO_CU_PER_OU><PRICE_QUANTITY>1000</PRICE_QUANTITY></ARTICLE_ORDER_DETAILS>"
+                + "<ARTICLE_PRICE_DETAILS><ARTICLE_PRICE price_type='net_list'><PRICE_AMOUNT>3.40</PRICE_AMOUNT></ARTICLE_PRICE></ARTICLE_PRICE_DETAILS>"
+                + "</ARTICLE></BMECAT>", "UTF-8"));
+        assertThat(rows).containsExactly(Map.of("SUPPLIER_PID", "1", "ORDER_UNIT", "Flasche", "CONTENT", "0,75 l", "PRICE_QUANTITY", "3.40 EUR je 1000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252", "IBM850"})
+    void declaredEncodings(String charset) throws Exception {
+        var text = "<?xml version='1.0' encoding='" + charset + "'?><BMECAT><PRODUCT><SUPPLIER_PID>Größe</SUPPLIER_PID></PRODUCT></BMECAT>";
+        assertThat(articles(file(text, charset))).containsExactly(Map.of("SUPPLIER_PID", "Größe"));
+    }
+
+    @Test
+    void whatHoldsNoArticlesOrIsBrokenIsASentence() throws Exception {
+        assertThatThrownBy(() -> articles(file("<BMECAT><HEADER/></BMECAT>", "UTF-8"))).isInstanceOfSatisfying(SpreadsheetException.class,
+                e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.NO_TABLE));
+        assertThatThrownBy(() -> articles(file(BMECAT_12.substring(0, 900), "ISO-8859-1"))).isInstanceOfSatisfying(SpreadsheetException.class,
+                e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.DAMAGED));
+        var bomb = new String(new byte[200_000], StandardCharsets.US_ASCII).replace("\0", "<A></A>");
+        assertThatThrownBy(() -> articles(file("<BMECAT><PRODUCT>" + bomb + "</PRODUCT></BMECAT>", "UTF-8"))).isInstanceOfSatisfying(SpreadsheetException.class,
+                e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.TOO_LARGE));
+    }
+}
