@@ -84,7 +84,7 @@ class RealFilesTest {
                         at(2, ImportField.PRICE_NET, euro(1_23)), at(3, ImportField.NAME, "other product"),
                         at(3, ImportField.VAT_RATE, "cell.vat_unknown"), at(3, ImportField.DEPOSIT_AMOUNT, euro(0))),
                 file("foodsoft__foodsoft_file_01.xls", "foodsoft_file_01", 1, 4,
-                        "B=sku C=name E=sales_unit K=price_net M=vat_rate N=deposit_amount O=note P=category Q=origin_country R=manufacturer_name",
+                        "A=availability B=sku C=name E=sales_unit K=price_net M=vat_rate N=deposit_amount O=note P=category Q=origin_country R=manufacturer_name",
                         at(2, ImportField.SKU, "29932"), at(3, ImportField.PRICE_NET, euro(5_56)), at(4, ImportField.DEPOSIT_AMOUNT, euro(40)),
                         at(5, ImportField.MANUFACTURER_NAME, "De röde hof")),
                 file("SwagImportExport__ArticlePricesImport.csv", null, 1, 98,
@@ -102,7 +102,7 @@ class RealFilesTest {
                         at(3, ImportField.SKU, "ROUTEINS"), at(3, ImportField.PRICE_GROSS, euro(1_15)),
                         at(200, ImportField.PRICE_GROSS, euro(400_00)), at(566, ImportField.VARIANT_GROUP, "fall-kinky-curly-unit-3b-3c-16-18")),
                 file("stack-example-wordpress__sample_products.csv", null, 1, 25,
-                        "C=sku D=name H=short_description I=description M=vat_rate N=availability O=stock_qty R=weight T=dimensions"
+                        "C=sku D=name H=short_description I=description M=vat_rate N=availability O=stock_qty R=weight"
                                 + " X=sale_price Y=price_gross Z=category AB=shipping_class AC=image AF=variant_group AM=variant_attr",
                         at(4, ImportField.SKU, "woo-hoodie-with-logo"), at(4, ImportField.PRICE_GROSS, euro(45_00)),
                         at(26, ImportField.NAME, "Hoodie - Blue, Yes"), at(26, ImportField.VARIANT_GROUP, "woo-hoodie")),
@@ -111,7 +111,7 @@ class RealFilesTest {
                         at(2, ImportField.PRICE_GROSS, euro(36_00)), at(20, ImportField.PRICE_GROSS, euro(74_00)),
                         at(20, ImportField.NAME, "Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks")),
                 file("vendure__products.csv", null, 1, 88,
-                        "A=name C=description H=sku I=price_gross J=vat_rate K=stock_qty",
+                        "A=name C=description D=image H=sku I=price_gross J=vat_rate K=stock_qty",
                         at(2, ImportField.NAME, "Laptop"), at(2, ImportField.VAT_RATE, 1900), at(3, ImportField.SKU, "L2201508"),
                         at(3, ImportField.NAME, null), at(89, ImportField.PRICE_GROSS, euro(100_00)), at(89, ImportField.STOCK_QTY, 100_000L)),
                 file("champdupuits__2025-02-06_446533e__products.xlsx", "products", 1, 18, "A=name B=price_gross C=category D=image",

@@ -1,12 +1,19 @@
 package de.ladentheke.spreadsheet.detection;
 
 import de.ladentheke.spreadsheet.detection.ColumnMapper.Draft;
+import de.ladentheke.spreadsheet.detection.Synonyms.Quality;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Settles headings that mean one thing beside one neighbour and another beside another. */
 final class Ambiguities {
+    private static final Set<ImportField> PRICES = EnumSet.of(ImportField.PRICE_GROSS, ImportField.PRICE_NET, ImportField.PURCHASE_PRICE, ImportField.UVP);
+    private static final Set<String> SIDES = Set.of("laenge", "breite", "hoehe", "tiefe", "length", "width", "height");
+    private static final Set<String> BARE = Set.of("id", "nr", "nummer", "number", "code", "name", "title", "titel", "text", "type", "typ", "bezeichnung", "path");
+
     private final List<Draft> columns;
 
     Ambiguities(List<Draft> columns) {
@@ -17,6 +24,55 @@ final class Ambiguities {
         amount();
         unit();
         listPrice();
+        unitPrice();
+        dimension();
+        wholesale();
+        position();
+        bare();
+    }
+
+    /** "unit price" is the price per kilogram only where there is another one. */
+    private void unitPrice() {
+        var unit = column(ImportField.BASE_PRICE);
+        if (unit != null && unit.quality == Quality.WEAK && PRICES.stream().allMatch(price -> column(price) == null)) {
+            unit.become(ImportField.PRICE_GROSS, Basis.SIMILAR);
+        }
+    }
+
+    /** One of length, width and height alone says nothing. */
+    private void dimension() {
+        var one = column(ImportField.DIMENSIONS);
+        if (one != null && side(one) && columns.stream().anyMatch(other -> other != one && side(other))) {
+            one.become(null, Basis.NONE);
+        }
+    }
+
+    private static boolean side(Draft column) {
+        return SIDES.contains(Heading.of(column.heading).core());
+    }
+
+    /** Beside a recommended price, a plain "Preis" may be what the shop pays. */
+    private void wholesale() {
+        var price = column(ImportField.PRICE_GROSS);
+        if (price != null && price.quality == Quality.WEAK && column(ImportField.UVP) != null && column(ImportField.PURCHASE_PRICE) == null) {
+            price.become(ImportField.PRICE_GROSS, Basis.SIMILAR);
+        }
+    }
+
+    /** "Nr." over 1, 2, 3 … counts the rows, perhaps. */
+    private void position() {
+        var number = column(ImportField.SKU);
+        if (number != null && number.quality == Quality.WEAK && number.content.position()) {
+            number.become(ImportField.SKU, Basis.SIMILAR);
+        }
+    }
+
+    /** A number and a name can be anything's: places, groups, people. */
+    private void bare() {
+        var known = columns.stream().filter(column -> column.field != null).toList();
+        if (known.stream().allMatch(column -> BARE.contains(Heading.of(column.heading).whole()))) {
+            known.forEach(column -> column.become(column.field, Basis.SIMILAR));
+        }
     }
 
     /** Odoo and others call the shop's own price so. Where there is no other, it is the price. */

@@ -8,6 +8,7 @@ import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.Decimals;
 import de.ladentheke.spreadsheet.value.Units;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class ColumnContent {
     private static final Pattern MONEY_TEXT = Pattern.compile(".*(€|EUR).*|[0-9.]*[0-9],([0-9]{2}|-{1,2})|[0-9]+\\.[0-9]{2}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile("€|\\$|£|\\b(EUR|Euro|CHF|USD|GBP|INR)\\b|(?<=[0-9])(EUR|CHF|USD|INR)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile("(https?://\\S+|[^\\s|<>]+\\.(jpe?g|png|gif|webp|tiff?|bmp))", Pattern.CASE_INSENSITIVE);
     private static final int SAMPLES = 5;
 
     final List<String> samples = new ArrayList<>();
@@ -32,6 +34,13 @@ final class ColumnContent {
     int dates;
     int worded;
     int measures;
+    int units;
+    int currencies;
+    int rates;
+    int pictures;
+    int running;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private int last = Integer.MIN_VALUE;
     int withUnit;
     private int longest;
     private long length;
@@ -66,6 +75,9 @@ final class ColumnContent {
             gtins += Gtin.valid(bare) && !bare.startsWith("0000") ? 1 : 0;
         }
         worded += kind == Kind.TEXT && text.chars().filter(Character::isLetter).count() >= 3 ? 1 : 0;
+        units += Units.normal(text).isPresent() ? 1 : 0;
+        currencies += kind == Kind.TEXT && CURRENCY.matcher(text).find() ? 1 : 0;
+        pictures += kind == Kind.TEXT && PICTURE.matcher(text).matches() ? 1 : 0;
         measures += Units.normal(text).filter(unit -> !"Stk".equals(unit)).isPresent() ? 1 : 0;
         withUnit += kind == Kind.TEXT && Cells.content(text, Decimal.COMMA).isPresent() ? 1 : 0;
     }
@@ -80,10 +92,31 @@ final class ColumnContent {
             return;
         }
         numeric++;
-        var whole = number.stripTrailingZeros().scale() <= 0;
+        sum = sum.add(number);
+        var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        rates += rate(plain) ? 1 : 0;
+        var whole = plain.scale() <= 0;
+        count(whole ? plain : null);
         integers += whole && number.abs().compareTo(BigDecimal.valueOf(100_000)) < 0 ? 1 : 0;
         fractional += whole ? 0 : 1;
         moneyLike += kind == Kind.TEXT && MONEY_TEXT.matcher(text).matches() || kind == Kind.NUMBER && !whole && number.scale() <= 2 ? 1 : 0;
+    }
+
+    /** A rate of tax somewhere in Europe: 19, 7.7, 0.19. */
+    private static boolean rate(BigDecimal number) {
+        return number.signum() == 0 || number.signum() > 0 && (number.scale() <= 1 && number.compareTo(BigDecimal.valueOf(27)) <= 0
+                || number.scale() <= 3 && number.compareTo(new BigDecimal("0.27")) <= 0);
+    }
+
+    private void count(BigDecimal whole) {
+        var value = whole == null || whole.abs().compareTo(BigDecimal.valueOf(100_000)) >= 0 ? Integer.MIN_VALUE : whole.intValueExact();
+        running += last != Integer.MIN_VALUE && value == last + 1 ? 1 : 0;
+        last = value;
+    }
+
+    /** Numbered one after the other, from 1. */
+    boolean position() {
+        return filled >= 3 && running == filled - 1 && "1".equals(samples.getFirst());
     }
 
     /** Each text shows how its writer writes numbers; a lone separator before three digits only weakly. */
@@ -137,6 +170,15 @@ final class ColumnContent {
 
     double distinctShare() {
         return share(distinct.size());
+    }
+
+    int distinct() {
+        return distinct.size();
+    }
+
+    /** Of the numbers. */
+    BigDecimal average() {
+        return numeric == 0 ? BigDecimal.ZERO : sum.divide(BigDecimal.valueOf(numeric), 4, RoundingMode.HALF_UP);
     }
 
     int votes() {

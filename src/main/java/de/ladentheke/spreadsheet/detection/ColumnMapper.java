@@ -17,14 +17,21 @@ final class ColumnMapper {
     /** A column under way. */
     static final class Draft {
         final int index;
+        /** What stands over several columns, and what over this one alone. */
+        final String upper;
+        final String lower;
         final String heading;
         final ColumnContent content;
         ImportField field;
         Basis basis = Basis.NONE;
+        /** Of the heading; null where there is none or it is not understood. */
+        Quality quality;
 
-        Draft(int index, String heading, ColumnContent content) {
+        Draft(int index, String upper, String lower, ColumnContent content) {
             this.index = index;
-            this.heading = heading;
+            this.upper = upper;
+            this.lower = lower;
+            heading = (upper + " " + lower).strip();
             this.content = content;
         }
 
@@ -59,6 +66,7 @@ final class ColumnMapper {
             var sure = claim.match.quality().compareTo(Quality.WEAK) <= 0 || claim.column.content.filled > 0;
             if (sure && claim.column.field == null && !taken.contains(field) && plausible(field, claim.column.content)) {
                 claim.column.become(field, basis(claim, claims));
+                claim.column.quality = claim.match.quality();
                 taken.add(field);
             }
         }
@@ -81,7 +89,30 @@ final class ColumnMapper {
                 return meaning.map(field -> List.of(new Match(field, Quality.SYSTEM))).orElse(List.of());
             }
         }
-        return column.heading.isBlank() ? List.of() : synonyms.matches(Heading.of(column.heading));
+        return column.heading.isBlank() ? List.of() : matches(column);
+    }
+
+    /** The joined heading where it is known, else the part that is. What a price is depends on what stands over it. */
+    private List<Match> matches(Draft column) {
+        var joined = synonyms.matches(Heading.of(column.heading));
+        if (column.upper.isEmpty() || column.lower.isEmpty() || known(joined)) {
+            return joined;
+        }
+        var upper = synonyms.matches(Heading.of(column.upper));
+        var lower = synonyms.matches(Heading.of(column.lower));
+        if (known(lower) && !(known(upper) && money(lower.getFirst().field()))) {
+            return lower;
+        }
+        return known(upper) ? upper : joined;
+    }
+
+    private static boolean known(List<Match> matches) {
+        return !matches.isEmpty() && matches.getFirst().quality().compareTo(Quality.WEAK) <= 0;
+    }
+
+    static boolean money(ImportField field) {
+        return field == ImportField.PRICE_NET || field == ImportField.SALE_PRICE || field == ImportField.BASE_PRICE
+                || field.field().filter(f -> f.type() == Field.Type.MONEY).isPresent();
     }
 
     /** Whether the cells can be what the heading says. An empty column can be anything. */
@@ -92,12 +123,12 @@ final class ColumnMapper {
         return switch (field) {
             case PRICE_NET, SALE_PRICE, BASE_PRICE, STOCK_QTY -> content.share(content.numeric) >= 0.3;
             case NAME -> content.share(content.worded) >= 0.3;
-            case VAT_RATE -> content.share(content.booleans) < 0.5;
+            case VAT_RATE -> content.share(content.booleans) < 0.5 && content.rates * 2 >= content.numeric;
+            case SALES_UNIT -> content.share(content.currencies) < 0.5;
             case GTIN -> content.share(content.numeric) >= 0.2 || content.share(content.gtins) > 0;
             case AVAILABILITY -> true;
             case MPN, SKU -> content.averageLength() <= 60;
-            default -> field.field().map(Field::type).filter(type -> type == Field.Type.MONEY).isEmpty()
-                    || content.share(content.numeric) >= 0.3;
+            default -> !money(field) || content.share(content.numeric) >= 0.3;
         };
     }
 }

@@ -22,11 +22,21 @@ final class ContentGuess {
         if (missing(ImportField.GTIN)) {
             free().filter(ContentGuess::gtins).findFirst().ifPresent(column -> column.become(ImportField.GTIN, Basis.CONTENT));
         }
-        if (missing(ImportField.PRICE_GROSS) && missing(ImportField.PRICE_NET) && !headings) {
-            free().filter(ContentGuess::prices).findFirst().ifPresent(column -> column.become(ImportField.PRICE_GROSS, Basis.CONTENT));
+        if (missing(ImportField.PRICE_GROSS) && missing(ImportField.PRICE_NET)) {
+            price(headings);
+        }
+        if (missing(ImportField.IMAGE)) {
+            free().filter(ContentGuess::pictures).findFirst().ifPresent(column -> column.become(ImportField.IMAGE, Basis.CONTENT));
+        }
+        if (missing(ImportField.VAT_RATE)) {
+            free().filter(column -> rates(column, headings)).findFirst().ifPresent(column -> column.become(ImportField.VAT_RATE, Basis.CONTENT));
         }
         name();
         sku(headings);
+        if (missing(ImportField.SALES_UNIT) && !headings) {
+            free().filter(column -> column.content.filled >= 2 && column.content.share(column.content.units) >= 0.8).findFirst()
+                    .ifPresent(column -> column.become(ImportField.SALES_UNIT, Basis.CONTENT));
+        }
         if (missing(ImportField.STOCK_QTY) && !headings) {
             free().filter(ContentGuess::counts).findFirst().ifPresent(column -> column.become(ImportField.STOCK_QTY, Basis.CONTENT));
         }
@@ -39,6 +49,42 @@ final class ContentGuess {
     private static boolean prices(Draft column) {
         return column.content.filled >= 2 && column.content.share(column.content.numeric) >= 0.8
                 && column.content.share(column.content.moneyLike) >= 0.5;
+    }
+
+    /** Of two prices the higher one is the shop's. Under headings that say otherwise only what bears the sign of a currency is one. */
+    private void price(boolean headings) {
+        var found = free().filter(ContentGuess::prices).filter(column -> !headings || currency(column)).toList();
+        if (headings && (found.size() != 1 || !missing(ImportField.PURCHASE_PRICE) || !missing(ImportField.UVP))) {
+            return;
+        }
+        if (found.size() == 2 && missing(ImportField.PURCHASE_PRICE)) {
+            var second = found.getLast().content.average().compareTo(found.getFirst().content.average()) >= 0;
+            found.get(second ? 0 : 1).become(ImportField.PURCHASE_PRICE, Basis.CONTENT);
+            found.get(second ? 1 : 0).become(ImportField.PRICE_GROSS, Basis.CONTENT);
+        } else if (!found.isEmpty()) {
+            found.getFirst().become(ImportField.PRICE_GROSS, Basis.CONTENT);
+        }
+    }
+
+    private static boolean currency(Draft column) {
+        var hints = Heading.of(column.heading).hints();
+        return column.content.share(column.content.currencies) >= 0.5 || hints.contains("eur") || hints.contains("euro");
+    }
+
+    private static boolean pictures(Draft column) {
+        return column.content.filled >= 2 && column.content.share(column.content.pictures) >= 0.7;
+    }
+
+    /** 7 and 19 and nothing else, or with the sign of percent. */
+    private static boolean rates(Draft column, boolean headings) {
+        var content = column.content;
+        return content.filled >= 2 && content.rates == content.filled && content.samples.stream().allMatch(ContentGuess::germanRate)
+                && !content.samples.stream().allMatch(sample -> sample.startsWith("0"))
+                && content.distinct() <= 3 && (!headings || column.heading.isBlank() || content.samples.stream().anyMatch(sample -> sample.contains("%")));
+    }
+
+    private static boolean germanRate(String sample) {
+        return sample.replace(',', '.').replaceAll("[ %]|\\.0+$", "").matches("0|7|19|0\\.07|0\\.19");
     }
 
     private static boolean counts(Draft column) {
@@ -65,7 +111,7 @@ final class ContentGuess {
         var content = column.content;
         return content.filled >= 2 && content.share(content.worded) >= 0.8 && content.averageLength() >= 4
                 && content.averageLength() <= 90 && content.distinctShare() >= 0.5 && content.share(content.booleans) < 0.2
-                && content.samples.stream().noneMatch(sample -> sample.contains("://"));
+                && content.pictures == 0;
     }
 
     /** Codes of which none stands twice, in front of the others; a parent item's number where it is one. */

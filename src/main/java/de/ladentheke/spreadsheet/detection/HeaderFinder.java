@@ -10,8 +10,20 @@ import java.util.Map;
 
 /** Finds the row of headings: words that are known, above cells that differ from them in kind. */
 final class HeaderFinder {
-    /** @param index in {@link SheetSample#rows}, -1 where no row is one; @param score to compare sheets by */
-    record Header(int index, double score) {}
+    /**
+     * One row of headings, or several that are read together.
+     *
+     * @param first in {@link SheetSample#rows}, -1 where no row is one
+     * @param last  the row above the first article
+     * @param score to compare sheets by
+     */
+    record Header(int first, int last, double score) {
+        static final Header NONE = new Header(-1, -1, 0);
+
+        boolean none() {
+            return last < 0;
+        }
+    }
 
     private static final int ROWS = 40;
     private static final int BELOW = 25;
@@ -19,21 +31,30 @@ final class HeaderFinder {
 
     private final Synonyms synonyms;
     private final KnownSystems systems;
+    private final HeaderRows rows;
 
     HeaderFinder(Synonyms synonyms, KnownSystems systems) {
         this.synonyms = synonyms;
         this.systems = systems;
+        rows = new HeaderRows(synonyms);
     }
 
     Header find(SheetSample sample) {
-        var best = new Header(-1, 0);
+        int best = -1;
+        double most = 0;
         for (int i = 0; i < Math.min(ROWS, sample.rows.size()); i++) {
             var score = score(sample, i);
-            if (score > best.score + 0.001) {
-                best = new Header(i, score);
+            if (score > most + 0.001 && (best < 0 || !sample.rows.get(i).sameTexts(sample.rows.get(best)))) {
+                best = i;
+                most = score;
             }
         }
-        return best;
+        return best < 0 ? Header.NONE : rows.around(sample, best, most);
+    }
+
+    /** The headings of which the row at {@code index} is one. */
+    Header at(SheetSample sample, int index) {
+        return index < 0 || index >= sample.rows.size() ? Header.NONE : rows.around(sample, index, 0);
     }
 
     private double score(SheetSample sample, int index) {
@@ -47,7 +68,7 @@ final class HeaderFinder {
             return 0;
         }
         var known = known(row);
-        var textual = (double) words / filled;
+        var textual = (double) words / filled * (data(sample, index) ? 0.2 : 1);
         var below = below(sample, index);
         if (known < 1 && (filled < 2 || below < 0.34)) {
             return 0;
@@ -55,8 +76,24 @@ final class HeaderFinder {
         return textual * (3 * known + 2 * below + 0.2 * Math.min(filled, 20)) + (known > 0 ? 2 : 0);
     }
 
+    /** A number or date with another one below it: a row like those that follow. */
+    private static boolean data(SheetSample sample, int index) {
+        if (index + 1 >= sample.rows.size()) {
+            return false;
+        }
+        var row = sample.rows.get(index);
+        var below = sample.rows.get(index + 1);
+        for (int i = 0; i < row.texts().length; i++) {
+            var kind = row.kind(i);
+            if ((kind == Kind.NUMBER || kind == Kind.DATE) && below.kind(i) == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A short text that is no number, no date and no code. */
-    private static boolean word(SampleRow row, int column) {
+    static boolean word(SampleRow row, int column) {
         var text = row.text(column);
         return row.kind(column) == Kind.TEXT && text.length() <= LONGEST_HEADING && !text.contains("://") && !text.contains("@")
                 && text.chars().anyMatch(Character::isLetter)
@@ -81,7 +118,7 @@ final class HeaderFinder {
         return switch (quality) {
             case SYSTEM, EXACT -> 1;
             case WEAK -> 0.8;
-            case PREFIX -> 0.5;
+            case PREFIX, SUFFIX -> 0.5;
             case DISTANCE -> 0.4;
         };
     }

@@ -22,30 +22,56 @@ public final class LayoutFinder {
     private final KnownSystems systems = new KnownSystems();
     private final HeaderFinder headers = new HeaderFinder(synonyms, systems);
     private final ColumnMapper mapper = new ColumnMapper(synonyms);
+    private final ForeignLists lists = new ForeignLists(synonyms);
 
     public LayoutFinder() {}
 
-    private record Candidate(int sheet, SheetSample sample, Header header, double score) {}
+    private record Candidate(int sheet, boolean hidden, SheetSample sample, Header header) {}
 
-    /** @throws SpreadsheetException NO_TABLE where no sheet holds a list */
+    /**
+     * @throws SpreadsheetException NO_TABLE where no sheet holds a list, NO_PRODUCTS where all lists are of something else
+     *     than products
+     */
     public Layout find(RowSource source) throws SpreadsheetException {
-        Candidate best = null;
+        var candidates = new ArrayList<Candidate>();
+        String foreign = null;
         for (var sheet : source.sheets()) {
             var sample = SheetSample.of(source, sheet.index());
-            if (table(sample)) {
-                var header = headers.find(sample);
-                var score = header.score() + Math.log10(1 + sample.count()) - (sheet.hidden() ? 1000 : 0);
-                best = best == null || score > best.score + CLEARLY ? new Candidate(sheet.index(), sample, header, score) : best;
+            var header = headers.find(sample);
+            if (table(sample, header)) {
+                var kind = lists.foreign(sample, header, sheet.name());
+                foreign = foreign == null ? kind : foreign;
+                if (kind == null) {
+                    candidates.add(new Candidate(sheet.index(), sheet.hidden(), sample, header));
+                }
             }
         }
-        if (best == null) {
-            throw noTable(source);
+        if (candidates.isEmpty() && foreign != null) {
+            throw new SpreadsheetException(Reason.NO_PRODUCTS, Messages.of(LayoutFinder.class).get("foreign." + foreign), null);
         }
-        var layout = layout(source, best.sheet, best.sample, best.header.index());
-        if (wordsAlone(layout)) {
+        var best = best(source, candidates);
+        var layout = best == null ? null : layout(source, best.sheet, best.sample, best.header);
+        if (layout == null || wordsAlone(layout)) {
             throw noTable(source);
         }
         return layout;
+    }
+
+    private static Candidate best(RowSource source, List<Candidate> candidates) throws SpreadsheetException {
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? null : candidates.getFirst();
+        }
+        Candidate best = null;
+        double most = 0;
+        for (var candidate : candidates) {
+            var rows = candidate.sample.count(source, candidate.sheet);
+            var score = candidate.header.score() + Math.log10(1 + rows) - (candidate.hidden ? 1000 : 0);
+            if (best == null || score > most + CLEARLY) {
+                best = candidate;
+                most = score;
+            }
+        }
+        return best;
     }
 
     /** Without headings, codes or numbers that we understand: a letter looks like that, a list does not. */
@@ -60,49 +86,39 @@ public final class LayoutFinder {
     }
 
     /** At least two cells side by side, or one column under a heading that we know. */
-    private boolean table(SheetSample sample) {
-        return sample.rows.stream().anyMatch(row -> row.filled() >= 2) || headers.find(sample).index() >= 0;
+    private static boolean table(SheetSample sample, Header header) {
+        return sample.rows.stream().anyMatch(row -> row.filled() >= 2) || !header.none();
     }
 
-    /** The layout of one sheet with its headings in the given row (0: none). */
+    /** The layout of one sheet with its headings in the given row (0: none), and in those that belong to it. */
     public Layout at(RowSource source, int sheet, int headerRow) throws SpreadsheetException {
         var sample = SheetSample.of(source, sheet);
-        var index = headerRow == 0 ? -1 : sample.indexOf(headerRow);
-        return layout(source, sheet, sample, index >= sample.rows.size() ? -1 : index);
+        return layout(source, sheet, sample, headerRow == 0 ? Header.NONE : headers.at(sample, sample.indexOf(headerRow)));
     }
 
-    private Layout layout(RowSource source, int sheet, SheetSample sample, int index) {
-        var drafts = drafts(sample, index);
+    private Layout layout(RowSource source, int sheet, SheetSample sample, Header header) {
+        var drafts = drafts(sample, header);
         var headings = drafts.stream().map(draft -> draft.heading).toList();
         var system = systems.find(headings).orElse(null);
         mapper.map(drafts, system);
-        new ContentGuess(drafts).complete(index >= 0);
+        new ContentGuess(drafts).complete(!header.none());
         var name = source.sheets().get(sheet).name();
-        var headerRow = index < 0 ? 0 : sample.rows.get(index).number();
+        var headerRow = header.none() ? 0 : sample.rows.get(header.last()).number();
         return new Layout(sheet, name, headerRow, columns(drafts), List.of(), Fingerprint.of(headings), system == null ? null : system.name());
     }
 
-    private static List<Draft> drafts(SheetSample sample, int index) {
-        var below = sample.rows.subList(index + 1, sample.rows.size());
+    private static List<Draft> drafts(SheetSample sample, Header header) {
+        var below = sample.rows.subList(header.last() + 1, sample.rows.size());
         var drafts = new ArrayList<Draft>();
         for (int column = 0; column < sample.width; column++) {
             var content = ColumnContent.of(below, column);
-            var heading = index < 0 ? "" : heading(sample, index, column);
-            if (!heading.isEmpty() || content.filled > 0) {
-                drafts.add(new Draft(column, heading, content));
+            var draft = header.none() ? new Draft(column, "", "", content) : new Draft(column, HeaderRows.upper(sample, header, column),
+                    sample.rows.get(header.last()).text(column), content);
+            if (!draft.heading.isEmpty() || content.filled > 0) {
+                drafts.add(draft);
             }
         }
         return drafts;
-    }
-
-    /** The cell itself; where it is empty the one above, if that is part of a merged heading of two rows. */
-    private static String heading(SheetSample sample, int index, int column) {
-        var row = sample.rows.get(index);
-        if (!row.text(column).isEmpty() || index == 0) {
-            return row.text(column);
-        }
-        var above = sample.rows.get(index - 1);
-        return above.number() == row.number() - 1 && above.filled() >= 2 ? above.text(column) : "";
     }
 
     private static List<Layout.Column> columns(List<Draft> drafts) {

@@ -6,6 +6,7 @@ import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.value.CellText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The first rows of a sheet, held to find out how it is laid out. */
@@ -25,6 +26,10 @@ final class SheetSample {
             return column < kinds.length ? kinds[column] : Kind.EMPTY;
         }
 
+        boolean sameTexts(SampleRow other) {
+            return Arrays.equals(texts, other.texts);
+        }
+
         int filled() {
             int filled = 0;
             for (var text : texts) {
@@ -36,22 +41,17 @@ final class SheetSample {
 
     final List<SampleRow> rows = new ArrayList<>();
     int width;
-    private int counted;
 
     static SheetSample of(RowSource source, int sheet) throws SpreadsheetException {
         var sample = new SheetSample();
         source.read(sheet, row -> {
             sample.take(row);
-            return sample.counted < COUNTED;
+            return sample.rows.size() < ROWS;
         });
         return sample;
     }
 
     private void take(CellRow row) {
-        if (rows.size() >= ROWS) {
-            counted++;
-            return;
-        }
         var columns = Math.min(row.width(), COLUMNS);
         var texts = new String[columns];
         var kinds = new Kind[columns];
@@ -65,13 +65,17 @@ final class SheetSample {
         if (any) {
             rows.add(new SampleRow(row.number(), texts, kinds));
             width = Math.max(width, columns);
-            counted++;
         }
     }
 
-    /** Rows with something in them, at most some thousands. */
-    int count() {
-        return counted;
+    /** Rows of the sheet, at most some thousands; reads on where the sample is not all. */
+    int count(RowSource source, int sheet) throws SpreadsheetException {
+        if (rows.size() < ROWS) {
+            return rows.size();
+        }
+        var counted = new int[1];
+        source.read(sheet, row -> ++counted[0] < COUNTED);
+        return counted[0];
     }
 
     /** Where the row with this number, or the next one, stands in {@link #rows}. */

@@ -16,7 +16,7 @@ import java.util.Map;
 /** What headings mean, by the table of synonyms (domain.md 3.2). */
 final class Synonyms {
     /** How sure a match is, best first. */
-    enum Quality { SYSTEM, EXACT, WEAK, PREFIX, DISTANCE }
+    enum Quality { SYSTEM, EXACT, WEAK, PREFIX, SUFFIX, DISTANCE }
 
     record Match(ImportField field, Quality quality) {}
 
@@ -28,7 +28,10 @@ final class Synonyms {
     }
 
     private static final int SHORTEST_PREFIX = 5;
+    private static final int SHORTEST_SUFFIX = 8;
     private static final int SHORTEST_DISTANCE = 6;
+    /** One letter makes a new price of a net price. */
+    private static final int SHORTEST_DISTANCE_OF_PRICES = 11;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -67,6 +70,9 @@ final class Synonyms {
             prefix(heading.core().isEmpty() ? heading.whole() : heading.core(), best);
         }
         if (best.isEmpty()) {
+            suffix(heading.core(), best);
+        }
+        if (best.isEmpty()) {
             distance(heading.core(), best);
         }
         var matches = new ArrayList<Match>();
@@ -102,9 +108,20 @@ final class Synonyms {
         }
     }
 
+    /** What stands last in a German compound says what it is: "Bruttoladenpreis" is a price. Asked of prices alone. */
+    private void suffix(String word, Map<ImportField, Quality> best) {
+        entries.stream().filter(entry -> !entry.weak && ColumnMapper.money(entry.field) && entry.word.length() >= SHORTEST_SUFFIX && word.endsWith(entry.word))
+                .max(Comparator.comparingInt(entry -> entry.word.length()))
+                .ifPresent(entry -> best.put(entry.field, Quality.SUFFIX));
+    }
+
+    private static int shortest(ImportField field) {
+        return ColumnMapper.money(field) ? SHORTEST_DISTANCE_OF_PRICES : SHORTEST_DISTANCE;
+    }
+
     private void distance(String word, Map<ImportField, Quality> best) {
         if (word.length() >= SHORTEST_DISTANCE) {
-            entries.stream().filter(entry -> entry.word.length() >= SHORTEST_DISTANCE && nearly(word, entry.word))
+            entries.stream().filter(entry -> entry.word.length() >= shortest(entry.field) && nearly(word, entry.word))
                     .forEach(entry -> best.put(entry.field, Quality.DISTANCE));
         }
     }
