@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.spreadsheet.detection.LayoutFinder;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.layout.Layout;
@@ -145,12 +146,20 @@ public final class SupplierList implements AutoCloseable {
     }
 
     private Optional<Profile> find() throws SpreadsheetException {
-        var found = finder.find(source);
+        var found = found();
         fingerprints.add(found.fingerprint());
         profile = profiles.find(found).orElse(null);
         options = known() ? profile.options() : ImportOptions.DEFAULT;
         layout = known() ? elsewhere(found) : found;
         return Optional.ofNullable(profile);
+    }
+
+    private Layout found() throws SpreadsheetException {
+        try {
+            return finder.find(source);
+        } catch (SpreadsheetException e) {
+            throw e.reason() == Reason.NO_TABLE ? new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), e) : e;
+        }
     }
 
     /** Where the owner chose another sheet or heading row last time, it is taken again. */

@@ -111,7 +111,7 @@ final class ContentGuess {
         var content = column.content;
         return content.filled >= 2 && content.share(content.worded) >= 0.8 && content.averageLength() >= 4
                 && content.averageLength() <= 90 && content.distinctShare() >= 0.5 && content.share(content.booleans) < 0.2
-                && content.pictures == 0;
+                && content.pictures == 0 && content.samples.stream().noneMatch(sample -> sample.contains("://"));
     }
 
     /** Codes of which none stands twice, in front of the others; a parent item's number where it is one. */

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class ForeignLists {
     private static final int ENOUGH = 2;
     private static final int TITLES = 12;
+    /** Cells of a row that is a row of headings as well. */
+    private static final int WIDE = 5;
     private static final Set<ImportField> PRICES = EnumSet.of(ImportField.PRICE_GROSS, ImportField.PRICE_NET, ImportField.PURCHASE_PRICE, ImportField.UVP);
 
     private record Kind(String name, Set<String> words, Set<String> titles) {}
@@ -37,8 +39,10 @@ final class ForeignLists {
     /** What the list holds instead of products: a key of messages; null where it may be products. */
     String foreign(SheetSample sample, Header header, String sheet) {
         Set<String> headings = new HashSet<>();
-        for (int i = Math.max(0, header.first()); i <= header.last(); i++) {
-            headings.addAll(keys(sample.rows.get(i)));
+        for (int i = 0; i <= header.last(); i++) {
+            if (i >= header.first() || sample.rows.get(i).filled() >= WIDE) {
+                headings.addAll(keys(sample.rows.get(i)));
+            }
         }
         Set<String> titles = new HashSet<>(Set.of(Fingerprint.key(sheet)));
         sample.rows.subList(0, header.none() ? Math.min(TITLES, sample.rows.size()) : header.first()).forEach(row -> titles.addAll(keys(row)));

@@ -70,7 +70,7 @@ final class HeaderFinder {
         var known = known(row);
         var textual = (double) words / filled * (data(sample, index) ? 0.2 : 1);
         var below = below(sample, index);
-        if (known < 1 && (filled < 2 || below < 0.34)) {
+        if (known < 1 && (filled < 2 || below < 0.3 || data(sample, index))) {
             return 0;
         }
         return textual * (3 * known + 2 * below + 0.2 * Math.min(filled, 20)) + (known > 0 ? 2 : 0);
