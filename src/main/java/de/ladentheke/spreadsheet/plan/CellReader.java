@@ -22,15 +22,16 @@ final class CellReader {
     /** What stands in columns that fill no field by themselves: not taken over, or one part of several. */
     private final ValueColumn[] shown;
     private final ReadingCache[] caches;
-    private final ValueColumn nets = ValueColumn.of(Field.Type.MONEY);
+    private final ValueColumn nets;
 
     CellReader(PlanColumns columns, PlanValues values) {
         this.columns = columns;
         this.values = values;
+        nets = values.column(Field.Type.MONEY);
         shown = new ValueColumn[columns.size()];
         caches = new ReadingCache[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            shown[i] = columns.taken(i) && !columns.part(i) ? null : ValueColumn.of(Field.Type.TEXT);
+            shown[i] = columns.taken(i) && !columns.part(i) ? null : values.column(Field.Type.TEXT);
             caches[i] = new ReadingCache(columns.column(i));
         }
     }

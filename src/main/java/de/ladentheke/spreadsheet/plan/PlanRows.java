@@ -1,37 +1,36 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.packed.PackedInts;
+import de.ladentheke.spreadsheet.packed.PackedLongs;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
-/** What becomes of each row of a plan, in arrays. Rows count from 0 in the order of the file. */
+/** What becomes of each row of a plan. Rows count from 0 in the order of the file. */
 final class PlanRows {
     private static final Change[] CHANGES = Change.values();
     private static final LeftOut[] REASONS = LeftOut.values();
     private static final List<Field> FIELDS = List.of(Field.values());
 
     private int size;
-    private int[] numbers = new int[0];
-    private byte[] changes = new byte[0];
-    private long[] variants = new long[0];
-    private long[] products = new long[0];
-    private int[] leads = new int[0];
-    private long[] differing = new long[0];
-    private byte[] reasons = new byte[0];
+    private final PackedInts numbers = new PackedInts();
+    private final PackedInts changes = new PackedInts();
+    private final PackedLongs variants = new PackedLongs();
+    private final PackedLongs products = new PackedLongs();
+    private final PackedInts leads = new PackedInts();
+    private final PackedLongs differing = new PackedLongs();
+    private final PackedInts reasons = new PackedInts();
     private final BitSet alarms = new BitSet();
     private final int[] counts = new int[CHANGES.length];
 
     /** @param number as in the file; the row starts as {@code NEW}, a product of its own */
     int add(int number) {
-        if (size >= numbers.length) {
-            grow(Growth.to(size));
-        }
-        numbers[size] = number;
-        leads[size] = size;
-        changes[size] = (byte) Change.NEW.ordinal();
+        numbers.set(size, number);
+        leads.set(size, size);
+        changes.set(size, Change.NEW.ordinal());
+        variants.set(size, 0);
         counts[Change.NEW.ordinal()]++;
         return size++;
     }
@@ -39,7 +38,7 @@ final class PlanRows {
     /** Takes the row back that was added last. */
     void dropLast() {
         size--;
-        counts[changes[size]]--;
+        counts[changes.get(size)]--;
     }
 
     int size() {
@@ -51,30 +50,27 @@ final class PlanRows {
     }
 
     int number(int row) {
-        return numbers[row];
+        return numbers.get(row);
     }
 
     Change change(int row) {
-        return CHANGES[changes[row]];
+        return CHANGES[changes.get(row)];
     }
 
     void change(int row, Change change) {
-        counts[changes[row]]--;
-        changes[row] = (byte) change.ordinal();
-        counts[changes[row]]++;
+        counts[changes.get(row)]--;
+        changes.set(row, change.ordinal());
+        counts[changes.get(row)]++;
     }
 
     /** The row stays out though nothing is wrong with it. */
     void leaveOut(int row, LeftOut reason) {
         change(row, Change.LEFT_OUT);
-        if (row >= reasons.length) {
-            reasons = Arrays.copyOf(reasons, Growth.to(row));
-        }
-        reasons[row] = (byte) reason.ordinal();
+        reasons.set(row, reason.ordinal());
     }
 
     LeftOut leftOut(int row) {
-        return REASONS[reasons[row]];
+        return REASONS[reasons.get(row)];
     }
 
     /** Whether the row is taken over in some way or compared and found equal. */
@@ -98,45 +94,45 @@ final class PlanRows {
 
     /** The variant of the shop that the row means; 0 where it is new. */
     long variant(int row) {
-        return variants[row];
+        return variants.get(row);
     }
 
     void variant(int row, long pk) {
-        variants[row] = pk;
+        variants.set(row, pk);
     }
 
     long product(int row) {
-        return products[row];
+        return products.get(row);
     }
 
     void product(int row, long pk) {
-        products[row] = pk;
+        products.set(row, pk);
     }
 
     /** The first row of the same product: it alone says what all variants share. */
     int lead(int row) {
-        return leads[row];
+        return leads.get(row);
     }
 
     void lead(int row, int first) {
-        leads[row] = first;
+        leads.set(row, first);
     }
 
     boolean leads(int row) {
-        return leads[row] == row;
+        return leads.get(row) == row;
     }
 
     /** The fields that differ from the shop, one bit each. */
     long differing(int row) {
-        return differing[row];
+        return differing.get(row);
     }
 
     void differing(int row, long bits) {
-        differing[row] = bits;
+        differing.set(row, bits);
     }
 
     boolean differs(int row, Field field) {
-        return (differing[row] & bit(field)) != 0;
+        return (differing.get(row) & bit(field)) != 0;
     }
 
     static long bit(Field field) {
@@ -155,19 +151,10 @@ final class PlanRows {
     int[] of(Change only) {
         var found = new int[only == null ? size : count(only)];
         for (int row = 0, n = 0; row < size; row++) {
-            if (only == null || changes[row] == only.ordinal()) {
+            if (only == null || changes.get(row) == only.ordinal()) {
                 found[n++] = row;
             }
         }
         return found;
-    }
-
-    private void grow(int length) {
-        numbers = Arrays.copyOf(numbers, length);
-        changes = Arrays.copyOf(changes, length);
-        variants = Arrays.copyOf(variants, length);
-        products = Arrays.copyOf(products, length);
-        leads = Arrays.copyOf(leads, length);
-        differing = Arrays.copyOf(differing, length);
     }
 }

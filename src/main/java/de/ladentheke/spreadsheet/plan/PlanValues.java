@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.packed.PackedTexts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +9,19 @@ import java.util.Map;
 
 /** What the rows of a plan say, field by field. */
 final class PlanValues {
+    /** Of a hundred thousand rows all, of a million rows the last ones: the others go to the disk. */
+    private static final long BYTES_IN_MEMORY = 96L << 20;
+
+    private final PackedTexts texts = new PackedTexts(BYTES_IN_MEMORY);
     private final Map<Field, ValueColumn> columns = new EnumMap<>(Field.class);
 
     void add(Field field) {
-        columns.computeIfAbsent(field, f -> ValueColumn.of(f.type()));
+        columns.computeIfAbsent(field, f -> column(f.type()));
+    }
+
+    /** A further column beside the ones of the fields. */
+    ValueColumn column(Field.Type type) {
+        return ValueColumn.of(type, texts);
     }
 
     boolean has(Field field) {

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Gtin;
+import de.ladentheke.spreadsheet.packed.PackedIndex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,9 @@ final class RowMatcher {
     private final PlanRows rows;
     private final PlanValues values;
     private final ShopKeys shop;
-    private final Map<String, Integer> skus = new HashMap<>();
-    private final Map<String, Integer> gtins = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final PackedIndex skus = new PackedIndex();
+    private final PackedIndex gtins = new PackedIndex();
+    private final PackedIndex names = new PackedIndex();
     private final Map<Long, Integer> variants = new HashMap<>();
 
     RowMatcher(PlanRows rows, PlanValues values, ShopKeys shop) {
@@ -70,8 +71,8 @@ final class RowMatcher {
     void nameByGtin(int row, Report report) {
         var gtin = values.text(Field.GTIN, row);
         if (values.text(Field.SKU, row) == null && gtin != null) {
-            var first = skus.putIfAbsent(gtin, row);
-            if (first != null) {
+            int first = skus.putIfAbsent(gtin, row);
+            if (first >= 0) {
                 report.found(Field.GTIN, "problem.sku_twice", gtin, Integer.toString(rows.number(first)));
             }
             values.set(Field.SKU, row, gtin);
@@ -88,14 +89,14 @@ final class RowMatcher {
     }
 
     private boolean twice(int row, String sku, String gtin, Report report) {
-        var sameSku = sku == null ? null : skus.putIfAbsent(sku, row);
-        var sameGtin = gtin == null ? null : gtins.putIfAbsent(Gtin.significant(gtin), row);
-        if (sameSku != null) {
+        int sameSku = sku == null ? -1 : skus.putIfAbsent(sku, row);
+        int sameGtin = gtin == null ? -1 : gtins.putIfAbsent(Gtin.significant(gtin), row);
+        if (sameSku >= 0) {
             report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(sameSku)));
-        } else if (sameGtin != null) {
+        } else if (sameGtin >= 0) {
             report.found(Field.GTIN, "problem.gtin_twice", gtin, Integer.toString(rows.number(sameGtin)));
         }
-        return sameSku != null || sameGtin != null;
+        return sameSku >= 0 || sameGtin >= 0;
     }
 
     private void checkOwner(String sku, String gtin, Report report) {
@@ -121,8 +122,8 @@ final class RowMatcher {
         if (name == null) {
             return 0;
         }
-        var first = names.putIfAbsent(ShopKeys.nameKey(name), row);
-        if (first != null) {
+        int first = names.putIfAbsent(ShopKeys.nameKey(name), row);
+        if (first >= 0) {
             report.found(Field.NAME, "problem.name_twice", name, Integer.toString(rows.number(first)));
             return 0;
         }

@@ -1,21 +1,29 @@
 package de.ladentheke.spreadsheet.plan;
 
-/** Lets equal short texts of a column share one string. A small cache that forgets: unique texts cost nothing. */
+import de.ladentheke.spreadsheet.packed.PackedTexts;
+
+/** Lets equal short texts of a column share one place. A small cache that forgets: unique texts cost nothing. */
 final class SharedTexts {
     private static final int SIZE = 1 << 10;
     private static final int LONGEST = 80;
     private final String[] seen = new String[SIZE];
+    private final int[] places = new int[SIZE];
+    private final PackedTexts texts;
 
-    String of(String text) {
-        if (text == null || text.length() > LONGEST) {
-            return text;
+    SharedTexts(PackedTexts texts) {
+        this.texts = texts;
+    }
+
+    int place(String text) {
+        if (text.length() > LONGEST) {
+            return texts.add(text);
         }
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 15) & SIZE - 1;
-        if (text.equals(seen[slot])) {
-            return seen[slot];
+        if (!text.equals(seen[slot])) {
+            seen[slot] = text;
+            places[slot] = texts.add(text);
         }
-        seen[slot] = text;
-        return text;
+        return places[slot];
     }
 }

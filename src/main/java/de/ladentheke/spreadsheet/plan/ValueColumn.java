@@ -2,7 +2,9 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
-import java.util.Arrays;
+import de.ladentheke.spreadsheet.packed.PackedInts;
+import de.ladentheke.spreadsheet.packed.PackedLongs;
+import de.ladentheke.spreadsheet.packed.PackedTexts;
 
 /** The values of one field for all rows of a plan, as small as they go: numbers as longs, repeated texts once. */
 sealed interface ValueColumn {
@@ -12,17 +14,18 @@ sealed interface ValueColumn {
     /** Typed as {@link Field.Type} says; null where there is none. */
     Object get(int row);
 
-    static ValueColumn of(Field.Type type) {
+    /** @param texts where texts are kept */
+    static ValueColumn of(Field.Type type, PackedTexts texts) {
         return switch (type) {
             case MONEY, QUANTITY, VAT -> new Numbers(type);
-            default -> new Texts();
+            default -> new Texts(texts);
         };
     }
 
     final class Numbers implements ValueColumn {
-        private static final long NONE = Long.MIN_VALUE;
         private final Field.Type type;
-        private long[] values = new long[0];
+        /** The lowest bit is set, so that 0 is no value. */
+        private final PackedLongs values = new PackedLongs();
 
         private Numbers(Field.Type type) {
             this.type = type;
@@ -30,57 +33,46 @@ sealed interface ValueColumn {
 
         @Override
         public void set(int row, Object value) {
-            if (value == null && row >= values.length) {
-                return;
-            }
-            reserve(row);
-            values[row] = switch (value) {
-                case null -> NONE;
-                case Money money -> money.cents();
-                case Number number -> number.longValue();
+            switch (value) {
+                case null -> values.set(row, 0);
+                case Money money -> values.set(row, money.cents() << 1 | 1);
+                case Number number -> values.set(row, number.longValue() << 1 | 1);
                 default -> throw new IllegalArgumentException(type + ": " + value);
-            };
+            }
         }
 
         @Override
         public Object get(int row) {
-            if (row >= values.length || values[row] == NONE) {
+            long stored = values.get(row);
+            if (stored == 0) {
                 return null;
             }
             return switch (type) {
-                case MONEY -> Money.ofCents(values[row]);
-                case VAT -> (Object) Integer.valueOf((int) values[row]);
-                default -> values[row];
+                case MONEY -> Money.ofCents(stored >> 1);
+                case VAT -> (Object) Integer.valueOf((int) (stored >> 1));
+                default -> stored >> 1;
             };
-        }
-
-        private void reserve(int row) {
-            if (row >= values.length) {
-                var old = values.length;
-                values = Arrays.copyOf(values, Growth.to(row));
-                Arrays.fill(values, old, values.length, NONE);
-            }
         }
     }
 
     final class Texts implements ValueColumn {
-        private String[] values = new String[0];
-        private final SharedTexts shared = new SharedTexts();
+        private final PackedInts places = new PackedInts();
+        private final SharedTexts shared;
+        private final PackedTexts texts;
+
+        private Texts(PackedTexts texts) {
+            this.texts = texts;
+            shared = new SharedTexts(texts);
+        }
 
         @Override
         public void set(int row, Object value) {
-            if (value == null && row >= values.length) {
-                return;
-            }
-            if (row >= values.length) {
-                values = Arrays.copyOf(values, Growth.to(row));
-            }
-            values[row] = shared.of((String) value);
+            places.set(row, value == null ? PackedTexts.NONE : shared.place((String) value));
         }
 
         @Override
         public String get(int row) {
-            return row < values.length ? values[row] : null;
+            return texts.text(places.get(row));
         }
     }
 }
