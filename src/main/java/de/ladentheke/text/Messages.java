@@ -4,6 +4,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences of one room: {@code messages_de.properties} and {@code messages_en.properties} beside the class that
@@ -45,6 +48,14 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         var pattern = ResourceBundle.getBundle(bundle, language(), loader, GERMAN_OR_ENGLISH).getString(key);
         return new MessageFormat(pattern, language()).format(arguments);
+    }
+
+    /** What {@code key} says in German and in English, for files that may have been written in either. */
+    public static Set<String> everyLanguage(Class<?> owner, String key) {
+        var messages = new Messages(owner);
+        return Stream.of(Locale.GERMANY, Locale.ENGLISH)
+                .map(language -> ResourceBundle.getBundle(messages.bundle, language, messages.loader, GERMAN_OR_ENGLISH).getString(key))
+                .collect(Collectors.toSet());
     }
 
     /** Whether {@code key} has a sentence. */

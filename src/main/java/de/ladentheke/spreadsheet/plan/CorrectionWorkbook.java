@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.text.Messages;
@@ -37,6 +38,11 @@ final class CorrectionWorkbook {
         this.plan = plan;
         this.preview = preview;
         data = plan.data();
+    }
+
+    /** Whether a list is such a workbook: it names a few rows of another list, and whatever it lacks is not missing. */
+    static boolean is(Layout layout) {
+        return Messages.everyLanguage(CorrectionWorkbook.class, "correction.rows").contains(layout.sheetName());
     }
 
     /** Written beside {@code target} and moved there when it is complete. */

@@ -21,8 +21,13 @@ public final class Importer {
     private final Catalogue catalogue;
     private final History history;
 
-    /** @param group the group of the history, 0 where nothing was to do */
-    public record Result(long group, int created, int changed, int unchanged, int leftOut) {}
+    /**
+     * What was done, in rows of the file.
+     *
+     * @param group   the group of the history, 0 where nothing was to do
+     * @param missing articles that the file does not name and that were changed
+     */
+    public record Result(long group, int created, int changed, int unchanged, int missing, int leftOut, int toClarify) {}
 
     public Importer(Database database, Catalogue catalogue, History history) {
         this.database = database;
@@ -42,21 +47,22 @@ public final class Importer {
         source.read(layout.sheet(), new PlanBuilder(data, shop, progress));
         database.read(tx -> {
             new Comparison(data).run(tx, progress);
+            data.missing(MissingFinder.find(tx, data));
             return null;
         });
         return new StoredPlan(data, database);
     }
 
     /**
-     * Takes over what the plan says is new or changed; rows to be clarified stay out.
+     * Takes over what the plan says is new or changed and does to missing articles what was chosen; all else stays out.
      *
      * @param title what the history calls it: the file's name
      * @throws PlanOutdatedException where the shop changed since the plan was made
      */
     public Result apply(ImportPlan plan, String title, Progress progress) {
         var counts = plan.counts();
-        if (counts.fresh() + counts.changed() == 0) {
-            return new Result(0, 0, 0, counts.unchanged(), counts.toClarify());
+        if (counts.fresh() + counts.changed() + plan.missingToChange() == 0) {
+            return new Result(0, 0, 0, counts.unchanged(), 0, counts.leftOut(), counts.toClarify());
         }
         var data = ((StoredPlan) plan).data();
         var result = database.write(tx -> new PlanApplication(tx, data, history, progress).run(title));

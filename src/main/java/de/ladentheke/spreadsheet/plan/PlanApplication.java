@@ -56,13 +56,32 @@ final class PlanApplication {
         group = history.open(tx, Group.Kind.IMPORT, title);
         int changedRows = change();
         int createdRows = create();
+        int missing = changeMissing();
         BulkSearchStore.addCreated(tx, group);
         new SearchStore().index(tx, searched);
-        if (createdRows != rows.count(Change.NEW) || changedRows != rows.count(Change.CHANGED)) {
+        if (createdRows != rows.count(Change.NEW) || changedRows != rows.count(Change.CHANGED) || missing != data.missingToChange()) {
             throw new PlanOutdatedException();
         }
+        if (data.layout().headerRow() > 0 && data.layout().fingerprint() != null) {
+            MissingStore.remember(tx, group, data.layout().fingerprint());
+        }
         history.close(tx, group, created, changed.size());
-        return new Importer.Result(group, createdRows, changedRows, rows.count(Change.UNCHANGED), rows.count(Change.TO_CLARIFY));
+        return new Importer.Result(group, createdRows, changedRows, rows.count(Change.UNCHANGED), missing, rows.count(Change.LEFT_OUT),
+                rows.count(Change.TO_CLARIFY));
+    }
+
+    private int changeMissing() throws SQLException {
+        int before = done;
+        var how = data.options().missing();
+        var missing = new MissingApplication(tx, how, now);
+        for (var article : data.missing().all()) {
+            if (article.changes(how)) {
+                note(article.product(), missing.change(article));
+                step();
+            }
+        }
+        record();
+        return done - before;
     }
 
     private int change() throws SQLException {
@@ -74,7 +93,10 @@ final class PlanApplication {
                     throw new PlanOutdatedException();
                 }
                 store.update(row, rows.differing(row), current);
-                note(row, current);
+                note(current.product(), edits(row, current));
+                if ((rows.differing(row) & SEARCHED) != 0) {
+                    searched.add(current.product());
+                }
                 step();
             });
             store.flush();
@@ -83,15 +105,12 @@ final class PlanApplication {
         return done - before;
     }
 
-    private void note(int row, Current current) throws SQLException {
-        edits.addAll(edits(row, current));
+    private void note(long product, List<Edit> found) throws SQLException {
+        edits.addAll(found);
         if (edits.size() >= EDITS) {
             record();
         }
-        changed.add(current.product());
-        if ((rows.differing(row) & SEARCHED) != 0) {
-            searched.add(current.product());
-        }
+        changed.add(product);
     }
 
     private void record() throws SQLException {
@@ -142,7 +161,7 @@ final class PlanApplication {
     private void step() {
         if (++done % REPORT_EVERY == 0) {
             progress.stopIfAsked();
-            progress.report(done, rows.count(Change.NEW) + rows.count(Change.CHANGED), "");
+            progress.report(done, rows.count(Change.NEW) + rows.count(Change.CHANGED) + data.missingToChange(), "");
         }
     }
 }

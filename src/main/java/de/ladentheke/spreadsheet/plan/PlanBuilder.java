@@ -77,6 +77,7 @@ final class PlanBuilder implements RowSource.Visitor {
             data.keep(row, cells);
         }
         data.rows().variant(row, matcher.meant(row));
+        data.doubts().add(row, data.values());
         data.leaveOut(row, byOwner ? LeftOut.BY_OWNER : LeftOut.HIDDEN);
         return true;
     }

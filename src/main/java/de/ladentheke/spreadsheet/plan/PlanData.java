@@ -22,6 +22,8 @@ final class PlanData {
     private final Map<Integer, RawRow> raw = new HashMap<>();
     private final Map<Integer, List<Finding>> remarks = new HashMap<>();
     private final Offers offers = new Offers();
+    private final Doubts doubts = new Doubts();
+    private MissingArticles missing = MissingArticles.NONE;
     private final CorrectedRows corrected;
     private final CellReader reader;
     private final ShopState state;
@@ -79,6 +81,22 @@ final class PlanData {
         return offers;
     }
 
+    Doubts doubts() {
+        return doubts;
+    }
+
+    MissingArticles missing() {
+        return missing;
+    }
+
+    void missing(MissingArticles found) {
+        missing = found;
+    }
+
+    int missingToChange() {
+        return missing.toChange(options.missing());
+    }
+
     /** How the shop was when the plan was made. */
     ShopState state() {
         return state;
@@ -103,6 +121,7 @@ final class PlanData {
 
     void toClarify(int row, CellRow cells) {
         rows.change(row, Change.TO_CLARIFY);
+        doubts.add(row, values);
         keep(row, cells);
     }
 

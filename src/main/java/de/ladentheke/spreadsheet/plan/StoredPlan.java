@@ -46,7 +46,7 @@ final class StoredPlan implements ImportPlan {
     @Override
     public Counts counts() {
         var rows = data.rows();
-        return new Counts(rows.count(Change.NEW), rows.count(Change.CHANGED), rows.count(Change.UNCHANGED), rows.count(Change.MISSING),
+        return new Counts(rows.count(Change.NEW), rows.count(Change.CHANGED), rows.count(Change.UNCHANGED), data.missing().size(),
                 rows.count(Change.LEFT_OUT), rows.count(Change.TO_CLARIFY));
     }
 
@@ -57,21 +57,29 @@ final class StoredPlan implements ImportPlan {
 
     @Override
     public int missingToChange() {
-        return 0;
+        return data.missingToChange();
     }
 
     @Override
     public int offered(Offer offer) {
-        return offer == Offer.PRICE_ALARMS ? size(Filter.ALARM) : data.offers().of(offer);
+        return switch (offer) {
+            case PRICE_ALARMS -> size(Filter.ALARM);
+            case MANY_MISSING -> data.missingToChange() > 0 && data.missing().many() ? data.missing().size() : 0;
+            default -> data.offers().of(offer);
+        };
     }
 
     @Override
     public int size(Filter only) {
-        return indexes(only).length;
+        return only == Filter.MISSING ? data.missing().size() : indexes(only).length;
     }
 
     @Override
     public List<PlanRow> rows(Filter only, int from, int count) {
+        if (only == Filter.MISSING) {
+            var all = data.missing().all();
+            return new MissingPreview(database, data).rows(all.subList(Math.min(from, all.size()), Math.min(from + count, all.size())));
+        }
         var indexes = indexes(only);
         int end = Math.min(indexes.length, from + count);
         return from >= end ? List.of() : new PlanPreview(database, data).rows(Arrays.copyOfRange(indexes, from, end));
