@@ -3,8 +3,10 @@ package de.ladentheke.app;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
+import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.photos.PhotoTray;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ShopProfile;
@@ -20,6 +22,7 @@ public final class Shop implements AutoCloseable {
     private final Catalogue catalogue;
     private final PhotoLibrary photos;
     private final PhotoMatcher matcher;
+    private final PhotoTray tray;
     private final Imports imports;
     private final PracticeMarket practice;
     private final PracticeChannel practiceChannel;
@@ -30,6 +33,7 @@ public final class Shop implements AutoCloseable {
         catalogue = new Catalogue(database, history);
         photos = new PhotoLibrary(database);
         matcher = new PhotoMatcher(database, catalogue, photos);
+        tray = new PhotoTray(database);
         imports = new Imports(database, catalogue, history);
         practice = PracticeMarket.of(database.folder(), this::name);
         practiceChannel = new PracticeChannel(practice);
@@ -67,6 +71,15 @@ public final class Shop implements AutoCloseable {
 
     public PhotoMatcher matcher() {
         return matcher;
+    }
+
+    /** Pictures that wait for their product. */
+    public PhotoTray tray() {
+        return tray;
+    }
+
+    public PhotoIntake photoIntake() {
+        return new PhotoIntake(matcher, tray);
     }
 
     public Imports imports() {

@@ -7,7 +7,12 @@ import java.util.Locale;
 public final class PhotoException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public enum Reason { NOT_AN_IMAGE, DAMAGED, EMPTY, TOO_LARGE, TOO_SMALL, UNSUPPORTED_HEIC, UNSUPPORTED_FORMAT, NOT_READABLE, DISK_FULL, NOT_STORED }
+    public enum Reason {
+        NOT_AN_IMAGE, DAMAGED, EMPTY, TOO_LARGE, TOO_SMALL, UNSUPPORTED_HEIC, UNSUPPORTED_FORMAT, NOT_READABLE, DISK_FULL, NOT_STORED,
+        ARCHIVE_DAMAGED, ARCHIVE_TOO_LARGE,
+        /** A ZIP archive inside another. */
+        ARCHIVE_INSIDE
+    }
 
     private final Reason reason;
     private final String fileName;

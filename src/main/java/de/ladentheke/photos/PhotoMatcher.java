@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Finds the product of a picture by its file name: SKU or GTIN, then optional {@code _1}, {@code -2}, {@code (3)}. */
+/**
+ * Finds the product of a picture by its file name (SKU, GTIN or manufacturer's number, then optional {@code _1}, {@code -2},
+ * {@code (3)}) or by the name of its folder, and puts it there.
+ */
 public final class PhotoMatcher {
     private final Database database;
     private final Catalogue catalogue;
@@ -35,7 +38,7 @@ public final class PhotoMatcher {
         this.library = library;
     }
 
-    /** Pictures in {@code folder} and two levels below; never follows links out of it. */
+    /** Pictures in {@code folder} and below; never follows links out of it. */
     public Matches match(Path folder) {
         return match(PictureFiles.in(folder));
     }
@@ -45,7 +48,7 @@ public final class PhotoMatcher {
         var matched = new ArrayList<Match>();
         var unmatched = new ArrayList<Path>();
         for (var file : files) {
-            codes.find(file.getFileName().toString()).ifPresentOrElse(
+            codes.find(file).ifPresentOrElse(
                     found -> matched.add(new Match(file, found.product(), found.position())),
                     () -> unmatched.add(file));
         }

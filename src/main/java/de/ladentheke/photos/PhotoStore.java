@@ -13,8 +13,8 @@ import java.util.Optional;
 final class PhotoStore {
     private static final String COLUMNS = "SELECT sha256, width, height, bytes FROM photo ";
 
-    /** @param code SKU or GTIN of one of the product's variants */
-    record Code(String code, long product) {}
+    /** @param code SKU, GTIN or, where {@code maker}, the manufacturer's number of one of the product's variants */
+    record Code(String code, long product, boolean maker) {}
 
     Optional<StoredPhoto> get(Transaction tx, String sha256) throws SQLException {
         return first(tx, COLUMNS + "WHERE sha256 = ?", sha256);
@@ -47,14 +47,15 @@ final class PhotoStore {
 
     List<Code> codes(Transaction tx) throws SQLException {
         var sql = """
-                SELECT v.sku, v.gtin, v.product FROM variant v JOIN product p ON p.pk = v.product
+                SELECT v.sku, v.gtin, v.mpn, v.product FROM variant v JOIN product p ON p.pk = v.product
                 WHERE v.removed = 0 AND p.removed = 0 ORDER BY v.product, v.position""";
         var codes = new ArrayList<Code>();
         try (var statement = tx.connection().prepareStatement(sql); var result = statement.executeQuery()) {
             while (result.next()) {
-                codes.add(new Code(result.getString(1), result.getLong(3)));
-                if (result.getString(2) != null) {
-                    codes.add(new Code(result.getString(2), result.getLong(3)));
+                for (int column = 1; column <= 3; column++) {
+                    if (result.getString(column) != null) {
+                        codes.add(new Code(result.getString(column), result.getLong(4), column == 3));
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package de.ladentheke.photos;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /** The files of a folder that call themselves pictures; links are not followed. */
 public final class PictureFiles {
-    private static final int LEVELS = 3;
+    private static final int LEVELS = 6;
     private static final int MOST = 100_000;
     private static final Set<String> ENDINGS = Set.of(
             "jpg", "jpeg", "jpe", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif");
@@ -29,7 +30,7 @@ public final class PictureFiles {
         return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** In {@code folder} and two levels below, by name; folders that cannot be read are left out. */
+    /** In {@code folder} and five levels below, by name; folders that cannot be read are left out. */
     public static List<Path> in(Path folder) {
         var found = new ArrayList<Path>();
         try {
@@ -39,6 +40,15 @@ public final class PictureFiles {
         }
         Collections.sort(found);
         return found;
+    }
+
+    /** ZIP archives that lie in {@code folder} itself, by name. */
+    public static List<Path> archivesIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(PhotoArchive::isArchive).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     private static SimpleFileVisitor<Path> collector(List<Path> found) {

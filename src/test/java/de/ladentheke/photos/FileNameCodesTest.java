@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNameCodesTest {
     private final FileNameCodes codes = new FileNameCodes(List.of(
-            new PhotoStore.Code("LT-001", 1), new PhotoStore.Code("4006381333931", 1),
-            new PhotoStore.Code("Tee", 2), new PhotoStore.Code("Tee-1", 3), new PhotoStore.Code("Tee2", 4),
-            new PhotoStore.Code("9783161484100", 5), new PhotoStore.Code("00096385074", 6), new PhotoStore.Code("Grün/12", 7),
-            new PhotoStore.Code("A-B", 8), new PhotoStore.Code("AB", 9), new PhotoStore.Code("0815", 10)));
+            new PhotoStore.Code("LT-001", 1, false), new PhotoStore.Code("4006381333931", 1, false),
+            new PhotoStore.Code("Tee", 2, false), new PhotoStore.Code("Tee-1", 3, false), new PhotoStore.Code("Tee2", 4, false),
+            new PhotoStore.Code("9783161484100", 5, false), new PhotoStore.Code("00096385074", 6, false), new PhotoStore.Code("Grün/12", 7, false),
+            new PhotoStore.Code("A-B", 8, false), new PhotoStore.Code("AB", 9, false), new PhotoStore.Code("0815", 10, false),
+            new PhotoStore.Code("MK-77/B", 11, true), new PhotoStore.Code("0815", 12, true), new PhotoStore.Code("2", 13, false)));
 
     @ParameterizedTest
     @CsvSource({
@@ -35,5 +36,25 @@ class FileNameCodesTest {
     @Test
     void a_gtin_with_filling_zeros_is_the_same_gtin() {
         assertThat(codes.find("96385074_1.jpg")).contains(new FileNameCodes.Found(6, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bilder/LT-001/vorne.jpg, 1, 50", "LT-001/Detail 2.jpg, 1, 2", "lt-001/3.jpg, 1, 3", "LT-001/2.jpg, 1, 2", "andere/2.jpg, 13, 1",
+        "LT-001/Tee_2.jpg, 2, 2", "LT-001_vorne.jpg, 1, 50", "4006381333931 Kanne blau.jpg, 1, 50", "mk-77/b.jpg, 0, 0", "MK-77 B_2.jpg, 0, 0",
+        "MK-77_B.jpg, 0, 0", "0815_2.jpg, 10, 2", "Tee kaufen.jpg, 0, 0"
+    })
+    void folders_and_words_behind_a_number_are_understood_too(String path, long product, int position) {
+        var found = codes.find(java.nio.file.Path.of(path));
+        assertThat(found).isEqualTo(product == 0 ? java.util.Optional.empty() : java.util.Optional.of(new FileNameCodes.Found(product, position)));
+    }
+
+    @Test
+    void the_manufacturers_number_counts_where_no_article_number_does() {
+        var makers = new FileNameCodes(List.of(new PhotoStore.Code("A-1", 1, false), new PhotoStore.Code("M-1", 1, true),
+                new PhotoStore.Code("X-9", 2, true), new PhotoStore.Code("X-9", 3, true), new PhotoStore.Code("A-1", 4, true)));
+        assertThat(makers.find("M-1_2.jpg")).contains(new FileNameCodes.Found(1, 2));
+        assertThat(makers.find("A-1.jpg")).contains(new FileNameCodes.Found(1, 1));
+        assertThat(makers.find("X-9.jpg")).as("two articles have it").isEmpty();
     }
 }

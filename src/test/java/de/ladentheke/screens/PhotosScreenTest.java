@@ -3,14 +3,14 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ContextMenu;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** Many pictures at once: most find their article, the rest is placed by hand. */
@@ -53,12 +53,79 @@ class PhotosScreenTest extends ScreenTest {
     @Test
     void anOpenPhotoIsPlacedByTypingAName() throws Exception {
         dropFolder();
-        clickOn(lookup("#photos-open .text-field").<TextField>query()).write("assam");
-        until(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
-        type(KeyCode.DOWN, KeyCode.ENTER);
+        interact(() -> find("#photos-open").requestFocus());
+        type(KeyCode.ENTER);
+        write("assam");
+        until(() -> text("#photos-products-title").equals("1 Artikel gefunden"));
+        type(KeyCode.ENTER);
 
         until(() -> photos("TEE-0101") == 1);
-        until(() -> lookup("#photos-open").<ListView<?>>query().getItems().isEmpty());
+        until(() -> !shows("#photos-board"));
+    }
+
+    @Test
+    void whatWasPutOnTheWrongProductComesBackToTheBoard() throws Exception {
+        dropFolder();
+        choose("TEE-0101");
+        clickOn("#photos-assign");
+        until(() -> photos("TEE-0101") == 1 && !shows("#photos-board"));
+
+        until(() -> notice().contains("1 Foto zugeordnet"));
+        clickOn("#notice-action");
+        until(() -> photos("TEE-0101") == 0 && shows("#photos-board"));
+        assertThat(open()).singleElement().asString().endsWith("Schaufenster.png");
+    }
+
+    @Test
+    void severalPhotosAreDraggedOntoAProduct() throws Exception {
+        dropFolder();
+        var more = Files.createDirectories(folder.resolve("Telefon"));
+        TestPhoto.write(more.resolve("IMG_2041.png"));
+        TestPhoto.write(more.resolve("IMG_2042.png"));
+        interact(() -> window.photos.take(List.of(more)));
+        until(() -> open().size() == 3);
+        interact(() -> {
+            list("#photos-open").getSelectionModel().clearSelection();
+            list("#photos-open").getSelectionModel().selectRange(0, 2);
+        });
+        assertThat(text("#photos-products-title")).isEqualTo("1 Artikel ohne Foto");
+
+        interact(() -> PhotoDrop.on(lookup("#photos-products .list-cell").queryAll().iterator().next()));
+
+        until(() -> photos("TEE-0101") == 2);
+        until(() -> open().size() == 1);
+        assertThat(text("#photos-summary")).isEqualTo("2 zugeordnet, 1 offen.");
+    }
+
+    @Test
+    void whatIsOpenWaitsForTheNextStartAndIsLeftOutByTheDeleteKey() throws Exception {
+        dropFolder();
+        assertThat(window.shop.tray().open()).containsExactly(camera.resolve("Schaufenster.png"));
+
+        interact(() -> find("#photos-open").requestFocus());
+        type(KeyCode.DELETE);
+        until(() -> !shows("#photos-board"));
+        until(() -> window.shop.tray().open().isEmpty());
+        assertThat(camera.resolve("Schaufenster.png")).exists();
+    }
+
+    @Test
+    void aZipIsTakenLikeAFolder() throws Exception {
+        TeaList.stock(window.shop.catalogue());
+        var pictures = Files.createDirectories(folder.resolve("p"));
+        var zip = folder.resolve("Fotos vom Lieferanten.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var name : List.of("Bilder/TEE-0107.png", "Bilder/TEE-0101/vorne.png", "Bilder/Logo.png")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(Files.readAllBytes(TestPhoto.write(pictures.resolve(Path.of(name).getFileName()))));
+            }
+        }
+        show("photos");
+        interact(() -> window.photos.take(List.of(zip)));
+
+        until(() -> photos("TEE-0107") == 1 && photos("TEE-0101") == 1);
+        until(() -> open().size() == 1);
+        assertThat(text("#photos-summary")).isEqualTo("2 zugeordnet, 1 offen.");
     }
 
     @Test
@@ -80,6 +147,20 @@ class PhotosScreenTest extends ScreenTest {
         clickOn("#photos-choose-folder");
 
         until(() -> photos("TEE-0107") == 1);
+    }
+
+    private void choose(String sku) {
+        var products = list("#photos-products");
+        interact(() -> products.getItems().stream().filter(row -> ((Row) row).sku().equals(sku)).findFirst()
+                .ifPresent(row -> products.getSelectionModel().select(products.getItems().indexOf(row))));
+    }
+
+    private List<?> open() {
+        return list("#photos-open").getItems();
+    }
+
+    private ListView<?> list(String selector) {
+        return lookup(selector).<ListView<?>>query();
     }
 
     private int photos(String sku) {

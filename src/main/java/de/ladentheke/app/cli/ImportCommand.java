@@ -2,7 +2,8 @@ package de.ladentheke.app.cli;
 
 import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.Shop;
-import de.ladentheke.photos.PhotoMatcher.Attached;
+import de.ladentheke.photos.PhotoArchive;
+import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.spreadsheet.FileReport;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ShopOption shop;
 
-    @Option(names = "--photos", paramLabel = "DIR", descriptionKey = "photos")
+    @Option(names = "--photos", paramLabel = "DIR|ZIP", descriptionKey = "photos")
     private Path photos;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
@@ -85,17 +86,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int attachPhotos(Shop open) {
-        if (!Files.isDirectory(photos)) {
+        if (!Files.isDirectory(photos) && !PhotoArchive.isArchive(photos)) {
             console.say("import.no_photos", photos);
             return ExitCode.FILE;
         }
-        var matches = open.matcher().match(photos);
-        Attached attached;
+        PhotoIntake.Taken taken;
         try (var progress = console.progress("import.photos")) {
-            attached = open.matcher().attach(matches.matched(), progress);
+            taken = open.photoIntake().take(List.of(photos), progress);
         }
-        console.say("import.photos_done", attached.attached(), attached.known(), matches.unmatched().size(), attached.failed().size());
-        attached.failed().forEach(failed -> console.line("  " + failed.sentence()));
-        return matches.unmatched().isEmpty() && attached.failed().isEmpty() ? ExitCode.OK : ExitCode.LEFT;
+        console.say("import.photos_done", taken.attached(), taken.known(), taken.open(), taken.failed().size());
+        taken.failed().forEach(failed -> console.line("  " + failed.sentence()));
+        return taken.open() == 0 && taken.failed().isEmpty() ? ExitCode.OK : ExitCode.LEFT;
     }
 }

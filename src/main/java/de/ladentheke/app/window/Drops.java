@@ -21,7 +21,7 @@ record Drops(List<Path> lists, List<Path> photos, List<Path> others) {
     private void add(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         var ending = name.substring(name.lastIndexOf('.') + 1);
-        if (Files.isDirectory(file) || PHOTOS.contains(ending)) {
+        if (Files.isDirectory(file) || PHOTOS.contains(ending) || ending.equals("zip")) {
             photos.add(file);
         } else if (LISTS.contains(ending)) {
             lists.add(file);

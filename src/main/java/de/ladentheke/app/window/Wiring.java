@@ -93,7 +93,7 @@ public final class Wiring implements AutoCloseable {
         history = history();
         publish = newPublish();
         var photoNotices = new PhotoNotices(notices);
-        photos = new PhotosViewModel(shop.photos(), shop.matcher(), shop.catalogue(), background, photoNotices, errors);
+        photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
         imports = imports();
         actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list, practice);
@@ -202,7 +202,7 @@ public final class Wiring implements AutoCloseable {
 
     private void addScreens() {
         screens.add(Section.WORK, catalogue);
-        screens.add(Section.WORK, new PhotosScreen(photos, background, outside.dialogs()));
+        screens.add(Section.WORK, new PhotosScreen(photos, background, thumbnails, outside.dialogs()));
         screens.add(Section.WORK, imports);
         screens.add(Section.WORK, new PublishScreen(publish, thumbnails, outside.browser(), this::open));
         screens.add(Section.SHOP, new ProfileScreen(new ProfileViewModel(shop.profiles(), background, errors, this::profileChanged)));

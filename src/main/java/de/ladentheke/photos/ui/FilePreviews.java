@@ -15,7 +15,7 @@ import javafx.scene.image.Image;
 /** Small pictures of files that are not in the library yet: read off the FX thread, the last few kept. */
 final class FilePreviews {
     private static final int KEPT = 200;
-    private static final int PIXELS = 112;
+    private static final int PIXELS = 160;
     private static final long MAX_BYTES = 40L << 20;
 
     private final Background background;
@@ -39,7 +39,7 @@ final class FilePreviews {
             show.accept(known);
             return;
         }
-        background.run(Lane.READ, p -> read(file)).onSuccess(found -> found.ifPresent(image -> {
+        background.run(Lane.PHOTO, p -> read(file)).onSuccess(found -> found.ifPresent(image -> {
             kept.put(file, image);
             show.accept(image);
         })).onError(error -> {});

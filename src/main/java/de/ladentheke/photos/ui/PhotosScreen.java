@@ -1,11 +1,13 @@
 package de.ladentheke.photos.ui;
 
+import de.ladentheke.photos.PhotoArchive;
 import de.ladentheke.photos.PictureFiles;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Screen;
+import de.ladentheke.uikit.Thumbnails;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +21,9 @@ public final class PhotosScreen implements Screen {
     private final PhotosViewModel model;
     private final PhotosView view;
 
-    public PhotosScreen(PhotosViewModel model, Background background, FileDialogs dialogs) {
+    public PhotosScreen(PhotosViewModel model, Background background, Thumbnails thumbnails, FileDialogs dialogs) {
         this.model = model;
-        this.view = new PhotosView(model, new FilePreviews(background), dialogs);
+        this.view = new PhotosView(model, new FilePreviews(background), thumbnails, dialogs);
     }
 
     @Override
@@ -49,14 +51,14 @@ public final class PhotosScreen implements Screen {
         model.shown();
     }
 
-    /** Pictures and folders of pictures. */
+    /** Pictures, folders and archives of pictures. */
     public void add(List<Path> files) {
         model.add(files);
     }
 
     @Override
     public boolean take(List<Path> files) {
-        if (!files.stream().allMatch(file -> PictureFiles.isPicture(file) || Files.isDirectory(file))) {
+        if (!files.stream().allMatch(file -> PictureFiles.isPicture(file) || Files.isDirectory(file) || PhotoArchive.isArchive(file))) {
             return false;
         }
         model.add(files);

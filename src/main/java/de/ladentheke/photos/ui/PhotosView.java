@@ -1,12 +1,13 @@
 package de.ladentheke.photos.ui;
 
-import de.ladentheke.photos.ui.PhotosViewModel.Failed;
+import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.ui.PhotosViewModel.Outcome;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.EmptyState;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.ProgressStrip;
+import de.ladentheke.uikit.Thumbnails;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -29,15 +30,13 @@ final class PhotosView extends VBox {
     private final FileDialogs dialogs;
     private final Label summary = new Label();
     private final ProgressStrip progress = new ProgressStrip();
-    private final ListView<Path> open = new ListView<>();
-    private final ListView<Failed> failed = new ListView<>();
-    private final Label openTitle = section("photos-open-title");
+    private final ListView<PhotoException> failed = new ListView<>();
     private final Label failedTitle = section("photos-failed-title");
-    private final Label openHint = new Label(TEXT.get("open.hint"));
     private final Button clear = new Button(TEXT.get("open.clear"));
     private final Node zone;
+    private final PhotoBoard board;
 
-    PhotosView(PhotosViewModel model, FilePreviews previews, FileDialogs dialogs) {
+    PhotosView(PhotosViewModel model, FilePreviews previews, Thumbnails thumbnails, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
         getStyleClass().addAll("page", "photos-view");
@@ -47,13 +46,8 @@ final class PhotosView extends VBox {
         summary.getStyleClass().add("photos-summary");
         summary.setWrapText(true);
         progress.setId("photos-progress");
-        openHint.getStyleClass().add("muted");
-        open.setId("photos-open");
-        open.setItems(model.open());
-        open.setCellFactory(list -> new OpenPhotoCell(model, previews));
-        open.setFixedCellSize(72);
-        open.setAccessibleText(TEXT.get("open.accessible"));
-        setVgrow(open, Priority.ALWAYS);
+        board = new PhotoBoard(model, previews, thumbnails);
+        setVgrow(board, Priority.ALWAYS);
         failed.setId("photos-failed");
         failed.setItems(model.failed());
         failed.setCellFactory(list -> new FailedCell());
@@ -63,13 +57,13 @@ final class PhotosView extends VBox {
         failed.setMinHeight(USE_PREF_SIZE);
         clear.setId("photos-clear");
         clear.setOnAction(event -> model.leaveAll());
-        getChildren().addAll(head(), progress, summary, zone, failedTitle, failed, openTitle, openHint, open);
+        getChildren().addAll(head(), progress, summary, zone, failedTitle, failed, board);
         model.watcherProperty().set(progress);
         model.countProperty().subscribe(count -> show());
         model.lastProperty().subscribe(outcome -> show());
         model.workingProperty().subscribe(this::working);
         model.open().addListener((ListChangeListener<Path>) change -> show());
-        model.failed().addListener((ListChangeListener<Failed>) change -> show());
+        model.failed().addListener((ListChangeListener<PhotoException>) change -> show());
     }
 
     private Node head() {
@@ -115,9 +109,8 @@ final class PhotosView extends VBox {
         var fails = !model.failed().isEmpty();
         visible(last != null && !model.workingProperty().get(), summary);
         summary.setText(last == null ? "" : words(last));
-        openTitle.setText(TEXT.get("open.title", model.open().size(), Formats.integer(model.open().size())));
         failedTitle.setText(TEXT.get("failed.title", model.failed().size(), Formats.integer(model.failed().size())));
-        visible(opens, openTitle, openHint, open);
+        visible(opens, board);
         visible(fails, failedTitle, failed);
         visible(opens || fails, clear);
         visible(!opens, zone);
@@ -129,7 +122,7 @@ final class PhotosView extends VBox {
     }
 
     private void chooseFiles() {
-        var kind = new FileDialogs.Kind(TEXT.get("choose.kind"), List.of("*.jpg", "*.jpeg", "*.png", "*.webp", "*.heic", "*.gif", "*.bmp", "*.tif", "*.tiff"));
+        var kind = new FileDialogs.Kind(TEXT.get("choose.kind"), List.of("*.jpg", "*.jpeg", "*.png", "*.webp", "*.heic", "*.gif", "*.bmp", "*.tif", "*.tiff", "*.zip"));
         var files = dialogs.open(TEXT.get("choose.files.title"), kind);
         if (!files.isEmpty()) {
             model.add(files);

@@ -5,20 +5,19 @@ import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Row;
 import de.ladentheke.history.Group;
 import de.ladentheke.photos.PhotoException;
+import de.ladentheke.photos.PhotoIntake;
+import de.ladentheke.photos.PhotoIntake.Taken;
 import de.ladentheke.photos.PhotoLibrary;
-import de.ladentheke.photos.PhotoMatcher;
-import de.ladentheke.photos.PhotoMatcher.Match;
-import de.ladentheke.photos.PictureFiles;
+import de.ladentheke.photos.PhotoTray;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
-import de.ladentheke.text.Messages;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,20 +32,16 @@ import javafx.collections.ObservableList;
 
 /** Pictures that were dropped: put on their products by name, the open ones by hand. Holds no controls. */
 public final class PhotosViewModel {
-    private static final Messages ROOM = Messages.of(PhotoException.class);
-    private static final int LAST = 10_000;
-    private static final int FOUND = 8;
+    private static final int FOUND = 200;
 
     /** @param attached photos added; @param known that were there already; @param group to undo it, 0 where nothing changed */
     public record Outcome(int attached, int known, int open, int failed, long group) {}
 
-    /** A picture that could not be taken. */
-    public record Failed(String file, String sentence) {}
-
-    private record Done(PhotoMatcher.Attached attached, List<Path> open, long group, long count) {}
+    private record Done(Taken taken, List<Path> open, long group, long count) {}
 
     private final PhotoLibrary library;
-    private final PhotoMatcher matcher;
+    private final PhotoIntake intake;
+    private final PhotoTray tray;
     private final Catalogue catalogue;
     private final Background background;
     private final Consumer<Outcome> outcome;
@@ -56,28 +51,34 @@ public final class PhotosViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Outcome> last = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Path> open = FXCollections.observableArrayList();
-    private final ObservableList<Failed> failed = FXCollections.observableArrayList();
+    private final ObservableList<PhotoException> failed = FXCollections.observableArrayList();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
+    private final Map<Long, List<Path>> assigned = new ConcurrentHashMap<>();
     private final List<Path> queue = new ArrayList<>();
     private Background.Job<?> job;
     private long question;
 
     public PhotosViewModel(
-            PhotoLibrary library, PhotoMatcher matcher, Catalogue catalogue, Background background,
+            PhotoLibrary library, PhotoIntake intake, PhotoTray tray, Catalogue catalogue, Background background,
             Consumer<Outcome> outcome, Consumer<Throwable> unexpected) {
         this.library = library;
-        this.matcher = matcher;
+        this.intake = intake;
+        this.tray = tray;
         this.catalogue = catalogue;
         this.background = background;
         this.outcome = outcome;
         this.unexpected = unexpected;
     }
 
+    /** Counts anew, and shows the pictures that wait: also those that came with a list. */
     public void shown() {
         background.run(Lane.READ, p -> library.count()).onSuccess(count::set).onError(unexpected);
+        if (!working.get()) {
+            background.run(Lane.READ, p -> tray.open()).onSuccess(open::setAll).onError(unexpected);
+        }
     }
 
-    /** Pictures and folders with pictures; what comes while others are taken is taken after them. */
+    /** Pictures, folders and archives with pictures; what comes while others are taken is taken after them. */
     public void add(List<Path> dropped) {
         queue.addAll(dropped);
         if (!working.get()) {
@@ -85,32 +86,37 @@ public final class PhotosViewModel {
         }
     }
 
-    /** Puts an open picture on a product, behind the photos that it has. */
-    public void assign(Path file, long product) {
-        open.remove(file);
-        start(List.of(file), p -> finish(matcher.attach(List.of(new Match(file, product, LAST)), p), List.of()));
+    /** Puts open pictures on a product, behind the photos that it has, in this order. */
+    public void assign(List<Path> files, long product) {
+        start(p -> {
+            var done = finish(intake.assign(files, product, p));
+            assigned.put(done.group(), files);
+            return done;
+        });
     }
 
-    /** Leaves an open picture where it is. */
-    public void leave(Path file) {
-        open.remove(file);
+    /** Takes open pictures off the board; the owner's own files stay where they are. */
+    public void leave(List<Path> files) {
+        open.removeAll(files);
+        var left = List.copyOf(files);
+        background.run(Lane.WRITE, p -> {
+            tray.done(left);
+            return true;
+        }).onError(unexpected);
     }
 
     public void leaveAll() {
-        open.clear();
+        leave(List.copyOf(open));
         failed.clear();
         last.set(null);
     }
 
-    /** Products whose name or number begins so; an answer that a later question has overtaken is dropped. */
+    /** Products to put pictures on: those without a photo, or those that the words find; an overtaken answer is dropped. */
     public void search(String words, Consumer<List<Row>> answer) {
         var mine = ++question;
-        if (words.isBlank()) {
-            answer.accept(List.of());
-            return;
-        }
+        var wanted = words.isBlank() ? Query.ALL.withFilter(Query.Filter.WITHOUT_PHOTO) : Query.ALL.withSearch(words);
         background.run(Lane.READ, p -> {
-            var found = catalogue.find(Query.ALL.withSearch(words));
+            var found = catalogue.find(wanted);
             return catalogue.rows(Arrays.copyOf(found, Math.min(FOUND, found.length)));
         }).onSuccess(rows -> {
             if (mine == question) {
@@ -125,8 +131,15 @@ public final class PhotosViewModel {
         }
     }
 
+    /** Pictures that were put on a product by hand are on the board again. */
     public void undo(long group, Consumer<Long> done) {
-        background.run(Lane.WRITE, p -> catalogue.undo(group, p).products()).onSuccess(done).onError(unexpected);
+        background.run(Lane.WRITE, p -> {
+            tray.add(assigned.getOrDefault(group, List.of()));
+            return catalogue.undo(group, p).products();
+        }).onSuccess(products -> {
+            shown();
+            done.accept(products);
+        }).onError(unexpected);
     }
 
     private void next() {
@@ -135,13 +148,10 @@ public final class PhotosViewModel {
         }
         var files = List.copyOf(queue);
         queue.clear();
-        start(files, p -> {
-            var matches = matcher.match(pictures(files));
-            return finish(matcher.attach(matches.matched(), p), matches.unmatched());
-        });
+        start(p -> finish(intake.take(files, p)));
     }
 
-    private void start(List<Path> files, Background.Work<Done> work) {
+    private void start(Background.Work<Done> work) {
         working.set(true);
         job = background.run(Lane.PHOTO, work)
                 .onProgress((done, total, detail) -> watcher.get().report(done, total, detail))
@@ -153,37 +163,19 @@ public final class PhotosViewModel {
                 });
     }
 
-    private Done finish(PhotoMatcher.Attached attached, List<Path> unmatched) {
-        var group = attached.attached() == 0 ? 0
+    private Done finish(Taken taken) {
+        var group = taken.attached() == 0 ? 0
                 : catalogue.undoable().filter(g -> g.kind() == Group.Kind.PHOTOS).map(Group::pk).orElse(0L);
-        return new Done(attached, unmatched, group, library.count());
+        return new Done(taken, tray.open(), group, library.count());
     }
 
     private void show(Done done) {
         count.set(done.count());
-        done.open().stream().filter(file -> !open.contains(file)).forEach(open::add);
-        for (var error : done.attached().failed()) {
-            failed.add(new Failed(error.fileName(), sentence(error)));
-        }
-        var told = new Outcome(done.attached().attached(), done.attached().known(), open.size(), done.attached().failed().size(), done.group());
+        open.setAll(done.open());
+        failed.addAll(done.taken().failed());
+        var told = new Outcome(done.taken().attached(), done.taken().known(), open.size(), done.taken().failed().size(), done.group());
         last.set(told);
         outcome.accept(told);
-    }
-
-    private static String sentence(PhotoException error) {
-        return ROOM.get("photo." + error.reason().name().toLowerCase(Locale.ROOT), error.fileName());
-    }
-
-    private static List<Path> pictures(List<Path> dropped) {
-        var files = new ArrayList<Path>();
-        for (var path : dropped) {
-            if (Files.isDirectory(path)) {
-                files.addAll(PictureFiles.in(path));
-            } else {
-                files.add(path);
-            }
-        }
-        return files;
     }
 
     /** Photos in the shop's library. */
@@ -204,7 +196,8 @@ public final class PhotosViewModel {
         return open;
     }
 
-    public ObservableList<Failed> failed() {
+    /** Pictures that could not be taken, with the reason. */
+    public ObservableList<PhotoException> failed() {
         return failed;
     }
 

@@ -1,0 +1,116 @@
+package de.ladentheke.photos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.db.Database;
+import de.ladentheke.history.History;
+import de.ladentheke.task.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhotoIntakeTest {
+    @TempDir
+    Path temp;
+
+    private Database database;
+    private Catalogue catalogue;
+    private PhotoTray tray;
+    private PhotoIntake intake;
+    private Product tea;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(temp.resolve("shop"));
+        catalogue = new Catalogue(database, new History(database));
+        tray = new PhotoTray(database);
+        intake = new PhotoIntake(new PhotoMatcher(database, catalogue, new PhotoLibrary(database)), tray);
+        tea = catalogue.save(Product.create(Map.of(Field.NAME, "Tee", Field.SKU, "T-1", Field.MPN, "MK7")));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void what_a_zip_leaves_over_waits_over_a_restart_and_the_same_zip_adds_nothing() throws Exception {
+        var zip = zip("T-1_2.png", "MK7.png", "Schaufenster.png");
+        var taken = intake.take(List.of(zip), Progress.NONE);
+        assertThat(taken).isEqualTo(new PhotoIntake.Taken(2, 0, 1, List.of()));
+        assertThat(files()).as("only what waits is kept").hasSize(1);
+
+        assertThat(intake.take(List.of(zip), Progress.NONE)).isEqualTo(new PhotoIntake.Taken(0, 2, 1, List.of()));
+        assertThat(new PhotoTray(database).open()).singleElement().satisfies(file -> assertThat(file).exists().hasFileName("Schaufenster.png"));
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void a_picture_that_was_placed_by_hand_waits_no_longer_and_its_copy_is_tidied_away_later() throws Exception {
+        intake.take(List.of(zip("eins.png", "zwei.png")), Progress.NONE);
+        var waiting = tray.open();
+        assertThat(waiting).hasSize(2);
+        assertThat(intake.assign(waiting, tea.pk(), Progress.NONE)).isEqualTo(new PhotoIntake.Taken(2, 0, 0, List.of()));
+        assertThat(tray.open()).isEmpty();
+        assertThat(catalogue.get(tea.pk()).orElseThrow().photos()).hasSize(2);
+
+        tray.tidy();
+        assertThat(files()).as("what was unpacked just now may still be wanted").hasSize(2);
+        try (var runs = Files.list(temp.resolve("shop/photos-open"))) {
+            for (var run : runs.toList()) {
+                Files.setLastModifiedTime(run, FileTime.fromMillis(0));
+            }
+        }
+        tray.tidy();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_fails_waits_on_and_the_owners_own_files_are_never_deleted() throws Exception {
+        var own = Files.writeString(temp.resolve("mein.png"), "kein Bild");
+        intake.take(List.of(own), Progress.NONE);
+        assertThat(intake.assign(List.of(own), tea.pk(), Progress.NONE).failed()).hasSize(1);
+        assertThat(tray.open()).containsExactly(own);
+        tray.done(List.of(own));
+        tray.tidy();
+        assertThat(own).exists();
+        assertThat(tray.open()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_gone_is_forgotten() throws Exception {
+        var own = TestPictures.png(temp.resolve("mein.png"), 300, 200);
+        intake.take(List.of(own), Progress.NONE);
+        Files.delete(own);
+        assertThat(tray.open()).isEmpty();
+    }
+
+    private List<Path> files() throws Exception {
+        try (var all = Files.walk(temp.resolve("shop/photos-open"))) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private Path zip(String... names) throws Exception {
+        var file = temp.resolve("fotos.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            int width = 300;
+            for (var name : names) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(Files.readAllBytes(TestPictures.png(temp.resolve("p.png"), width += 10, 200)));
+            }
+        }
+        return file;
+    }
+}
