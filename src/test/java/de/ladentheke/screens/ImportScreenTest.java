@@ -126,7 +126,7 @@ class ImportScreenTest extends ScreenTest {
         interact(() -> window.imports.take(List.of(third)));
         assertThat(text("#import-queue")).isEqualTo("danach noch 2 Dateien: Preisliste_Winter.xlsx, Kaffee.xlsx");
 
-        clickOn("#import-update-only");
+        interact(() -> menu("#import-mode", "import-mode-update_only").fire());
         until(() -> text("#import-apply").equals("2 Artikel übernehmen"));
         clickOn("#import-queue-now");
         until(() -> shows("#import-preview") && text("#import-file").equals("Preisliste_Winter.xlsx"));
@@ -142,7 +142,7 @@ class ImportScreenTest extends ScreenTest {
     @Test
     void onlyExistingArticlesWhereThatIsWished() throws Exception {
         dropList();
-        clickOn("#import-update-only");
+        interact(() -> menu("#import-mode", "import-mode-update_only").fire());
         until(() -> text("#import-apply").equals("2 Artikel übernehmen"));
         assertThat(text("#import-chip-new")).isEqualTo("0 neu");
     }

@@ -189,7 +189,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private ImportScreen imports() {
-        var outcome = new ImportNotices(notices, shop.catalogue(), background, errors, () -> screens.show("catalogue"));
+        var outcome = new ImportNotices(notices, shop.catalogue(), background, errors, outside.browser(), () -> screens.show("catalogue"));
         return new ImportScreen(new ImportDesk(shop.imports(), shop.matcher()), background, outside.dialogs(), outcome);
     }
 

@@ -5,6 +5,9 @@ import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.TextFormat;
+import de.ladentheke.spreadsheet.file.TextFormats;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
@@ -17,6 +20,7 @@ import java.util.List;
 
 /** What the import screen asks of the services. Synchronous: called in the background only. */
 public final class ImportDesk {
+    private static final int NET_ROWS = 50;
     private static final int SAMPLE_ROWS = 60;
     private static final int SAMPLE_COLUMNS = 40;
 
@@ -28,9 +32,15 @@ public final class ImportDesk {
         this.matcher = matcher;
     }
 
-    OpenList open(Path file) throws SpreadsheetException {
-        var list = imports.open(file);
-        return new OpenList(list, list.layout(), list.options(), Corrections.NONE, list.lastUse(), PhotosBeside.of(list.photoFolders()));
+    /** @param byHand how a text file is written; null: as found, or as chosen last time */
+    OpenList open(Path file, TextFormat byHand) throws SpreadsheetException {
+        var list = imports.open(file, byHand);
+        return new OpenList(list, list.layout(), list.options(), Corrections.NONE, Answers.NONE, list.lastUse(), PhotosBeside.of(list.photoFolders()));
+    }
+
+    /** The ways in which a text file could be written. */
+    List<TextFormats.Offer> textOffers(OpenList open) throws SpreadsheetException {
+        return TextFormats.offers(open.list().file());
     }
 
     Layout at(OpenList open, int sheet, int headerRow) throws SpreadsheetException {
@@ -46,6 +56,19 @@ public final class ImportDesk {
         });
         var width = lines.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
         return new Sample(source.sheets(), sheet, List.copyOf(lines), width);
+    }
+
+    /** A net price with the gross price that it becomes; empty where none of the first rows has one. */
+    static String netExample(ImportPlan plan) {
+        var columns = plan.layout().columns();
+        var position = columns.stream().map(Layout.Column::field).toList().indexOf(ImportField.PRICE_NET);
+        return position < 0 ? "" : plan.rows(null, 0, NET_ROWS).stream().map(row -> row.cells().get(position).text())
+                .filter(text -> text.contains("→")).findFirst().orElse("");
+    }
+
+    /** The numbers of all rows of a kind. */
+    static List<Integer> numbers(ImportPlan plan, ImportPlan.Filter only) {
+        return plan.rows(only, 0, plan.size(only)).stream().map(ImportPlan.PlanRow::row).toList();
     }
 
     ImportPlan plan(OpenList open, Progress progress) throws SpreadsheetException {
@@ -74,7 +97,7 @@ public final class ImportDesk {
         for (int column = 0; column < Math.min(row.width(), SAMPLE_COLUMNS); column++) {
             cells.add(shown(row, column));
         }
-        return new Sample.Line(row.number(), cells);
+        return new Sample.Line(row.number(), row.hidden(), cells);
     }
 
     private static String shown(CellRow row, int column) {

@@ -7,6 +7,7 @@ import de.ladentheke.photos.PhotoMatcher;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;
 import java.nio.file.Path;
@@ -23,13 +24,16 @@ public final class ImportNotices implements ImportOutcome {
     private final Catalogue catalogue;
     private final Background background;
     private final Consumer<Throwable> unexpected;
+    private final Browser browser;
     private final Runnable showCatalogue;
 
-    public ImportNotices(Notices notices, Catalogue catalogue, Background background, Consumer<Throwable> unexpected, Runnable showCatalogue) {
+    public ImportNotices(Notices notices, Catalogue catalogue, Background background, Consumer<Throwable> unexpected, Browser browser,
+            Runnable showCatalogue) {
         this.notices = notices;
         this.catalogue = catalogue;
         this.background = background;
         this.unexpected = unexpected;
+        this.browser = browser;
         this.showCatalogue = showCatalogue;
     }
 
@@ -57,7 +61,8 @@ public final class ImportNotices implements ImportOutcome {
 
     @Override
     public void saved(Path workbook) {
-        notices.show(TEXT.get("done.saved", workbook.getFileName()));
+        notices.show(TEXT.get("done.saved", workbook.getFileName()), TEXT.get("done.open_folder"),
+                () -> browser.open(workbook.toAbsolutePath().getParent().toUri()));
     }
 
     @Override
@@ -68,6 +73,11 @@ public final class ImportNotices implements ImportOutcome {
     @Override
     public void outdated() {
         notices.warn(TEXT.get("done.outdated"));
+    }
+
+    @Override
+    public void refused(String sentence) {
+        notices.warn(sentence);
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface ImportOutcome {
     /** The shop changed meanwhile; a new preview is being made. */
     void outdated();
 
+    /** It cannot be done as asked; everything stays as it was. @param sentence for people */
+    void refused(String sentence);
+
     void unexpected(Throwable error);
 
     /** No list waits any more, and at least one was taken over. */

@@ -19,6 +19,7 @@ final class ImportStatus {
     final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
     final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
+    final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -48,6 +49,11 @@ final class ImportStatus {
     /** Whether a new preview is being made while the old one is still shown. */
     ReadOnlyBooleanProperty planningProperty() {
         return planning.getReadOnlyProperty();
+    }
+
+    /** Whether the plan is the list's beginning only, while its other rows are still being read. */
+    ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
     }
 
     /** Lets go of the list. */

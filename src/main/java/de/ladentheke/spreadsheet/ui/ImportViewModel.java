@@ -1,11 +1,9 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
-import de.ladentheke.spreadsheet.layout.ImportField;
-import de.ladentheke.spreadsheet.plan.ImportOptions;
-import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.file.TextFormat;
+import de.ladentheke.spreadsheet.file.TextFormats;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
-import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.spreadsheet.ui.ImportStatus.State;
 import de.ladentheke.task.Background;
@@ -14,10 +12,12 @@ import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 /**
@@ -33,9 +33,13 @@ public final class ImportViewModel {
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
-    private final BooleanProperty updateOnly = new SimpleBooleanProperty();
     private final BooleanProperty withPhotos = new SimpleBooleanProperty(true);
     private final LatestQuestion question;
+    private final ListEditing editing = new ListEditing(status, this::plan);
+    private final ObservableValue<List<Question>> questions =
+            Bindings.createObjectBinding(this::openQuestions, status.list, status.plan, status.counting);
+    private final ObservableValue<Obstacle> obstacle =
+            Bindings.createObjectBinding(this::findObstacle, questions, status.plan, status.planning, status.counting);
     private Path file;
 
     public ImportViewModel(ImportDesk desk, Background background, ImportOutcome outcome) {
@@ -66,17 +70,23 @@ public final class ImportViewModel {
         }
     }
 
-    /** The column means something else now; {@code null}: it is not taken over. */
-    public void map(int column, ImportField field) {
-        plan(status.list.get().with(status.list.get().layout().with(column, field)));
+    /** The text of the file is written otherwise than was found. Where it cannot be read so, everything stays. */
+    void readAs(TextFormat format) {
+        var before = status.list.get();
+        status.planning.set(true);
+        question.ask(Lane.READ, p -> desk.open(before.list().file(), format), opened -> {
+            before.list().close();
+            opened(opened);
+        }, error -> {
+            status.planning.set(false);
+            outcome.refused(error instanceof SpreadsheetException unreadable ? desk.sentence(unreadable) : String.valueOf(error.getMessage()));
+        });
     }
 
-    public void setUpdateOnly(boolean only) {
-        if (updateOnly.get() != only) {
-            updateOnly.set(only);
-            var mode = only ? ImportOptions.Mode.UPDATE_ONLY : ImportOptions.Mode.CREATE_AND_UPDATE;
-            plan(status.list.get().with(status.list.get().options().mode(mode)));
-        }
+    /** The ways in which the text of the open file could be written. */
+    void textOffers(Consumer<List<TextFormats.Offer>> ready) {
+        var open = status.list.get();
+        look(p -> desk.textOffers(open), List.<TextFormats.Offer>of(), ready);
     }
 
     /** Shows the first rows of a sheet, so that a person can click on the one with the headings. */
@@ -116,12 +126,24 @@ public final class ImportViewModel {
         });
     }
 
-    /** Reads some rows of the preview. */
-    void rows(ImportPlan shown, Filter only, int from, int count, Consumer<List<PlanRow>> ready) {
-        background.run(Lane.READ, p -> shown.rows(only, from, count)).onSuccess(ready).onError(error -> {
-            ready.accept(List.of());
+    /** Asks the plan something that takes a while; {@code ready} gets {@code otherwise} where that failed. */
+    <T> void look(Background.Work<T> work, T otherwise, Consumer<T> ready) {
+        background.run(Lane.READ, work).onSuccess(ready).onError(error -> {
+            ready.accept(otherwise);
             outcome.unexpected(error);
         });
+    }
+
+    /** A net price of the list with the gross price that it becomes, for people; empty where there is none. */
+    void netExample(Consumer<String> ready) {
+        var shown = status.plan.get();
+        look(p -> ImportDesk.netExample(shown), "", ready);
+    }
+
+    /** Every row with a striking price stays out. */
+    void leaveOutAlarms() {
+        var shown = status.plan.get();
+        look(p -> ImportDesk.numbers(shown, Filter.ALARM), List.<Integer>of(), numbers -> editing.takeOut(numbers, true));
     }
 
     public void saveToClarify(Path target) {
@@ -153,13 +175,13 @@ public final class ImportViewModel {
             return;
         }
         var wanted = file;
-        queue.goOn(wanted).ifPresentOrElse(this::opened, () -> ask(Lane.READ, p -> desk.open(wanted), this::opened));
+        queue.goOn(wanted).ifPresentOrElse(this::opened, () -> ask(Lane.READ, p -> desk.open(wanted, null), this::opened));
     }
 
     private void opened(OpenList opened) {
         status.list.set(opened);
         filter.set(null);
-        updateOnly.set(opened.options().mode() == ImportOptions.Mode.UPDATE_ONLY);
+        editing.forget();
         if (!opened.layout().mapped()) {
             failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, status.fileName.get(), null));
         } else {
@@ -174,6 +196,15 @@ public final class ImportViewModel {
             status.plan.set(made);
             status.state.set(State.PREVIEW);
         });
+    }
+
+    private List<Question> openQuestions() {
+        return status.list.get() == null || status.plan.get() == null || status.counting.get() ? List.of()
+                : Questions.of(status.list.get(), status.plan.get());
+    }
+
+    private Obstacle findObstacle() {
+        return Obstacle.of(status.plan.get(), questions.getValue(), status.counting.get(), status.planning.get());
     }
 
     private void attachPhotos() {
@@ -235,18 +266,29 @@ public final class ImportViewModel {
         }
     }
 
+    /** What is to be asked about the open list, the most urgent first. */
+    ObservableValue<List<Question>> questions() {
+        return questions;
+    }
+
+    /** Why the list cannot be taken over yet. */
+    ObservableValue<Obstacle> obstacle() {
+        return obstacle;
+    }
+
     /** How far the open list is. */
     ImportStatus status() {
         return status;
     }
 
+    /** What a person changes in the preview. */
+    ListEditing editing() {
+        return editing;
+    }
+
     /** Null for all rows. */
     public ObjectProperty<Filter> filterProperty() {
         return filter;
-    }
-
-    public BooleanProperty updateOnlyProperty() {
-        return updateOnly;
     }
 
     public BooleanProperty withPhotosProperty() {

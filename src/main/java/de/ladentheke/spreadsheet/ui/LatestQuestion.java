@@ -23,12 +23,16 @@ final class LatestQuestion {
     }
 
     <T> void ask(Lane lane, Background.Work<T> work, Consumer<T> answer) {
+        ask(lane, work, answer, failed);
+    }
+
+    <T> void ask(Lane lane, Background.Work<T> work, Consumer<T> answer, Consumer<Throwable> refused) {
         stop();
         var mine = ++number;
         job = background.run(lane, work)
                 .onProgress((done, total, detail) -> current(mine, () -> watcher.get().report(done, total, detail)))
                 .onSuccess(value -> current(mine, () -> answer.accept(value)))
-                .onError(error -> current(mine, () -> failed.accept(error)))
+                .onError(error -> current(mine, () -> refused.accept(error)))
                 .onStopped(() -> current(mine, stopped));
     }
 

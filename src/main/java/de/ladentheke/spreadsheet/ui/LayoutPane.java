@@ -96,7 +96,10 @@ final class LayoutPane extends BorderPane {
             }
         });
         row.itemProperty().subscribe(line -> {
-            row.getStyleClass().remove("import-heading-row");
+            row.getStyleClass().removeAll("import-heading-row", "import-hidden-row");
+            if (line != null && line.hidden()) {
+                row.getStyleClass().add("import-hidden-row");
+            }
             if (line != null && line.row() == model.status().listProperty().get().layout().headerRow()) {
                 row.getStyleClass().add("import-heading-row");
             }
@@ -115,7 +118,8 @@ final class LayoutPane extends BorderPane {
         sheets.setDisable(sample.sheets().size() < 2);
         filling = false;
         var columns = new ArrayList<TableColumn<Line, String>>();
-        columns.add(column(TEXT.get("layout.row"), 64, line -> String.valueOf(line.row())));
+        columns.add(column(TEXT.get("layout.row"), sample.lines().stream().anyMatch(Line::hidden) ? 140 : 64,
+                line -> line.hidden() ? TEXT.get("layout.hidden", String.valueOf(line.row())) : String.valueOf(line.row())));
         for (int i = 0; i < sample.width(); i++) {
             var position = i;
             columns.add(column(Letters.of(i), width(sample, i), line -> line.cell(position)));

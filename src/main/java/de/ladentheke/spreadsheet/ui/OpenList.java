@@ -12,20 +12,35 @@ import java.util.Optional;
  *
  * @param lastUse when a list with these headings was imported last
  */
-record OpenList(SupplierList list, Layout layout, ImportOptions options, Corrections corrections, Optional<SupplierList.LastUse> lastUse,
-        PhotosBeside photos) {
+record OpenList(SupplierList list, Layout layout, ImportOptions options, Corrections corrections, Answers answers,
+        Optional<SupplierList.LastUse> lastUse, PhotosBeside photos) {
     /** Read otherwise. What was corrected in cells of another layout is forgotten. */
     OpenList with(Layout chosen) {
         var same = chosen.sheet() == layout.sheet() && chosen.headerRow() == layout.headerRow();
-        return new OpenList(list, chosen, options, same ? corrections : Corrections.NONE, lastUse, photos);
+        return new OpenList(list, chosen, options, same ? corrections : Corrections.NONE, answers, lastUse, photos);
     }
 
     OpenList with(ImportOptions how) {
-        return new OpenList(list, layout, how, corrections, lastUse, photos);
+        return new OpenList(list, layout, how, corrections, answers, lastUse, photos);
     }
 
     OpenList with(Corrections corrected) {
-        return new OpenList(list, layout, options, corrected, lastUse, photos);
+        return new OpenList(list, layout, options, corrected, answers, lastUse, photos);
+    }
+
+    OpenList with(Answers said) {
+        return new OpenList(list, layout, options, corrections, said, lastUse, photos);
+    }
+
+    /** Whether {@code other} is read as this one, so that a plan of the one is a plan of the other. */
+    boolean readAs(OpenList other) {
+        return list == other.list && meanings(layout).equals(meanings(other.layout)) && options.equals(other.options)
+                && corrections.equals(other.corrections);
+    }
+
+    /** How a column came to its meaning changes no row. */
+    private static Layout meanings(Layout layout) {
+        return layout.columns(layout.columns().stream().map(column -> column.as(column.field())).toList());
     }
 
     RowSource source() {

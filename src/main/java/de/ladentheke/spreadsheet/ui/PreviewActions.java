@@ -1,69 +1,99 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Formats;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
-/** The lower bar of the preview: rows to be clarified as a workbook, cancel, take over. */
+/** The lower bar of the preview: rows to be clarified as a workbook, cancel, take over or why that cannot be done yet. */
 final class PreviewActions extends HBox {
     private static final Messages TEXT = Messages.of(PreviewActions.class);
+
+    private static final Set<Change> CALM = Set.of(Change.LEFT_OUT, Change.MISSING);
 
     private final ImportViewModel model;
     private final FileDialogs dialogs;
     private final Button save = new Button();
-    private final Label hint = new Label(TEXT.get("clarify.hint"));
+    private final Label words = new Label();
     private final Button apply = new Button();
+    private ImportPlan.PlanRow chosen;
 
     PreviewActions(ImportViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
         getStyleClass().add("bottom-bar");
         var cancel = new Button(TEXT.get("cancel"));
-        cancel.setId("import-cancel");
+        prepare(cancel, "import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.cancel());
-        var space = new Region();
-        setHgrow(space, Priority.ALWAYS);
         prepare(save, "import-save-clarify");
         save.setOnAction(event -> saveToClarify());
+        save.managedProperty().bind(save.visibleProperty());
         prepare(apply, "import-apply");
         apply.getStyleClass().add("primary");
-        apply.setDefaultButton(true);
         apply.setOnAction(event -> model.apply());
-        hint.getStyleClass().add("muted");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(save, hint, space, cancel, apply);
-        model.status().planProperty().subscribe(this::show);
-        model.status().planningProperty().subscribe(busy -> show(model.status().planProperty().get()));
+        words.setId("import-words");
+        words.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(save, words, cancel, apply);
+        model.status().planProperty().subscribe(plan -> show());
+        model.obstacle().subscribe(obstacle -> show());
     }
 
     /** Says what is to be clarified in the selected row; the column with the reasons may be out of sight. */
     void explain(ImportPlan.PlanRow row) {
-        var reason = row == null || row.problem() == null ? "" : row.problem();
-        hint.setText(reason.isEmpty() ? TEXT.get("clarify.hint") : TEXT.get("clarify.row", String.valueOf(row.row()), reason));
-        hint.getStyleClass().setAll("label", reason.isEmpty() ? "muted" : "import-reason-line");
+        chosen = row;
+        show();
     }
 
-    private void show(ImportPlan plan) {
+    private void show() {
+        var plan = model.status().planProperty().get();
         if (plan == null) {
             return;
         }
-        var counts = plan.counts();
-        var todo = counts.fresh() + counts.changed();
-        apply.setText(todo == 0 ? TEXT.get("apply.nothing") : TEXT.get("apply", todo, Formats.integer(todo)));
-        apply.setDisable(todo == 0 || model.status().planningProperty().get());
-        save.setText(TEXT.get("clarify.save", counts.toClarify(), Formats.integer(counts.toClarify())));
-        for (var node : List.of(save, hint)) {
-            node.setVisible(counts.toClarify() > 0);
-            node.setManaged(counts.toClarify() > 0);
+        var obstacle = model.obstacle().getValue();
+        apply.setText(applyText(Amounts.of(plan)));
+        apply.setDisable(obstacle != Obstacle.NONE);
+        var toClarify = plan.counts().toClarify();
+        save.setText(TEXT.get("clarify.save", toClarify, Formats.integer(toClarify)));
+        save.setVisible(toClarify > 0);
+        say(obstacle, toClarify);
+        apply.setAccessibleText(apply.isDisable() ? apply.getText() + ". " + words.getText() : apply.getText());
+    }
+
+    private void say(Obstacle obstacle, int toClarify) {
+        var problem = chosen == null ? null : chosen.problem();
+        words.getStyleClass().setAll("label", "muted");
+        if (obstacle != Obstacle.NONE && obstacle != Obstacle.NOTHING) {
+            words.setText(TEXT.get("why." + obstacle.name().toLowerCase(Locale.ROOT)));
+        } else if (problem != null) {
+            words.setText(chosen.row() == 0 ? problem : TEXT.get("clarify.row", String.valueOf(chosen.row()), problem));
+            words.getStyleClass().setAll("label", CALM.contains(chosen.change()) ? "muted" : "import-reason-line");
+        } else {
+            words.setText(toClarify > 0 ? TEXT.get("clarify.hint") : "");
         }
+    }
+
+    private static String applyText(Amounts amounts) {
+        if (amounts.nothing()) {
+            return TEXT.get("apply.nothing");
+        }
+        var taken = TEXT.get("apply", amounts.taken(), Formats.integer(amounts.taken()));
+        if (amounts.missing() == 0) {
+            return taken;
+        }
+        var key = "apply." + amounts.what().name().toLowerCase(Locale.ROOT) + (amounts.taken() == 0 ? ".only" : "");
+        return TEXT.get(key, taken, amounts.missing(), Formats.integer(amounts.missing()));
     }
 
     private void saveToClarify() {

@@ -16,4 +16,12 @@ final class PreviewItem {
     void arrived(PlanRow read) {
         row.set(read);
     }
+
+    /** Something else than the row itself, that it is shown with, has changed. */
+    void redraw() {
+        var now = row.get();
+        if (now != null) {
+            row.set(new PlanRow(now.row(), now.change(), now.cells(), now.problem(), now.alarm()));
+        }
+    }
 }

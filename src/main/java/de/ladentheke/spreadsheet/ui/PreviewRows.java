@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,11 @@ import javafx.collections.ObservableListBase;
 
 /**
  * The rows of a plan in pages that are read when they come into sight, the newest wish first, so that fast scrolling
- * does not pile reads up. On the FX thread.
+ * does not pile reads up. A new plan takes the place of the old one row by row: what is in sight stays until the new
+ * row is there. On the FX thread.
  */
 final class PreviewRows extends ObservableListBase<PreviewItem> {
-    /** Reads rows elsewhere and hands them to {@code ready}; to an empty list where that failed. */
+    /** Reads rows elsewhere and hands them to {@code ready}; an empty list where that failed. */
     @FunctionalInterface
     interface Reader {
         void read(int from, int count, Consumer<List<PlanRow>> ready);
@@ -25,8 +27,6 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
     private static final int KEPT = 24;
     private static final int AT_ONCE = 2;
 
-    private final int size;
-    private final Reader reader;
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Map<Integer, List<PreviewItem>> pages = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -36,11 +36,42 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
             return size() > KEPT;
         }
     };
+    private int size;
+    private Reader reader;
     private int reading;
+    private int generation;
 
     PreviewRows(int size, Reader reader) {
         this.size = size;
         this.reader = reader;
+    }
+
+    /** The rows of another plan. */
+    void renew(int newSize, Reader newReader) {
+        reader = newReader;
+        generation++;
+        reading = 0;
+        resize(newSize);
+        wanted.clear();
+        pages.keySet().forEach(wanted::addFirst);
+        readNext();
+    }
+
+    /** Something else than the rows themselves, that they are shown with, has changed. */
+    void redraw() {
+        pages.values().forEach(page -> page.forEach(PreviewItem::redraw));
+    }
+
+    private void resize(int newSize) {
+        int old = size;
+        beginChange();
+        size = newSize;
+        if (newSize > old) {
+            nextAdd(old, newSize);
+        } else if (newSize < old) {
+            nextRemove(newSize, Collections.<PreviewItem>nCopies(old - newSize, null));
+        }
+        endChange();
     }
 
     @Override
@@ -61,7 +92,7 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
     }
 
     private List<PreviewItem> want(int number) {
-        var page = Stream.generate(PreviewItem::new).limit(Math.min(PAGE, size - number * PAGE)).toList();
+        var page = Stream.generate(PreviewItem::new).limit(PAGE).toList();
         pages.put(number, page);
         wanted.addFirst(number);
         readNext();
@@ -72,7 +103,7 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
         while (reading < AT_ONCE && !wanted.isEmpty()) {
             int number = wanted.removeFirst();
             var page = pages.get(number);
-            if (page != null) {
+            if (page != null && number * PAGE < size) {
                 read(number, page);
             }
         }
@@ -80,9 +111,13 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
 
     private void read(int number, List<PreviewItem> page) {
         reading++;
-        reader.read(number * PAGE, page.size(), rows -> {
+        int mine = generation;
+        reader.read(number * PAGE, Math.min(PAGE, size - number * PAGE), rows -> {
+            if (mine != generation) {
+                return;
+            }
             reading--;
-            for (int i = 0; i < Math.min(rows.size(), page.size()); i++) {
+            for (int i = 0; i < rows.size(); i++) {
                 page.get(i).arrived(rows.get(i));
             }
             readNext();

@@ -1,138 +1,128 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
-import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
-import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The rows of the file as they would be stored, with what each column is taken for above them. */
+/**
+ * The rows of the file as they would be stored, with what each column is taken for above them. When the plan is made
+ * anew, rows, scroll position and selection stay.
+ */
 final class PreviewTable extends TableView<PreviewItem> {
     private static final Messages TEXT = Messages.of(PreviewTable.class);
     private static final double ROW_HEIGHT = 32;
 
     private final ImportViewModel model;
-    private Layout shown;
-    private boolean reasonFirst;
+    private final ShownCorrections corrections;
+    private final CellMending mending;
+    private final PreviewColumns columns;
+    private PreviewRows rows;
+    private ImportPlan shown;
+    private Filter shownOnly;
 
     PreviewTable(ImportViewModel model) {
         this.model = model;
+        corrections = new ShownCorrections(model.status());
+        mending = new CellMending(model, corrections, this::openNext, this::show);
+        columns = new PreviewColumns(model, mending, getColumns());
         setId("import-table");
         getStyleClass().add("import-table");
         setFixedCellSize(ROW_HEIGHT);
+        setEditable(true);
+        getSelectionModel().setCellSelectionEnabled(true);
         setAccessibleText(TEXT.get("table.accessible"));
         setPlaceholder(new Label(TEXT.get("table.empty")));
-        setRowFactory(table -> new Line());
+        setRowFactory(table -> new PreviewLine(corrections));
+        new RowActions(this, model, columns).install();
         model.status().planProperty().subscribe(plan -> show());
         model.filterProperty().subscribe(only -> show());
+        model.status().listProperty().subscribe(list -> redraw());
+    }
+
+    ShownCorrections corrections() {
+        return corrections;
     }
 
     private void show() {
-        ImportPlan plan = model.status().planProperty().get();
+        var plan = model.status().planProperty().get();
+        var only = model.filterProperty().get();
         if (plan == null) {
-            setItems(javafx.collections.FXCollections.observableArrayList());
+            clear();
             return;
         }
-        var only = model.filterProperty().get();
-        var wanted = only == Filter.TO_CLARIFY;
-        if (!plan.layout().equals(shown) || wanted != reasonFirst) {
-            shown = plan.layout();
-            reasonFirst = wanted;
-            build(plan);
+        if (plan == shown && only == shownOnly || waits(plan, only)) {
+            return;
         }
-        setItems(new PreviewRows(plan.size(only), (from, count, ready) -> model.rows(plan, only, from, count, ready)));
-    }
-
-    private void build(ImportPlan plan) {
-        var columns = new ArrayList<TableColumn<PreviewItem, ?>>();
-        columns.add(numberColumn());
-        var fields = shown.columns();
-        for (int i = 0; i < fields.size(); i++) {
-            columns.add(fieldColumn(fields.get(i), i));
+        var same = rows != null && only == shownOnly && columns.sameTable(plan.layout());
+        shown = plan;
+        shownOnly = only;
+        corrections.shown(plan);
+        columns.show(plan, only);
+        PreviewRows.Reader reader = (from, count, ready) -> model.look(p -> plan.rows(only, from, count), List.of(), ready);
+        if (same) {
+            rows.renew(plan.size(only), reader);
+            rows.redraw();
+        } else {
+            rows = new PreviewRows(plan.size(only), reader);
+            setItems(rows);
         }
-        if (plan.counts().toClarify() > 0) {
-            columns.add(reasonFirst ? 1 : columns.size(), reasonColumn());
+    }
+
+    /** While a cell is being mended no row moves under it. */
+    private boolean waits(ImportPlan plan, Filter only) {
+        return mending.open() && Objects.equals(only, shownOnly) && plan.size(only) != rows.size();
+    }
+
+    private void clear() {
+        rows = null;
+        shown = null;
+        columns.forget();
+        corrections.shown(null);
+        setItems(FXCollections.observableArrayList());
+    }
+
+    private void redraw() {
+        if (rows != null) {
+            rows.redraw();
         }
-        getColumns().setAll(columns);
     }
 
-    private TableColumn<PreviewItem, PlanRow> numberColumn() {
-        var column = column(header(TEXT.get("table.column"), label(TEXT.get("table.becomes"))), 122);
-        column.setCellFactory(c -> new StateCell());
-        return column;
-    }
-
-    private TableColumn<PreviewItem, PlanRow> fieldColumn(Layout.Column field, int position) {
-        var title = field.letter() + " · " + field.heading();
-        var column = column(header(title, new FieldMenu(model, shown, field)), ColumnWidth.of(field));
-        column.setCellFactory(c -> new ValueCell(position, field.field() == null));
-        return column;
-    }
-
-    private TableColumn<PreviewItem, PlanRow> reasonColumn() {
-        var column = column(header(TEXT.get("table.reason"), label("")), 320);
-        column.setCellFactory(c -> new ReasonCell());
-        return column;
-    }
-
-    private static TableColumn<PreviewItem, PlanRow> column(Region header, double width) {
-        var column = new TableColumn<PreviewItem, PlanRow>();
-        column.setGraphic(header);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(60);
-        column.setCellValueFactory(row -> row.getValue().rowProperty());
-        return column;
-    }
-
-    private static VBox header(String title, Region meaning) {
-        var heading = new Label(title);
-        heading.getStyleClass().add("import-heading");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        var below = new VBox(meaning);
-        below.getStyleClass().add("import-meaning");
-        var box = new VBox(heading, below);
-        box.getStyleClass().add("import-header");
-        box.setMaxWidth(Double.MAX_VALUE);
-        return box;
-    }
-
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("import-becomes");
-        return label;
-    }
-
-    /** Red where something is to be clarified. */
-    private static final class Line extends TableRow<PreviewItem> {
-        private Subscription watching = Subscription.EMPTY;
-
-        @Override
-        protected void updateItem(PreviewItem item, boolean empty) {
-            super.updateItem(item, empty);
-            watching.unsubscribe();
-            watching = Subscription.EMPTY;
-            getStyleClass().remove("bad");
-            if (!empty && item != null) {
-                watching = item.rowProperty().subscribe(this::colour);
+    private void openNext(int row, int position, boolean forward) {
+        var plan = shown;
+        var only = shownOnly;
+        var bad = new BadCells(plan, only, corrections.now());
+        model.look(p -> bad.from(row, position, forward), Optional.<BadCells.Spot>empty(), spot -> spot.ifPresent(found -> {
+            if (shown == plan && shownOnly == only) {
+                open(found);
             }
-        }
+        }));
+    }
 
-        private void colour(PlanRow row) {
-            getStyleClass().remove("bad");
-            if (row != null && row.change() == Change.TO_CLARIFY) {
-                getStyleClass().add("bad");
-            }
+    private void open(BadCells.Spot spot) {
+        var column = columns.at(spot.position());
+        getSelectionModel().clearAndSelect(spot.index(), column);
+        scrollTo(Math.max(0, spot.index() - 3));
+        scrollToColumn(column);
+        layout();
+        whenRead(rows.get(spot.index()), () -> edit(spot.index(), column));
+    }
+
+    private static void whenRead(PreviewItem item, Runnable action) {
+        if (item.rowProperty().get() != null) {
+            action.run();
+            return;
         }
+        var once = new Subscription[1];
+        once[0] = item.rowProperty().subscribe((before, read) -> {
+            once[0].unsubscribe();
+            action.run();
+        });
     }
 }

@@ -15,9 +15,11 @@ final class PreviewTitle extends VBox {
 
     private final ImportViewModel model;
     private final TextFlow line = new TextFlow();
+    private final Hyperlink constant = new Hyperlink(TEXT.get("constant.open"));
     private final Hyperlink change = new Hyperlink(TEXT.get("layout.change"));
 
-    PreviewTitle(ImportViewModel model) {
+    /** @param forAllRows opens the choice of a value for all rows */
+    PreviewTitle(ImportViewModel model, Runnable forAllRows) {
         this.model = model;
         getStyleClass().add("import-title");
         var name = new Label();
@@ -27,6 +29,12 @@ final class PreviewTitle extends VBox {
         change.setId("import-change-layout");
         change.setAccessibleText(TEXT.get("layout.change.accessible"));
         change.setOnAction(event -> model.chooseLayout(model.status().listProperty().get().layout().sheet()));
+        constant.setId("import-add-constant");
+        constant.setAccessibleText(TEXT.get("constant.open.accessible"));
+        constant.setOnAction(event -> {
+            constant.setVisited(false);
+            forAllRows.run();
+        });
         line.setId("import-understood");
         getChildren().addAll(name, line, new QueueLine(model));
         model.status().planProperty().subscribe(this::show);
@@ -51,8 +59,14 @@ final class PreviewTitle extends VBox {
         } else if (layout.system() != null) {
             known(TEXT.get("title.recognised"), layout.system());
         }
+        var fresh = list.list().newColumns().size();
+        if (fresh > 0) {
+            add(" · " + TEXT.get("title.new_columns", fresh), "import-muted");
+        }
         add("  ", "import-muted");
         line.getChildren().add(change);
+        add("   ", "import-muted");
+        line.getChildren().add(constant);
     }
 
     private void known(String words, String name) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The first rows of one sheet, as they stand in the file. @param width columns of the widest row */
 record Sample(List<RowSource.Sheet> sheets, int sheet, List<Line> lines, int width) {
-    /** @param row number as in the file */
-    record Line(int row, List<String> cells) {
+    /** @param row number as in the file; @param hidden whether the file hides it */
+    record Line(int row, boolean hidden, List<String> cells) {
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }

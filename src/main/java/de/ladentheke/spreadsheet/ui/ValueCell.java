@@ -1,5 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.plan.Corrections.CellPlace;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
@@ -11,21 +13,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** One value: as it will be, what it was before, or what is wrong with it. */
+/** One value: as it will be, what it was before, or what is wrong with it. Its text in the file can be mended. */
 final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     private static final Messages TEXT = Messages.of(ValueCell.class);
 
+    private final CellMending mending;
     private final int position;
-    private final boolean ignored;
+    private final Column column;
     private final Text before = new Text();
     private final Label after = new Label();
     private final HBox change;
     private final Tooltip tooltip = new Tooltip();
 
-    /** @param position of the value in the row; @param ignored whether the column is not taken over */
-    ValueCell(int position, boolean ignored) {
+    /** @param position of the value in the row */
+    ValueCell(CellMending mending, int position, Column column) {
+        this.mending = mending;
         this.position = position;
-        this.ignored = ignored;
+        this.column = column;
         before.getStyleClass().add("old-value");
         before.setStrikethrough(true);
         after.getStyleClass().add("import-after");
@@ -38,9 +42,35 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     }
 
     @Override
+    public void startEdit() {
+        if (getItem() != null && mending.mendable(getItem())) {
+            super.startEdit();
+            if (isEditing()) {
+                setText(null);
+                setGraphic(mending.begin(this, getItem(), position, column));
+            }
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        mending.ended(this);
+        updateItem(getItem(), isEmpty());
+    }
+
+    @Override
+    protected boolean isItemChanged(PlanRow old, PlanRow now) {
+        return old != now;
+    }
+
+    @Override
     protected void updateItem(PlanRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("import-problem", "import-ignored", "import-after");
+        if (isEditing() && mending.at(row)) {
+            return;
+        }
+        getStyleClass().removeAll("import-problem", "import-ignored", "import-after", "import-mended");
         setGraphic(null);
         setTooltip(null);
         setText(null);
@@ -48,21 +78,37 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
         if (empty || row == null || position >= row.cells().size()) {
             return;
         }
-        show(row.cells().get(position));
+        show(row, row.cells().get(position));
     }
 
-    private void show(Cell cell) {
+    private void show(PlanRow row, Cell cell) {
+        var place = new CellPlace(row.row(), column.index());
+        var mended = mending.corrections().mended(place);
+        if (mended != null) {
+            getStyleClass().add("import-mended");
+        }
+        if (!mending.corrections().planned(place)) {
+            setText(mended == null ? "…" : mended.isEmpty() ? TEXT.get("cell.out") : mended);
+        } else if (mended != null && mended.isEmpty()) {
+            setText(TEXT.get("cell.out"));
+            getStyleClass().add("import-ignored");
+        } else {
+            show(cell, mending.corrections().out(row));
+        }
+    }
+
+    private void show(Cell cell, boolean leftOut) {
         var text = oneLine(cell.text());
-        if (cell.problem() != null) {
+        if (cell.problem() != null && !leftOut) {
             getStyleClass().add("import-problem");
             setText(text.isEmpty() ? TEXT.get("cell.missing") : text);
             explain(cell.problem());
             setAccessibleText(getText() + ". " + cell.problem());
-        } else if (cell.before() != null) {
+        } else if (cell.before() != null && !leftOut) {
             changed(oneLine(cell.before()), text);
         } else {
             setText(text);
-            if (ignored) {
+            if (column.field() == null || leftOut) {
                 getStyleClass().add("import-ignored");
             }
             if (text.length() > 30) {

@@ -1,0 +1,113 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Builds the bar of one question, with its answers. */
+final class QuestionBar {
+    private static final Messages TEXT = Messages.of(QuestionBar.class);
+
+    private final ImportViewModel model;
+    private final ListEditing editing;
+
+    QuestionBar(ImportViewModel model) {
+        this.model = model;
+        this.editing = model.editing();
+    }
+
+    OfferBar of(Question question) {
+        return switch (question.topic()) {
+            case NET_PRICES -> netPrices(question);
+            case PRICE_ALARMS -> alarms(question);
+            case COLUMN -> column(question, question.column());
+            case MANY_MISSING -> manyMissing(question);
+            case HIDDEN_ROWS -> hiddenRows(question);
+            case CONTENT_FROM_NAME -> contentFromName(question);
+            case HIDDEN_SHEET -> hiddenSheet(question);
+        };
+    }
+
+    private OfferBar netPrices(Question question) {
+        var bar = bar(question,
+                answer("net-yes", () -> editing.options(o -> o.netPrices(true))),
+                answer("net-no", () -> editing.layout(layout -> layout.column(ImportField.PRICE_NET)
+                        .map(net -> Meanings.instead(layout, net.index(), ImportField.PRICE_GROSS)).orElse(layout))));
+        bar.say(TEXT.get("question.net", ""));
+        model.netExample(example -> {
+            if (!example.isEmpty()) {
+                bar.say(TEXT.get("question.net", " " + TEXT.get("question.net.example", example)));
+            }
+        });
+        return bar;
+    }
+
+    private OfferBar alarms(Question question) {
+        return bar(question,
+                answer("alarms-look", () -> model.filterProperty().set(Filter.ALARM)),
+                answer("alarms-checked", () -> editing.alarmsChecked(question.count())),
+                answer("alarms-out", model::leaveOutAlarms))
+                .say(TEXT.get("question.alarms", question.count(), Formats.integer(question.count())));
+    }
+
+    private OfferBar column(Question question, Column column) {
+        var other = new MenuButton(TEXT.get("answer.column-no"));
+        other.setId("answer-column-no");
+        other.getItems().add(new MenuItem(""));
+        other.setOnShowing(event -> other.getItems()
+                .setAll(FieldItems.of(editing, model.status().listProperty().get().layout(), column)));
+        var sample = column.samples().stream().findFirst().orElse("").replaceAll("\\s+", " ");
+        var shown = sample.length() > 40 ? sample.substring(0, 39) + "…" : sample;
+        return bar(question, answer("column-yes", () -> editing.confirm(column)), other)
+                .say(TEXT.get("question.column", column.letter(), shown, FieldNames.of(column.field())));
+    }
+
+    private OfferBar manyMissing(Question question) {
+        return bar(question,
+                answer("missing-keep", () -> editing.options(o -> o.missing(Missing.NOTHING))),
+                answer("missing-look", () -> model.filterProperty().set(Filter.MISSING)),
+                answer("missing-yes", () -> editing.dismiss(Topic.MANY_MISSING)))
+                .say(TEXT.get("question.missing", question.count(), Formats.integer(question.count())));
+    }
+
+    private OfferBar hiddenRows(Question question) {
+        return bar(question, answer("hidden-yes", () -> editing.options(o -> o.hiddenRows(true))), close(Topic.HIDDEN_ROWS))
+                .say(TEXT.get("question.hidden", question.count(), Formats.integer(question.count())));
+    }
+
+    private OfferBar contentFromName(Question question) {
+        return bar(question, answer("content-yes", () -> editing.options(o -> o.contentFromName(true))), close(Topic.CONTENT_FROM_NAME))
+                .say(TEXT.get("question.content", question.count(), Formats.integer(question.count())));
+    }
+
+    private OfferBar hiddenSheet(Question question) {
+        return bar(question, answer("sheet-look", () -> model.chooseLayout(question.sheet().index())), close(Topic.HIDDEN_SHEET))
+                .say(TEXT.get("question.sheet", question.sheet().name()));
+    }
+
+    private static OfferBar bar(Question question, ButtonBase... answers) {
+        return new OfferBar("question-" + question.topic().name().toLowerCase(java.util.Locale.ROOT), question.blocks(), List.of(answers));
+    }
+
+    private static Button answer(String key, Runnable action) {
+        return OfferBar.answer("answer-" + key, TEXT.get("answer." + key), action);
+    }
+
+    private Button close(Topic topic) {
+        var close = OfferBar.answer("answer-close-" + topic.name().toLowerCase(java.util.Locale.ROOT), null, () -> editing.dismiss(topic));
+        close.setGraphic(new FontIcon(Feather.X));
+        close.getStyleClass().add("quiet");
+        close.setAccessibleText(TEXT.get("answer.close"));
+        return close;
+    }
+}

@@ -1,0 +1,52 @@
+package de.ladentheke.spreadsheet.ui;
+
+import de.ladentheke.spreadsheet.file.RowSource.Sheet;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what is to be asked about a list. */
+final class Questions {
+    private Questions() {}
+
+    /** What is open, the most urgent first. */
+    static List<Question> of(OpenList list, ImportPlan plan) {
+        var found = new ArrayList<Question>();
+        offers(found, list, plan);
+        columns(found, list);
+        hiddenSheets(found, list);
+        found.removeIf(question -> list.answers().dismissed().contains(question.topic()));
+        found.sort(Comparator.comparing(Question::topic));
+        return List.copyOf(found);
+    }
+
+    private static void offers(List<Question> found, OpenList list, ImportPlan plan) {
+        var options = list.options();
+        add(found, Topic.NET_PRICES, options.netPrices() ? 0 : plan.offered(Offer.NET_PRICES));
+        add(found, Topic.HIDDEN_ROWS, options.hiddenRows() ? 0 : plan.offered(Offer.HIDDEN_ROWS));
+        add(found, Topic.CONTENT_FROM_NAME, options.contentFromName() ? 0 : plan.offered(Offer.CONTENT_FROM_NAME));
+        add(found, Topic.MANY_MISSING, options.missing() == Missing.NOTHING ? 0 : plan.offered(Offer.MANY_MISSING));
+        var alarms = plan.offered(Offer.PRICE_ALARMS);
+        add(found, Topic.PRICE_ALARMS, alarms > list.answers().checkedAlarms() ? alarms : 0);
+    }
+
+    /** Columns whose meaning is not sure, one at a time, prices first. */
+    private static void columns(List<Question> found, OpenList list) {
+        list.layout().unsure().stream().map(column -> new Question(Topic.COLUMN, 0, column, null))
+                .min(Comparator.comparing(question -> !question.blocks())).ifPresent(found::add);
+    }
+
+    private static void hiddenSheets(List<Question> found, OpenList list) {
+        list.source().sheets().stream().filter(Sheet::hidden).filter(sheet -> sheet.index() != list.layout().sheet())
+                .findFirst().map(sheet -> new Question(Topic.HIDDEN_SHEET, 0, null, sheet)).ifPresent(found::add);
+    }
+
+    private static void add(List<Question> found, Topic topic, int count) {
+        if (count > 0) {
+            found.add(new Question(topic, count));
+        }
+    }
+}
