@@ -1,0 +1,104 @@
+package de.ladentheke.screens;
+
+import de.ladentheke.uikit.Pictures;
+import de.ladentheke.uikit.Theming;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
+
+/** A window outside of tests, of which pictures are taken in both themes and two sizes. */
+final class Camera {
+    private static final List<int[]> SIZES = List.of(new int[] {1440, 900}, new int[] {1280, 800});
+
+    final ScreensWindow window;
+    final Scene scene;
+    private final Path target;
+
+    Camera(Path target, Path folder) throws Exception {
+        this.target = target;
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        window = on(() -> new ScreensWindow(folder));
+        scene = on(() -> {
+            var shown = window.scene(1440, 900);
+            var stage = new Stage();
+            stage.setScene(shown);
+            stage.show();
+            return shown;
+        });
+    }
+
+    void shoot(String name) throws Exception {
+        for (var mode : List.of(Theming.Mode.LIGHT, Theming.Mode.DARK)) {
+            for (var size : SIZES) {
+                on(() -> {
+                    window.wiring.theming().modeProperty().set(mode);
+                    scene.getWindow().setWidth(size[0]);
+                    scene.getWindow().setHeight(size[1]);
+                    return null;
+                });
+                settle(350);
+                var file = target.resolve(name + "-" + mode.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png");
+                on(() -> {
+                    Pictures.save(scene, file);
+                    return null;
+                });
+            }
+        }
+    }
+
+    void press(String selector) throws Exception {
+        on(() -> {
+            ((ButtonBase) scene.lookup(selector)).fire();
+            return null;
+        });
+    }
+
+    void choose(String menu, String item) throws Exception {
+        on(() -> {
+            ((MenuButton) scene.lookup(menu)).getItems().stream().filter(i -> item.equals(i.getId())).findFirst().orElseThrow().fire();
+            return null;
+        });
+    }
+
+    void dropNotices() throws Exception {
+        on(() -> {
+            ((javafx.scene.layout.Pane) scene.lookup(".notices")).getChildren().clear();
+            return null;
+        });
+    }
+
+    /** Waits until a node is to be seen. */
+    Node await(String selector) throws Exception {
+        for (int i = 0; i < 200; i++) {
+            var node = on(() -> scene.lookup(selector));
+            if (node != null && node.isVisible()) {
+                settle(500);
+                return node;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("never seen: " + selector);
+    }
+
+    static void settle(long millis) throws Exception {
+        Thread.sleep(millis);
+        on(() -> null);
+    }
+
+    static <T> T on(Callable<T> work) throws Exception {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
