@@ -34,7 +34,7 @@ final class CellInputs {
             return shown == null ? "" : shown;
         }
         return data.columns().isNet(position)
-                ? ValueTexts.typed(Field.PRICE_GROSS, data.reader().net(row), column.decimal())
+                ? ValueTexts.net(data.reader().net(row), column.decimal())
                 : value(row, data.columns().field(position), column.decimal());
     }
 

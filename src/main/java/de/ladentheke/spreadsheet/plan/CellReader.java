@@ -5,7 +5,10 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.value.Cells;
+import de.ladentheke.spreadsheet.value.NameContent;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Optional;
 
 /** Reads the cells of a row into the values of a plan. Columns that are not taken over are kept as they are shown. */
 final class CellReader {
@@ -22,12 +25,14 @@ final class CellReader {
     /** What stands in columns that fill no field by themselves: not taken over, or one part of several. */
     private final ValueColumn[] shown;
     private final ReadingCache[] caches;
+    private final BitSet named = new BitSet();
+    /** Thousandths of a cent. */
     private final ValueColumn nets;
 
     CellReader(PlanColumns columns, PlanValues values) {
         this.columns = columns;
         this.values = values;
-        nets = values.column(Field.Type.MONEY);
+        nets = values.column(Field.Type.QUANTITY);
         shown = new ValueColumn[columns.size()];
         caches = new ReadingCache[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
@@ -42,14 +47,22 @@ final class CellReader {
         return column == null ? null : (String) column.get(row);
     }
 
-    Money net(int row) {
-        return (Money) nets.get(row);
+    /** The row's net price in thousandths of a cent, null where it has none. */
+    Long net(int row) {
+        return (Long) nets.get(row);
+    }
+
+    /** The row's net price rounded to the cent, for people. */
+    Money netShown(int row) {
+        var net = net(row);
+        return net == null ? null : Money.ofCents(Math.floorDiv(net + 500, 1000));
     }
 
     /** Forgets a row that was given up. */
     void clear(int row) {
         values.clear(row);
         nets.set(row, null);
+        named.clear(row);
         for (var column : shown) {
             if (column != null) {
                 column.set(row, null);
@@ -74,6 +87,31 @@ final class CellReader {
         }
         content(row, cells);
         columns.constants().forEach((field, value) -> complete(row, field, value));
+        if (columns.contentFromName() && values.get(Field.CONTENT_AMOUNT, row) == null) {
+            named(row);
+        }
+    }
+
+    private void named(int row) {
+        var name = values.text(Field.NAME, row);
+        var content = name == null ? Optional.<Cells.Content>empty() : NameContent.of(name);
+        content.ifPresent(told -> {
+            values.set(Field.CONTENT_AMOUNT, row, told.amount());
+            values.set(Field.CONTENT_UNIT, row, told.unit());
+            named.set(row);
+        });
+    }
+
+    /** Whether the row's content was taken out of its name. */
+    boolean contentNamed(int row) {
+        return named.get(row);
+    }
+
+    /** What the shop says of a content counts for more than a name. */
+    void forgetNamed(int row) {
+        values.set(Field.CONTENT_AMOUNT, row, null);
+        values.set(Field.CONTENT_UNIT, row, null);
+        named.clear(row);
     }
 
     private void join(int row, JoinedColumns together, Report report) {

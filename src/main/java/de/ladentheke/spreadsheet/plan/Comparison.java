@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.task.Progress;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  */
 final class Comparison {
     static final int CHUNK = 500;
+    private static final Money FREE = Money.ofCents(0);
 
     private final PlanData data;
     private final List<Field> fields;
@@ -88,6 +90,12 @@ final class Comparison {
             throw new PlanOutdatedException();
         }
         data.rows().product(row, current.product());
+        if (current.measured()) {
+            data.rows().measured(row);
+            if (data.reader().contentNamed(row)) {
+                data.reader().forgetNamed(row);
+            }
+        }
         data.rows().lead(row, leads.computeIfAbsent(current.product(), product -> row));
         if (data.reader().net(row) != null) {
             var vat = (Integer) data.values().get(Field.VAT_RATE, row);
@@ -102,6 +110,9 @@ final class Comparison {
     private void settleNew(int row) {
         if (data.reader().net(row) != null) {
             derivePrice(row, vatOfNew(row));
+        }
+        if (FREE.equals(data.values().get(Field.PRICE_GROSS, row))) {
+            data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", "problem.price_zero"));
         }
         if (alarms.watchesNew()) {
             alarms.fresh(row, vatOfNew(row));
@@ -123,8 +134,8 @@ final class Comparison {
         }
     }
 
-    /** Gross of net, rounded half up to the cent. @param vat basis points */
-    static Money gross(Money net, int vat) {
-        return Money.ofCents(Math.floorDiv(net.cents() * (10_000 + vat) + 5_000, 10_000));
+    /** Gross of net, rounded half up to the cent. @param net thousandths of a cent; @param vat basis points */
+    static Money gross(long net, int vat) {
+        return Money.ofCents(Math.floorDiv(net * (10_000 + vat) + 5_000_000, 10_000_000));
     }
 }

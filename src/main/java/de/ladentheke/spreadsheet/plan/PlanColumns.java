@@ -25,6 +25,7 @@ final class PlanColumns {
     private static final Set<Field> PRICE_AND_STOCK = EnumSet.of(Field.PRICE_GROSS, Field.STOCK_QTY);
 
     private final boolean pricesOnly;
+    private final boolean contentFromName;
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final int netPosition;
@@ -32,8 +33,9 @@ final class PlanColumns {
     private final List<JoinedColumns> joined;
     private final Map<Field, Object> constants;
 
-    PlanColumns(Layout layout, Mode mode) {
-        pricesOnly = mode == Mode.PRICE_AND_STOCK;
+    PlanColumns(Layout layout, ImportOptions options) {
+        pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
+        contentFromName = options.contentFromName() && !pricesOnly;
         columns = layout.columns();
         constants = Constants.values(layout);
         constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
@@ -80,7 +82,17 @@ final class PlanColumns {
 
     /** What rows say beside their columns, in the order of {@link ImportPlan#further()}. */
     List<ImportField> further() {
-        return constants.keySet().stream().filter(field -> writes(field) && !has(field) && !contentUnit(field)).map(ImportField::of).toList();
+        var fields = EnumSet.noneOf(Field.class);
+        fields.addAll(constants.keySet());
+        if (contentFromName) {
+            fields.add(Field.CONTENT_AMOUNT);
+        }
+        return fields.stream().filter(field -> writes(field) && !has(field) && !contentUnit(field)).map(ImportField::of).toList();
+    }
+
+    /** Whether a name that tells amount and unit fills them where nothing else does. */
+    boolean contentFromName() {
+        return contentFromName;
     }
 
     /** Shown with its amount. */
@@ -157,7 +169,8 @@ final class PlanColumns {
         if (hasNet()) {
             values.add(Field.PRICE_GROSS);
         }
-        if (has(Field.CONTENT_AMOUNT)) {
+        if (has(Field.CONTENT_AMOUNT) || contentFromName) {
+            values.add(Field.CONTENT_AMOUNT);
             values.add(Field.CONTENT_UNIT);
         }
         return values;

@@ -36,7 +36,7 @@ final class PlanData {
         this.corrections = corrections;
         this.state = state;
         corrected = new CorrectedRows(corrections);
-        columns = new PlanColumns(layout, options.mode());
+        columns = new PlanColumns(layout, options);
         values = columns.values();
         reader = new CellReader(columns, values);
     }

@@ -128,7 +128,7 @@ final class PlanPreview {
      * gross price stands in a column of its own.
      */
     private Cell net(int row, Current current, String problem) {
-        var net = texts.of(Field.PRICE_GROSS, data.reader().net(row));
+        var net = texts.of(Field.PRICE_GROSS, data.reader().netShown(row));
         if (net.isEmpty()) {
             return new Cell("", null, problem);
         }

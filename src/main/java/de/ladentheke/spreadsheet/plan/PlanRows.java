@@ -23,6 +23,7 @@ final class PlanRows {
     private final PackedLongs differing = new PackedLongs();
     private final PackedInts reasons = new PackedInts();
     private final BitSet alarms = new BitSet();
+    private final BitSet measured = new BitSet();
     private final int[] counts = new int[CHANGES.length];
 
     /** @param number as in the file; the row starts as {@code NEW}, a product of its own */
@@ -120,6 +121,15 @@ final class PlanRows {
 
     boolean leads(int row) {
         return leads.get(row) == row;
+    }
+
+    /** Whether the shop knows a content of the row's article. */
+    boolean isMeasured(int row) {
+        return measured.get(row);
+    }
+
+    void measured(int row) {
+        measured.set(row);
     }
 
     /** The fields that differ from the shop, one bit each. */

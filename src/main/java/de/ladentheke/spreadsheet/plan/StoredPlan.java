@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 final class StoredPlan implements ImportPlan {
     private final PlanData data;
     private final Database database;
+    private final NamedContents named;
     private final Map<Filter, int[]> byFilter = new EnumMap<>(Filter.class);
     private int[] all;
 
     StoredPlan(PlanData data, Database database) {
         this.data = data;
         this.database = database;
+        named = new NamedContents(data);
     }
 
     @Override
@@ -65,6 +67,7 @@ final class StoredPlan implements ImportPlan {
         return switch (offer) {
             case PRICE_ALARMS -> size(Filter.ALARM);
             case MANY_MISSING -> data.missingToChange() > 0 && data.missing().many() ? data.missing().size() : 0;
+            case CONTENT_FROM_NAME -> named.count();
             default -> data.offers().of(offer);
         };
     }

@@ -31,6 +31,15 @@ final class ValueTexts {
         };
     }
 
+    /** A net price as it stands in the file, with at least two decimals. @param net thousandths of a cent */
+    static String net(Long net, Decimal style) {
+        if (net == null) {
+            return "";
+        }
+        var number = BigDecimal.valueOf(net, 5).stripTrailingZeros();
+        return styled(number.setScale(Math.max(2, number.scale())).toPlainString(), style);
+    }
+
     /** A number with a point as a column writes it. */
     static String styled(String number, Decimal style) {
         return style == Decimal.COMMA ? number.replace('.', ',') : number;

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.value.Cells.Reading;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts and codes of cells. */
 public final class CellText {
@@ -11,6 +12,8 @@ public final class CellText {
     private static final Set<Field> MULTI_LINE = Set.of(Field.DESCRIPTION, Field.SHORT_DESCRIPTION, Field.SAFETY_TEXT_DE,
             Field.INGREDIENTS, Field.ALLERGENS, Field.NOTE, Field.FIBRE_COMPOSITION);
     private static final int DEFAULT_LENGTH = 5000;
+    /** Programs write it where nobody has weighed the article. */
+    private static final Pattern NO_WEIGHT = Pattern.compile("0+([.,]0+)?( ?(g|kg|lbs?|oz))?");
 
     private CellText() {}
 
@@ -32,12 +35,19 @@ public final class CellText {
     }
 
     static Reading text(ImportField field, String trimmed) {
-        var multiLine = field.field().filter(MULTI_LINE::contains).isPresent() || field == ImportField.IMAGE;
-        return bounded(field, multiLine ? lines(trimmed) : oneLine(trimmed));
+        if (field == ImportField.WEIGHT && NO_WEIGHT.matcher(trimmed).matches()) {
+            return Reading.EMPTY;
+        }
+        if (field == ImportField.IMAGE) {
+            return bounded(field, lines(trimmed));
+        }
+        var multiLine = field.field().filter(MULTI_LINE::contains).isPresent();
+        return bounded(field, multiLine ? HtmlText.plain(lines(trimmed)) : oneLine(HtmlText.entities(trimmed)));
     }
 
+    /** The apostrophe that keeps a spreadsheet program from making a number of it does not belong to the code. */
     static Reading code(ImportField field, String trimmed) {
-        return bounded(field, oneLine(trimmed));
+        return bounded(field, oneLine(trimmed.length() > 1 && trimmed.charAt(0) == '\'' ? trimmed.substring(1) : trimmed));
     }
 
     private static Reading bounded(ImportField field, String text) {
@@ -71,7 +81,9 @@ public final class CellText {
         return true;
     }
 
+    /** WooCommerce writes a line break as the two characters that stand for it. */
     private static String lines(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        var lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return lines.indexOf('\\') < 0 ? lines : lines.replace("\\n", "\n");
     }
 }

@@ -17,8 +17,8 @@ public final class Cells {
     /**
      * What a cell says.
      *
-     * @param value   typed as {@code Field.Type} says (Money, Long thousandths, Integer basis points, String); null where
-     *                the cell is empty or unreadable
+     * @param value   typed as {@code Field.Type} says (Money, Long thousandths, Integer basis points, String); of a net price
+     *                Long thousandths of a cent; null where the cell is empty or unreadable
      * @param problem message key beside this class, e.g. {@code cell.not_a_number}, null where all is well. Where there
      *                is a value as well it is a remark: the value can be taken over (a negative stock is read as 0)
      */
@@ -60,7 +60,7 @@ public final class Cells {
         }
         var written = kind == Kind.NUMBER ? Layout.Decimal.POINT : decimal;
         return switch (type) {
-            case MONEY -> MoneyCells.read(trimmed, written, kind);
+            case MONEY -> MoneyCells.read(field, trimmed, written, kind);
             case QUANTITY -> QuantityCells.read(field, trimmed, written, kind);
             case VAT -> VatCells.read(trimmed, written, kind);
             case GTIN -> GtinCells.read(trimmed, kind);

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.value;
 
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.spreadsheet.value.Cells.Reading;
 import java.math.BigDecimal;
@@ -20,15 +21,18 @@ final class MoneyCells {
 
     private MoneyCells() {}
 
-    static Reading read(String text, Decimal decimal, Kind kind) {
+    /** Net prices have up to five decimals, because they were worked out from gross ones. */
+    static final int NET_SCALE = 5;
+
+    static Reading read(ImportField field, String text, Decimal decimal, Kind kind) {
         if (kind == Kind.BOOLEAN) {
             return Reading.problem("cell.not_a_price", text);
         }
         var amount = kind == Kind.NUMBER ? new BigDecimal(text) : Decimals.parse(text, decimal);
-        return amount == null ? withCurrency(text, decimal) : bounded(text, amount);
+        return amount == null ? withCurrency(field, text, decimal, kind) : bounded(field, text, amount, kind);
     }
 
-    private static Reading withCurrency(String text, Decimal decimal) {
+    private static Reading withCurrency(ImportField field, String text, Decimal decimal, Kind kind) {
         if (OTHER.matcher(text).find() && text.chars().anyMatch(Character::isDigit)) {
             return Reading.problem("cell.other_currency", text);
         }
@@ -36,16 +40,25 @@ final class MoneyCells {
             return Reading.EMPTY;
         }
         var amount = Decimals.parse(EURO.matcher(text).replaceAll(" ").strip(), decimal);
-        return amount == null ? Reading.problem("cell.not_a_price", text) : bounded(text, amount);
+        return amount == null ? Reading.problem("cell.not_a_price", text) : bounded(field, text, amount, kind);
     }
 
-    private static Reading bounded(String text, BigDecimal amount) {
+    private static Reading bounded(ImportField field, String text, BigDecimal amount, Kind kind) {
         if (amount.signum() < 0) {
             return Reading.problem("cell.negative", text);
         }
         if (amount.compareTo(MOST) >= 0) {
             return Reading.problem("cell.too_large", text);
         }
-        return Reading.of(Money.ofCents(amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact()));
+        if (field == ImportField.PRICE_NET) {
+            return Reading.of(amount.setScale(NET_SCALE, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+        }
+        var cents = Money.ofCents(amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return typedFinerThanCents(field, amount, kind) ? new Reading(cents, "cell.rounded", text) : Reading.of(cents);
+    }
+
+    /** Somebody typed it, perhaps with a wrong comma; what a formula worked out is rounded without a word. */
+    private static boolean typedFinerThanCents(ImportField field, BigDecimal amount, Kind kind) {
+        return kind == Kind.TEXT && field == ImportField.PRICE_GROSS && amount.stripTrailingZeros().scale() > 2;
     }
 }

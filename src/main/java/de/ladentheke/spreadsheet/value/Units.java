@@ -67,7 +67,7 @@ public final class Units {
         return amount == null ? Optional.empty() : content(amount.movePointLeft(3), "g");
     }
 
-    private static Optional<Cells.Content> content(BigDecimal amount, String unit) {
+    static Optional<Cells.Content> content(BigDecimal amount, String unit) {
         if (amount.signum() <= 0 || amount.compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0) {
             return Optional.empty();
         }

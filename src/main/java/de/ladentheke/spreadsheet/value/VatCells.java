@@ -35,6 +35,9 @@ final class VatCells {
             return known(text, new BigDecimal(text));
         }
         var bare = text.toLowerCase(Locale.ROOT).replaceAll("mwst\\.?|ust\\.?|vat", "").replaceFirst("%|prozent", "").strip();
+        if (bare.equals("parent")) {
+            return Reading.EMPTY; // WooCommerce: a variation has the rate of its product
+        }
         var word = WORDS.get(bare);
         if (word != null) {
             return Reading.of(word);

@@ -1,0 +1,117 @@
+package de.ladentheke.spreadsheet.value;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text of the HTML that shop systems export: paragraphs and items of lists as lines, entities as characters. One
+ * pass over the text; what is no HTML stays as it is.
+ */
+final class HtmlText {
+    private static final Pattern TAG = Pattern.compile("</?(p|br|div|span|ul|ol|li|b|i|u|strong|em|h[1-6]|table|tbody|tr|td|th|a|img|font|hr|style|script|section|blockquote|sup|sub|small|meta)\\b[^<>]*>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BLOCKS = Set.of("p", "br", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "hr",
+            "section", "blockquote");
+    /** Beginnings and ends of what is not shown. */
+    private static final Map<String, String> NOT_SHOWN = Map.of("<!--", "-->", "<style", "</style>", "<script", "</script>");
+    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
+            Map.entry("auml", "ä"), Map.entry("ouml", "ö"), Map.entry("uuml", "ü"), Map.entry("Auml", "Ä"), Map.entry("Ouml", "Ö"), Map.entry("Uuml", "Ü"),
+            Map.entry("szlig", "ß"), Map.entry("euro", "€"), Map.entry("deg", "°"), Map.entry("bull", "•"), Map.entry("middot", "·"), Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"), Map.entry("hellip", "…"), Map.entry("bdquo", "„"), Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"), Map.entry("sbquo", "‚"), Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("times", "×"), Map.entry("frac12", "½"),
+            Map.entry("frac14", "¼"), Map.entry("frac34", "¾"), Map.entry("sup2", "²"), Map.entry("sup3", "³"), Map.entry("reg", "®"), Map.entry("copy", "©"),
+            Map.entry("trade", "™"), Map.entry("eacute", "é"), Map.entry("egrave", "è"), Map.entry("agrave", "à"), Map.entry("ccedil", "ç"), Map.entry("plusmn", "±"),
+            Map.entry("shy", ""), Map.entry("zwnj", ""), Map.entry("micro", "µ"), Map.entry("sect", "§"), Map.entry("oslash", "ø"), Map.entry("Oslash", "Ø"));
+
+    private HtmlText() {}
+
+    /** Texts of several lines. */
+    static String plain(String text) {
+        if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
+            return entities(tidy(withoutTags(shown(text))));
+        }
+        return entities(text);
+    }
+
+    /** {@code &amp;} as the character that it stands for. */
+    static String entities(String text) {
+        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(entity(found.group(), found.group(1))));
+    }
+
+    private static String entity(String whole, String name) {
+        if (name.charAt(0) != '#') {
+            return NAMED.getOrDefault(name, whole);
+        }
+        int point = name.charAt(1) == 'x' || name.charAt(1) == 'X' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        return Character.isValidCodePoint(point) && !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF) ? Character.toString(point) : " ";
+    }
+
+    private static String shown(String html) {
+        var text = html;
+        for (var hidden : NOT_SHOWN.entrySet()) {
+            text = without(text, hidden.getKey(), hidden.getValue());
+        }
+        return text;
+    }
+
+    private static String without(String html, String start, String end) {
+        var lower = html.toLowerCase(Locale.ROOT);
+        int from = lower.indexOf(start);
+        int to = from < 0 ? -1 : lower.indexOf(end, from);
+        if (to < 0 || lower.length() != html.length()) {
+            return html;
+        }
+        var text = new StringBuilder(html.length());
+        int kept = 0;
+        while (to >= 0) {
+            text.append(html, kept, from);
+            kept = to + end.length();
+            from = lower.indexOf(start, kept);
+            to = from < 0 ? -1 : lower.indexOf(end, from);
+        }
+        return text.append(html, kept, html.length()).toString();
+    }
+
+    /** In HTML line breaks of the source mean a blank. */
+    private static String withoutTags(String html) {
+        var text = new StringBuilder(html.length());
+        var matcher = TAG.matcher(html);
+        int from = 0;
+        while (matcher.find()) {
+            blanks(text, html, from, matcher.start());
+            text.append(instead(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group().startsWith("</")));
+            from = matcher.end();
+        }
+        blanks(text, html, from, html.length());
+        return text.toString();
+    }
+
+    private static String instead(String tag, boolean closing) {
+        if (tag.equals("li") && !closing) {
+            return "\n• ";
+        }
+        return BLOCKS.contains(tag) ? "\n" : tag.equals("td") || tag.equals("th") ? " " : "";
+    }
+
+    private static void blanks(StringBuilder text, String html, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.append(html.charAt(i) == '\n' || html.charAt(i) == '\r' || html.charAt(i) == '\t' ? ' ' : html.charAt(i));
+        }
+    }
+
+    /** Each line without blanks around it, empty lines left out. */
+    private static String tidy(String text) {
+        var lines = new StringBuilder(text.length());
+        for (var line : text.split("\n")) {
+            var words = CellText.oneLine(CellText.trimmed(line.replace("&nbsp;", " ")));
+            if (!words.isEmpty() && !words.equals("•")) {
+                lines.append(lines.isEmpty() ? "" : "\n").append(words);
+            }
+        }
+        return lines.toString();
+    }
+}
