@@ -12,6 +12,7 @@ import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ShopProfile;
 import de.ladentheke.publish.ShopProfiles;
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.export.Exporter;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
 
@@ -24,6 +25,7 @@ public final class Shop implements AutoCloseable {
     private final PhotoMatcher matcher;
     private final PhotoTray tray;
     private final Imports imports;
+    private final Exporter exporter;
     private final PracticeMarket practice;
     private final PracticeChannel practiceChannel;
 
@@ -35,6 +37,7 @@ public final class Shop implements AutoCloseable {
         matcher = new PhotoMatcher(database, catalogue, photos);
         tray = new PhotoTray(database);
         imports = new Imports(database, catalogue, history);
+        exporter = new Exporter(database, catalogue, photos);
         practice = PracticeMarket.of(database.folder(), this::name);
         practiceChannel = new PracticeChannel(practice);
     }
@@ -84,6 +87,10 @@ public final class Shop implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    public Exporter exporter() {
+        return exporter;
     }
 
     /** Its practice marketplace; not started before it is needed. */

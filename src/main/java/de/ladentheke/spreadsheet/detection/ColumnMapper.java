@@ -64,8 +64,8 @@ final class ColumnMapper {
         for (var claim : claims) {
             var field = claim.match.field();
             var sure = claim.match.quality().compareTo(Quality.WEAK) <= 0 || claim.column.content.filled > 0;
-            if (sure && claim.column.field == null && !taken.contains(field) && plausible(field, claim.column.content)) {
-                claim.column.become(field, basis(claim, claims));
+            if (sure && claim.column.field == null && !taken.contains(field) && (certain(claim, system) || plausible(field, claim.column.content))) {
+                claim.column.become(field, certain(claim, system) ? Basis.HEADING : basis(claim, claims));
                 claim.column.quality = claim.match.quality();
                 taken.add(field);
             }
@@ -80,6 +80,10 @@ final class ColumnMapper {
         var rival = CRUCIAL.contains(field) && all.stream().anyMatch(other -> other.column != claim.column && other.match.equals(claim.match)
                 && other.column.content.filled > 0 && plausible(field, other.column.content));
         return alike || rival ? Basis.SIMILAR : Basis.HEADING;
+    }
+
+    private static boolean certain(Claim claim, KnownSystem system) {
+        return system != null && system.own() && claim.match.quality() == Quality.SYSTEM;
     }
 
     private List<Match> claims(Draft column, KnownSystem system) {

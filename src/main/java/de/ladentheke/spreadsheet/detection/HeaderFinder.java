@@ -1,9 +1,11 @@
 package de.ladentheke.spreadsheet.detection;
 
+import de.ladentheke.spreadsheet.detection.KnownSystems.KnownSystem;
 import de.ladentheke.spreadsheet.detection.SheetSample.SampleRow;
 import de.ladentheke.spreadsheet.detection.Synonyms.Quality;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.layout.ImportField;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +29,8 @@ final class HeaderFinder {
 
     private static final int ROWS = 40;
     private static final int BELOW = 25;
+    /** Above all that other sheets can reach. */
+    static final double OWN = 500;
     private static final int LONGEST_HEADING = 80;
 
     private final Synonyms synonyms;
@@ -43,6 +47,11 @@ final class HeaderFinder {
         int best = -1;
         double most = 0;
         for (int i = 0; i < Math.min(ROWS, sample.rows.size()); i++) {
+            if (own(sample, i)) {
+                return new Header(i, i, OWN);
+            }
+        }
+        for (int i = 0; i < Math.min(ROWS, sample.rows.size()); i++) {
             var score = score(sample, i);
             if (score > most + 0.001 && (best < 0 || !sample.rows.get(i).sameTexts(sample.rows.get(best)))) {
                 best = i;
@@ -54,7 +63,15 @@ final class HeaderFinder {
 
     /** The headings of which the row at {@code index} is one. */
     Header at(SheetSample sample, int index) {
+        if (index >= 0 && index < sample.rows.size() && own(sample, index)) {
+            return new Header(index, index, 0);
+        }
         return index < 0 || index >= sample.rows.size() ? Header.NONE : rows.around(sample, index, 0);
+    }
+
+    /** Whether the row holds the headings of a list that we wrote. */
+    private boolean own(SheetSample sample, int index) {
+        return systems.find(Arrays.asList(sample.rows.get(index).texts())).filter(KnownSystem::own).isPresent();
     }
 
     private double score(SheetSample sample, int index) {
@@ -111,7 +128,7 @@ final class HeaderFinder {
             }
         }
         var sum = fields.values().stream().mapToDouble(Double::doubleValue).sum();
-        return systems.find(java.util.Arrays.asList(row.texts())).isPresent() ? sum + 3 : sum;
+        return systems.find(Arrays.asList(row.texts())).isPresent() ? sum + 3 : sum;
     }
 
     private static double worth(Quality quality) {

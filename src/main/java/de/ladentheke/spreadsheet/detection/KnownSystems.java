@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.detection;
 
 import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.OwnLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +15,11 @@ import java.util.stream.Collectors;
 final class KnownSystems {
     /** @param meanings heading → field, empty where the column is not to be taken over */
     record KnownSystem(String name, int needed, Set<String> anchors, Map<String, Optional<ImportField>> meanings) {
+        /** Whether we wrote the list ourselves: its headings are right, whatever stands below them. */
+        boolean own() {
+            return Arrays.stream(OwnLayout.values()).anyMatch(own -> own.system().equals(name));
+        }
+
         private int found(Set<String> headings) {
             return (int) anchors.stream().filter(headings::contains).count();
         }
@@ -22,6 +28,9 @@ final class KnownSystems {
     private final List<KnownSystem> systems = new ArrayList<>();
 
     KnownSystems() {
+        for (var own : OwnLayout.values()) {
+            systems.add(system(own));
+        }
         for (var line : Synonyms.lines("systems.tsv")) {
             systems.add(new KnownSystem(line[0], Integer.parseInt(line[1]), words(line[2]), meanings(line[3])));
         }
@@ -30,6 +39,10 @@ final class KnownSystems {
     /** The system most of whose anchors are among the headings; the first at a draw. */
     Optional<KnownSystem> find(List<String> headings) {
         var words = headings.stream().map(Fingerprint::key).collect(Collectors.toSet());
+        var own = systems.stream().filter(system -> system.own() && system.found(words) > 0).findFirst();
+        if (own.isPresent()) {
+            return own;
+        }
         KnownSystem best = null;
         for (var system : systems) {
             if (system.found(words) >= system.needed && (best == null || system.found(words) > best.found(words))) {
@@ -37,6 +50,13 @@ final class KnownSystems {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Known by the heading of its article numbers alone. */
+    private static KnownSystem system(OwnLayout own) {
+        var meanings = new HashMap<String, Optional<ImportField>>();
+        OwnLayout.fields().forEach(field -> meanings.put(Fingerprint.key(own.heading(field)), Optional.of(field)));
+        return new KnownSystem(own.system(), 1, Set.of(Fingerprint.key(own.heading(ImportField.SKU))), meanings);
     }
 
     private static Set<String> words(String list) {

@@ -39,7 +39,7 @@ public final class LayoutFinder {
             var sample = SheetSample.of(source, sheet.index());
             var header = headers.find(sample);
             if (table(sample, header)) {
-                var kind = lists.foreign(sample, header, sheet.name());
+                var kind = header.score() == HeaderFinder.OWN ? null : lists.foreign(sample, header, sheet.name());
                 foreign = foreign == null ? kind : foreign;
                 if (kind == null) {
                     candidates.add(new Candidate(sheet.index(), sheet.hidden(), sample, header));
@@ -101,10 +101,14 @@ public final class LayoutFinder {
         var headings = drafts.stream().map(draft -> draft.heading).toList();
         var system = systems.find(headings).orElse(null);
         mapper.map(drafts, system);
-        new ContentGuess(drafts).complete(!header.none());
+        var own = system != null && system.own();
+        if (!own) {
+            new ContentGuess(drafts).complete(!header.none());
+        }
         var name = source.sheets().get(sheet).name();
         var headerRow = header.none() ? 0 : sample.rows.get(header.last()).number();
-        return new Layout(sheet, name, headerRow, columns(drafts), List.of(), Fingerprint.of(headings), system == null ? null : system.name());
+        var columns = own ? germanColumns(drafts) : columns(drafts);
+        return new Layout(sheet, name, headerRow, columns, List.of(), Fingerprint.of(headings), system == null ? null : system.name());
     }
 
     private static List<Draft> drafts(SheetSample sample, Header header) {
@@ -121,15 +125,23 @@ public final class LayoutFinder {
         return drafts;
     }
 
+    private static List<Layout.Column> germanColumns(List<Draft> drafts) {
+        return drafts.stream().map(draft -> column(draft, Decimal.COMMA)).toList();
+    }
+
     private static List<Layout.Column> columns(List<Draft> drafts) {
         var votes = drafts.stream().filter(LayoutFinder::holdsNumbers).mapToInt(draft -> draft.content.votes()).sum();
         var usual = votes < 0 ? Decimal.POINT : Decimal.COMMA;
         var columns = new ArrayList<Layout.Column>();
         for (var draft : drafts) {
             var decimal = draft.content.decimal() != null ? draft.content.decimal() : votes != 0 ? usual : draft.content.weakDecimal();
-            columns.add(new Layout.Column(draft.index, shownHeading(draft), draft.field, decimal, draft.basis, draft.content.samples));
+            columns.add(column(draft, decimal));
         }
         return columns;
+    }
+
+    private static Layout.Column column(Draft draft, Decimal decimal) {
+        return new Layout.Column(draft.index, shownHeading(draft), draft.field, decimal, draft.basis, draft.content.samples);
     }
 
     private static boolean holdsNumbers(Draft draft) {

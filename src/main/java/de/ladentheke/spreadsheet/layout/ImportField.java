@@ -17,6 +17,8 @@ public enum ImportField {
     MIN_STOCK, STOCK_LOCATION, DEPOSIT_AMOUNT, DRAINED_WEIGHT, WEIGHT, DIMENSIONS, MATERIAL, FIBRE_COMPOSITION,
     VARIANT_GROUP, DELIVERY_TIME, CONDITION, SEASON, ALCOHOL_VOL, INGREDIENTS, ALLERGENS, ORGANIC, ENERGY_CLASS, WEEE,
     MIN_AGE, ORIGIN_COUNTRY, CUSTOMS, NOTE,
+    /** "aktiv", "Entwurf", "archiviert". */
+    STATUS,
     /** File names or addresses of pictures. */
     IMAGE(null, "image"),
     /** Recognised, so that the column is named, but not taken over by itself. */

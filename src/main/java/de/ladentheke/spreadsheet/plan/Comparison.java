@@ -74,11 +74,16 @@ final class Comparison {
         long bits = 0;
         for (var field : fields) {
             var value = data.values().get(field, row);
-            if (value != null && (data.rows().leads(row) || field.ofVariant()) && !same(field, value, current.get(field))) {
+            if (value != null && (data.rows().leads(row) || field.ofVariant()) && !joinsOnly(field, current) && !same(field, value, current.get(field))) {
                 bits |= PlanRows.bit(field);
             }
         }
         return bits;
+    }
+
+    /** Which rows belong together is no news about a product that has no group and is in the shop already. */
+    private static boolean joinsOnly(Field field, Current current) {
+        return field == Field.VARIANT_GROUP && current.get(field) == null;
     }
 
     private static boolean same(Field field, Object one, Object other) {

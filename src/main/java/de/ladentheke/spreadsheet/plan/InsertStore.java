@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.FieldCodec;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.SortKey;
 import de.ladentheke.db.Transaction;
 import java.sql.PreparedStatement;
@@ -91,7 +92,8 @@ final class InsertStore implements AutoCloseable {
 
     private void bind(PreparedStatement statement, int first, List<Field> fields, int row) throws SQLException {
         for (int i = 0; i < fields.size(); i++) {
-            bind(statement, first + i, values.get(fields.get(i), row));
+            var value = values.get(fields.get(i), row);
+            bind(statement, first + i, value == null && fields.get(i) == Field.STATUS ? Status.READY : value);
         }
     }
 
@@ -99,6 +101,7 @@ final class InsertStore implements AutoCloseable {
         switch (value) {
             case null -> statement.setNull(index, java.sql.Types.NULL);
             case String text -> statement.setString(index, text);
+            case Status status -> statement.setString(index, status.name());
             case Money money -> statement.setLong(index, money.cents());
             case Number number -> statement.setLong(index, number.longValue());
             default -> throw new IllegalArgumentException(value.toString());

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ final class PlanColumns {
     private final boolean contentFromName;
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
+    private final OwnLayout own;
     private final int netPosition;
     private final boolean ownCategory;
     private final List<JoinedColumns> joined;
@@ -37,6 +39,7 @@ final class PlanColumns {
         pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
         contentFromName = options.contentFromName() && !pricesOnly;
         columns = layout.columns();
+        own = OwnLayout.of(layout).orElse(null);
         constants = Constants.values(layout);
         constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
         int net = -1;
@@ -98,6 +101,11 @@ final class PlanColumns {
     /** Shown with its amount. */
     private boolean contentUnit(Field field) {
         return field == Field.CONTENT_UNIT && (constants.containsKey(Field.CONTENT_AMOUNT) || has(Field.CONTENT_AMOUNT));
+    }
+
+    /** Which of our own lists this is, null for others. */
+    OwnLayout own() {
+        return own;
     }
 
     int size() {

@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.layout.OwnLayout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,20 +29,31 @@ final class RowFilter {
 
     private final Layout layout;
     private final List<Column> mapped;
+    private final OwnLayout own;
+    private final int number;
 
     RowFilter(Layout layout) {
         this.layout = layout;
         mapped = layout.columns().stream().filter(c -> c.field() != null).toList();
+        own = OwnLayout.of(layout).orElse(null);
+        number = layout.column(ImportField.SKU).map(Column::index).orElse(-1);
     }
 
     Sort sort(CellRow row) {
         if (row.number() <= layout.headerRow() || mapped.stream().allMatch(c -> blank(row, c.index()))) {
             return Sort.NOTHING;
         }
+        if (own != null && number >= 0 && !blank(row, number)) {
+            return own == OwnLayout.TEMPLATE && isExample(row) ? Sort.NOTHING : Sort.ARTICLE;
+        }
         if (repeatsHeadings(row) || isSum(row)) {
             return Sort.NOTHING;
         }
         return isGroup(row) ? Sort.GROUP : Sort.ARTICLE;
+    }
+
+    private boolean isExample(CellRow row) {
+        return row.text(number).strip().toUpperCase(Locale.ROOT).startsWith(OwnLayout.EXAMPLE);
     }
 
     private boolean repeatsHeadings(CellRow row) {

@@ -93,10 +93,15 @@ final class RowMatcher {
         int sameGtin = gtin == null ? -1 : gtins.putIfAbsent(Gtin.significant(gtin), row);
         if (sameSku >= 0) {
             report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(sameSku)));
-        } else if (sameGtin >= 0) {
+        } else if (sameGtin >= 0 && !bothInShop(sku, sameGtin, gtin)) {
             report.found(Field.GTIN, "problem.gtin_twice", gtin, Integer.toString(rows.number(sameGtin)));
         }
-        return sameSku >= 0 || sameGtin >= 0;
+        return sameSku >= 0 || sameGtin >= 0 && !bothInShop(sku, sameGtin, gtin);
+    }
+
+    /** Two articles of the shop that share a GTIN there may share it in a list. */
+    private boolean bothInShop(String sku, int other, String gtin) {
+        return shop.shares(sku, gtin) && shop.shares(values.text(Field.SKU, other), gtin);
     }
 
     private void checkOwner(String sku, String gtin, Report report) {

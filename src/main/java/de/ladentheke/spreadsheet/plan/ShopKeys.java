@@ -2,9 +2,12 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.db.Database;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What is in the shop already: by SKU, by GTIN, by name. */
 final class ShopKeys {
@@ -14,13 +17,16 @@ final class ShopKeys {
     private final Database database;
     private final Map<String, Long> variants;
     private final Map<String, String> skuOfGtin;
+    private final Map<String, Set<String>> shared;
     private final ShopState state;
     private Map<String, String> skuOfName;
 
-    ShopKeys(Database database, Map<String, Long> variants, Map<String, String> skuOfGtin, ShopState state) {
+    ShopKeys(Database database, Map<String, Long> variants, Map<String, String> skuOfGtin, Map<String, Set<String>> shared,
+            ShopState state) {
         this.database = database;
         this.variants = variants;
         this.skuOfGtin = skuOfGtin;
+        this.shared = shared;
         this.state = state;
     }
 
@@ -28,13 +34,17 @@ final class ShopKeys {
         return database.read(tx -> {
             var variants = new HashMap<String, Long>();
             var gtins = new HashMap<String, String>();
+            var shared = new HashMap<String, Set<String>>();
             ShopKeysStore.variants(tx, (pk, sku, gtin) -> {
                 variants.put(sku, pk);
                 if (gtin != null) {
-                    gtins.merge(Gtin.significant(gtin), sku, (one, other) -> SEVERAL);
+                    gtins.merge(Gtin.significant(gtin), sku, (one, other) -> {
+                        Collections.addAll(shared.computeIfAbsent(Gtin.significant(gtin), g -> new HashSet<>()), one, other);
+                        return SEVERAL;
+                    });
                 }
             });
-            return new ShopKeys(database, variants, gtins, ShopKeysStore.state(tx));
+            return new ShopKeys(database, variants, gtins, shared, ShopKeysStore.state(tx));
         });
     }
 
@@ -51,6 +61,11 @@ final class ShopKeys {
     /** The SKU of the variant with this GTIN, null where there is none, {@link #SEVERAL}. */
     String skuOfGtin(String gtin) {
         return skuOfGtin.get(Gtin.significant(gtin));
+    }
+
+    /** Whether the variant with this SKU has a GTIN that others of the shop have as well. */
+    boolean shares(String sku, String gtin) {
+        return sku != null && shared.getOrDefault(Gtin.significant(gtin), Set.of()).contains(sku);
     }
 
     /** The SKU of the product with this name, null where there is none, {@link #SEVERAL}. */

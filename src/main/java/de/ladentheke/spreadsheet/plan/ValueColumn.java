@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Status;
 import de.ladentheke.spreadsheet.packed.PackedInts;
 import de.ladentheke.spreadsheet.packed.PackedLongs;
 import de.ladentheke.spreadsheet.packed.PackedTexts;
@@ -17,7 +18,7 @@ sealed interface ValueColumn {
     /** @param texts where texts are kept */
     static ValueColumn of(Field.Type type, PackedTexts texts) {
         return switch (type) {
-            case MONEY, QUANTITY, VAT -> new Numbers(type);
+            case MONEY, QUANTITY, VAT, STATUS -> new Numbers(type);
             default -> new Texts(texts);
         };
     }
@@ -37,6 +38,7 @@ sealed interface ValueColumn {
                 case null -> values.set(row, 0);
                 case Money money -> values.set(row, money.cents() << 1 | 1);
                 case Number number -> values.set(row, number.longValue() << 1 | 1);
+                case Status status -> values.set(row, (long) status.ordinal() << 1 | 1);
                 default -> throw new IllegalArgumentException(type + ": " + value);
             }
         }
@@ -50,6 +52,7 @@ sealed interface ValueColumn {
             return switch (type) {
                 case MONEY -> Money.ofCents(stored >> 1);
                 case VAT -> (Object) Integer.valueOf((int) (stored >> 1));
+                case STATUS -> Status.values()[(int) (stored >> 1)];
                 default -> stored >> 1;
             };
         }

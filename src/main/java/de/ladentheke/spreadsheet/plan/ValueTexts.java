@@ -2,7 +2,9 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Status;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
+import de.ladentheke.spreadsheet.value.StatusCells;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -58,6 +60,7 @@ final class ValueTexts {
             case MONEY -> ((Money) value).format(language);
             case QUANTITY -> decimals.format(BigDecimal.valueOf((Long) value, 3));
             case VAT -> decimals.format(BigDecimal.valueOf((Integer) value, 2)) + "\u00a0%";
+            case STATUS -> StatusCells.word((Status) value);
             default -> value.toString();
         };
     }

@@ -65,6 +65,7 @@ public final class Cells {
             case VAT -> VatCells.read(trimmed, written, kind);
             case GTIN -> GtinCells.read(trimmed, kind);
             case UNIT -> unit(trimmed);
+            case STATUS -> StatusCells.read(trimmed);
             case CODE -> CellText.code(field, trimmed);
             default -> CellText.text(field, trimmed);
         };

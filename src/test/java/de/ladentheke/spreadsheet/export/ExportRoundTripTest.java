@@ -1,0 +1,74 @@
+package de.ladentheke.spreadsheet.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.app.SampleShop;
+import de.ladentheke.app.Shop;
+import de.ladentheke.catalogue.Query;
+import de.ladentheke.catalogue.Query.Filter;
+import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.task.Progress;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Release test: what was exported and is imported again changes nothing. */
+class ExportRoundTripTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "CSV"})
+    void theSampleShopComesBackUnchanged(ExportFormat format) throws Exception {
+        try (var shop = Shop.open(folder.resolve("shop"))) {
+            SampleShop.fill(shop, Progress.NONE);
+            unchanged(shop, format);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLSX,1", "XLSX,2", "XLSX,3", "CSV,4", "CSV,5", "CSV,6"})
+    void everythingThatAShopCanHoldComesBackUnchanged(ExportFormat format, long seed) throws Exception {
+        try (var shop = Shop.open(folder.resolve("shop"))) {
+            new NastyShop(seed).fill(shop.catalogue(), 400);
+            unchanged(shop, format);
+        }
+    }
+
+    /** Into a shop that has nothing, the list brings everything that it can hold. */
+    @ParameterizedTest
+    @CsvSource({"XLSX,7", "CSV,8"})
+    void aLostShopIsMadeAnewFromItsList(ExportFormat format, long seed) throws Exception {
+        var file = folder.resolve("Artikel." + format.ending());
+        try (var shop = Shop.open(folder.resolve("shop")); var other = Shop.open(folder.resolve("other"))) {
+            new NastyShop(seed, true).fill(shop.catalogue(), 400);
+            shop.exporter().export(all(shop), format, file, null, Progress.NONE);
+            other.imports().run(file, false, Progress.NONE);
+            assertThat(NastyShop.content(other.catalogue(), all(other))).isEqualTo(NastyShop.content(shop.catalogue(), all(shop)));
+        }
+    }
+
+    private void unchanged(Shop shop, ExportFormat format) throws Exception {
+        var file = folder.resolve("Artikel." + format.ending());
+        var report = shop.exporter().export(all(shop), format, file, null, Progress.NONE);
+        try (var list = shop.imports().open(file)) {
+            var plan = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
+            assertThat(plan.problems(5)).isEmpty();
+            assertThat(plan.rows(ImportPlan.Filter.CHANGED, 0, 3)).isEmpty();
+            assertThat(plan.rows(ImportPlan.Filter.NEW, 0, 3)).isEmpty();
+            assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(0, 0, report.rows(), 0));
+            for (var offer : ImportPlan.Offer.values()) {
+                assertThat(plan.offered(offer)).as(offer.name()).isZero();
+            }
+        }
+    }
+
+    static long[] all(Shop shop) {
+        return LongStream.concat(LongStream.of(shop.catalogue().find(Query.ALL)),
+                LongStream.of(shop.catalogue().find(Query.ALL.withFilter(Filter.ARCHIVED)))).toArray();
+    }
+}
