@@ -34,7 +34,7 @@ class ExportRoundTripTest {
     @CsvSource({"XLSX,1", "XLSX,2", "XLSX,3", "CSV,4", "CSV,5", "CSV,6"})
     void everythingThatAShopCanHoldComesBackUnchanged(ExportFormat format, long seed) throws Exception {
         try (var shop = Shop.open(folder.resolve("shop"))) {
-            new NastyShop(seed).fill(shop.catalogue(), 400);
+            new NastyShop(seed).fill(shop.catalogue(), 150);
             unchanged(shop, format);
         }
     }
@@ -45,7 +45,7 @@ class ExportRoundTripTest {
     void aLostShopIsMadeAnewFromItsList(ExportFormat format, long seed) throws Exception {
         var file = folder.resolve("Artikel." + format.ending());
         try (var shop = Shop.open(folder.resolve("shop")); var other = Shop.open(folder.resolve("other"))) {
-            new NastyShop(seed, true).fill(shop.catalogue(), 400);
+            new NastyShop(seed, true).fill(shop.catalogue(), 150);
             shop.exporter().export(all(shop), format, file, null, Progress.NONE);
             other.imports().run(file, false, Progress.NONE);
             assertThat(NastyShop.content(other.catalogue(), all(other))).isEqualTo(NastyShop.content(shop.catalogue(), all(shop)));
