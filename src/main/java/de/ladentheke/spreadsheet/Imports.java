@@ -7,7 +7,6 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
-import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
@@ -16,9 +15,6 @@ import java.util.Locale;
 
 /** The way of a list into the shop, for window and command line alike: open, look, plan, apply. */
 public final class Imports {
-    /** How many problems a report names; all of them stand in the workbook of the rows to clarify. */
-    private static final int MOST_PROBLEMS = 10_000;
-
     private final Importer importer;
     private final Profiles profiles;
 
@@ -41,32 +37,30 @@ public final class Imports {
         return SupplierList.open(file, byHand, importer, profiles);
     }
 
+    /** {@link #run(Path, RunOptions, Progress)} as saved for the supplier. @param dryRun only looks; stores nothing */
+    public FileReport run(Path file, boolean dryRun, Progress progress) {
+        return run(file, RunOptions.SAVED.dryRun(dryRun), progress);
+    }
+
     /**
-     * The whole way of one file. What is wrong with it is told in the report, not thrown.
+     * The whole way of one file while nobody watches. What is wrong with it is told in the report, not thrown.
      *
-     * @param dryRun only looks; stores nothing
      * @throws de.ladentheke.task.Stopped where the user stopped it; nothing is stored
      */
-    public FileReport run(Path file, boolean dryRun, Progress progress) {
+    public FileReport run(Path file, RunOptions how, Progress progress) {
         long start = System.nanoTime();
         try (var list = open(file)) {
             if (!list.layout().mapped()) {
                 throw new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), null);
             }
-            var plan = list.plan(list.layout(), list.options(), Corrections.NONE, progress);
-            var result = dryRun ? null : list.apply(plan, progress);
-            return FileReport.of(file, plan, MOST_PROBLEMS, result == null ? 0 : result.group(), millis(start));
+            return new UnattendedRun(list, how, progress).run(start);
         } catch (SpreadsheetException e) {
-            return FileReport.failed(file, sentence(e), millis(start));
+            return FileReport.failed(file, sentence(e), start);
         }
     }
 
     /** What to tell a person about a file that cannot be read or written. */
     public static String sentence(SpreadsheetException e) {
         return Messages.of(Spreadsheets.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
-    }
-
-    private static long millis(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

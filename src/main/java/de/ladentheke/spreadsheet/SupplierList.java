@@ -8,6 +8,7 @@ import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.plan.CorrectionSheet;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
@@ -99,12 +100,38 @@ public final class SupplierList implements AutoCloseable {
 
     /** Takes the plan over, and remembers its layout and options for the supplier's next list. */
     public Importer.Result apply(ImportPlan plan, Progress progress) {
-        var result = importer.apply(plan, file.getFileName().toString(), progress);
+        return apply(plan, plan.options(), progress);
+    }
+
+    /** @param remembered options for the supplier's next list */
+    Importer.Result apply(ImportPlan plan, ImportOptions remembered, Progress progress) {
+        var result = importer.apply(plan, name(), progress);
+        if (!CorrectionSheet.in(plan.layout())) {
+            remember(plan, remembered);
+        }
+        return result;
+    }
+
+    /**
+     * The rows to be clarified as a workbook in the layout of the file. How the list is read is remembered, so that the
+     * workbook is read in the same way when it comes back.
+     */
+    public void saveToClarify(ImportPlan plan, Path target) throws SpreadsheetException {
+        importer.saveToClarify(plan, name(), target);
+        if (!CorrectionSheet.in(plan.layout())) {
+            remember(plan, plan.options());
+        }
+    }
+
+    private void remember(ImportPlan plan, ImportOptions chosen) {
         var names = new LinkedHashSet<>(fingerprints);
         names.add(plan.layout().fingerprint());
         names.remove(null);
-        profiles.remember(names, file.getFileName().toString(), plan.layout(), plan.options(), text);
-        return result;
+        profiles.remember(names, name(), plan.layout(), chosen, text);
+    }
+
+    private String name() {
+        return file.getFileName().toString();
     }
 
     /** Folders beside the file that may hold photos of its articles. */
@@ -156,10 +183,25 @@ public final class SupplierList implements AutoCloseable {
 
     private Layout found() throws SpreadsheetException {
         try {
-            return finder.find(source);
+            var back = correction();
+            return back == null ? finder.find(source) : back;
         } catch (SpreadsheetException e) {
-            throw e.reason() == Reason.NO_TABLE ? new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), e) : e;
+            throw e.reason() == Reason.NO_TABLE ? new SpreadsheetException(Reason.NO_TABLE, name(), e) : e;
         }
+    }
+
+    /** The layout of a correction workbook under headings that we know; null where it is none, or one of an unknown list. */
+    private Layout correction() throws SpreadsheetException {
+        if (source.sheets().isEmpty() || !CorrectionSheet.named(source.sheets().getFirst().name())) {
+            return null;
+        }
+        for (int headings = 1; headings <= CorrectionSheet.MOST_HEADINGS; headings++) {
+            var layout = finder.at(source, source.sheets().getFirst().index(), headings);
+            if (profiles.find(layout).isPresent()) {
+                return layout;
+            }
+        }
+        return null;
     }
 
     /** Where the owner chose another sheet or heading row last time, it is taken again. */

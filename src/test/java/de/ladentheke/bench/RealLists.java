@@ -2,6 +2,7 @@ package de.ladentheke.bench;
 
 import de.ladentheke.spreadsheet.FileReport;
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.RunOptions;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * recognised. Arguments: folder, page to write.
  */
 public final class RealLists {
+    /** What the owner would confirm in the window. */
+    private static final RunOptions AS_SEEN = RunOptions.SAVED.confirmNetPrices().acceptAlarms();
     private static final int PROBLEMS = 2;
     private static final String HEAD = """
             # What is recognised in real lists
@@ -68,11 +71,11 @@ public final class RealLists {
         try (var shop = new TestShop(folder)) {
             var imports = new Imports(shop.database, shop.catalogue, shop.history);
             var layout = layout(imports, file);
-            var first = imports.run(file, false, Progress.NONE);
+            var first = imports.run(file, AS_SEEN, Progress.NONE);
             if (first.error() != null) {
                 return cells(file, "", "", "", "", "", first.error());
             }
-            var again = imports.run(file, true, Progress.NONE);
+            var again = imports.run(file, AS_SEEN.dryRun(true), Progress.NONE);
             read++;
             rows += first.fresh() + first.toClarify();
             return cells(file, layout.sheetName().equals(name(file)) ? "" : layout.sheetName(),

@@ -59,7 +59,8 @@ class ImportsTest {
         assertThat(shop.get("00017").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
         var json = new ObjectMapper().valueToTree(report);
         assertThat(json.properties().stream().map(Map.Entry::getKey)).containsExactly(
-                "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "toClarify", "problems", "error", "millis");
+                "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
+                "problems", "left", "alarms", "notes", "error", "millis");
         assertThat(json.get("sheet").asText()).isEqualTo("Preise");
         assertThat(json.get("headerRow").asInt()).isEqualTo(3);
         assertThat(json.get("mapping").toString()).isEqualTo("{\"Art.-Nr.\":\"sku\",\"EAN\":\"gtin\",\"Bezeichnung\":\"name\","

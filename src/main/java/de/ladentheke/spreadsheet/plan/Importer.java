@@ -70,9 +70,13 @@ public final class Importer {
         return result;
     }
 
-    /** The rows to be clarified as a workbook in the layout of the file, bad cells marked, the reason beside them. */
-    public void saveToClarify(ImportPlan plan, Path target) throws SpreadsheetException {
+    /**
+     * The rows to be clarified as a workbook in the layout of the file, bad cells marked, the reason beside them.
+     *
+     * @param file name of the list
+     */
+    public void saveToClarify(ImportPlan plan, String file, Path target) throws SpreadsheetException {
         var stored = (StoredPlan) plan;
-        new CorrectionWorkbook(stored, new PlanPreview(database, stored.data())).save(target);
+        new CorrectionWorkbook(stored, new PlanPreview(database, stored.data()), file).save(target);
     }
 }

@@ -29,7 +29,7 @@ final class MissingFinder {
 
     static MissingArticles find(Transaction tx, PlanData data) throws SQLException {
         var supplier = supplier(data);
-        if (CorrectionWorkbook.is(data.layout()) || supplier == null && data.layout().headerRow() == 0) {
+        if (CorrectionSheet.in(data.layout()) || supplier == null && data.layout().headerRow() == 0) {
             return MissingArticles.NONE;
         }
         var finder = new MissingFinder(data.rows());

@@ -29,6 +29,9 @@ final class PlanBuilder implements RowSource.Visitor {
 
     @Override
     public boolean row(CellRow cells) {
+        if (cells.number() <= data.layout().headerRow()) {
+            data.headings().add(cells);
+        }
         switch (filter.sort(cells)) {
             case GROUP -> groupTitle = title(cells);
             case ARTICLE -> article(data.corrected().of(cells));

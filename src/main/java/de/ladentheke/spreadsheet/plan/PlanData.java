@@ -22,6 +22,7 @@ final class PlanData {
     private final Map<Integer, RawRow> raw = new HashMap<>();
     private final Map<Integer, List<Finding>> remarks = new HashMap<>();
     private final Offers offers = new Offers();
+    private final HeadingRows headings = new HeadingRows();
     private final Doubts doubts = new Doubts();
     private MissingArticles missing = MissingArticles.NONE;
     private final CorrectedRows corrected;
@@ -79,6 +80,10 @@ final class PlanData {
 
     Offers offers() {
         return offers;
+    }
+
+    HeadingRows headings() {
+        return headings;
     }
 
     Doubts doubts() {

@@ -79,8 +79,8 @@ public final class ImportDesk {
         return open.list().apply(plan, progress);
     }
 
-    void saveToClarify(ImportPlan plan, Path target) throws SpreadsheetException {
-        imports.importer().saveToClarify(plan, target);
+    void saveToClarify(OpenList open, ImportPlan plan, Path target) throws SpreadsheetException {
+        open.list().saveToClarify(plan, target);
     }
 
     /** @param title of the import that the photos belong to */

@@ -147,9 +147,10 @@ public final class ImportViewModel {
     }
 
     public void saveToClarify(Path target) {
+        var open = status.list.get();
         var shown = status.plan.get();
-        background.run(Lane.READ, p -> {
-            desk.saveToClarify(shown, target);
+        background.run(Lane.WRITE, p -> {
+            desk.saveToClarify(open, shown, target);
             return target;
         }).onSuccess(outcome::saved).onError(this::failed);
     }

@@ -1,0 +1,57 @@
+package de.ladentheke.spreadsheet;
+
+import de.ladentheke.spreadsheet.plan.ImportOptions;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
+
+/**
+ * How a list is to go in while nobody watches. What is not said here is as saved for the supplier; what a person would
+ * be asked is left undone and told, unless it was answered here. Nothing of it is remembered.
+ *
+ * @param mode        null: as saved
+ * @param missing     null: as saved
+ * @param hiddenRows  null: as saved
+ * @param netPrices   the column of net prices is known to hold net prices
+ * @param alarms      prices that look like a slip are taken over all the same
+ * @param manyMissing more than half of the supplier's articles may be changed because the file does not name them
+ * @param dry         only looks, stores nothing
+ */
+public record RunOptions(Mode mode, Missing missing, Boolean hiddenRows, boolean netPrices, boolean alarms, boolean manyMissing, boolean dry) {
+    /** As saved for the supplier. */
+    public static final RunOptions SAVED = new RunOptions(null, null, null, false, false, false, false);
+
+    public RunOptions in(Mode chosen) {
+        return new RunOptions(chosen, missing, hiddenRows, netPrices, alarms, manyMissing, dry);
+    }
+
+    public RunOptions whereMissing(Missing chosen) {
+        return new RunOptions(mode, chosen, hiddenRows, netPrices, alarms, manyMissing, dry);
+    }
+
+    public RunOptions withHiddenRows(boolean taken) {
+        return new RunOptions(mode, missing, taken, netPrices, alarms, manyMissing, dry);
+    }
+
+    public RunOptions confirmNetPrices() {
+        return new RunOptions(mode, missing, hiddenRows, true, alarms, manyMissing, dry);
+    }
+
+    public RunOptions acceptAlarms() {
+        return new RunOptions(mode, missing, hiddenRows, netPrices, true, manyMissing, dry);
+    }
+
+    public RunOptions acceptManyMissing() {
+        return new RunOptions(mode, missing, hiddenRows, netPrices, alarms, true, dry);
+    }
+
+    public RunOptions dryRun(boolean only) {
+        return new RunOptions(mode, missing, hiddenRows, netPrices, alarms, manyMissing, only);
+    }
+
+    ImportOptions over(ImportOptions saved) {
+        var options = saved.netPrices(netPrices || saved.netPrices());
+        options = mode == null ? options : options.mode(mode);
+        options = missing == null ? options : options.missing(missing);
+        return hiddenRows == null ? options : options.hiddenRows(hiddenRows);
+    }
+}

@@ -1,0 +1,75 @@
+package de.ladentheke.spreadsheet;
+
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.ImportOptions;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
+import de.ladentheke.task.Progress;
+import de.ladentheke.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes one list over while nobody watches: what would be a question in the window is left undone and told. */
+final class UnattendedRun {
+    private final SupplierList list;
+    private final RunOptions how;
+    private final Progress progress;
+    private final Messages messages = Messages.of(UnattendedRun.class);
+    private final List<String> notes = new ArrayList<>();
+    private final List<Problem> alarms = new ArrayList<>();
+    private Corrections corrections = Corrections.NONE;
+    private ImportOptions options;
+    private ImportPlan plan;
+
+    UnattendedRun(SupplierList list, RunOptions how, Progress progress) {
+        this.list = list;
+        this.how = how;
+        this.progress = progress;
+        options = how.over(list.options());
+    }
+
+    FileReport run(long start) throws SpreadsheetException {
+        look();
+        int net = plan.offered(Offer.NET_PRICES);
+        if (net > 0) {
+            return FileReport.refused(list.file(), plan, messages.get("run.net_prices", list.file().getFileName(), net), start);
+        }
+        leaveMissing();
+        leaveAlarms();
+        long group = how.dry() ? 0 : list.apply(plan, list.options(), progress).group();
+        return FileReport.of(list.file(), plan, alarms, notes, group, start);
+    }
+
+    private void look() throws SpreadsheetException {
+        plan = list.plan(list.layout(), options, corrections, progress);
+    }
+
+    private void leaveMissing() throws SpreadsheetException {
+        int many = plan.offered(Offer.MANY_MISSING);
+        if (many > 0 && !how.manyMissing()) {
+            notes.add(messages.get("run.many_missing", many));
+            options = options.missing(Missing.NOTHING);
+            look();
+        }
+    }
+
+    /** A row that goes may leave another one in its place, so it is looked again until there is none. */
+    private void leaveAlarms() throws SpreadsheetException {
+        var found = plan.alarms(Integer.MAX_VALUE);
+        alarms.addAll(found);
+        while (!found.isEmpty() && !how.alarms()) {
+            for (var alarm : found) {
+                corrections = corrections.row(alarm.row(), true);
+            }
+            look();
+            found = plan.alarms(Integer.MAX_VALUE);
+            alarms.addAll(found);
+        }
+        if (!alarms.isEmpty() && !how.alarms()) {
+            notes.add(messages.get("run.alarms", corrections.rows().size()));
+        }
+    }
+}
