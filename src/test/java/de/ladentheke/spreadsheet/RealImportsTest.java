@@ -76,7 +76,36 @@ class RealImportsTest {
                         name("Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks", Field.PRICE_GROSS, Money.ofCents(74_00))),
                 // six prices are per kilogram
                 file("champdupuits__2025-02-06_446533e__products.xlsx", 12, 6, List.of(9, 10, 11, 12, 13, 19),
-                        name("Miel d'acacia 500 g", Field.PRICE_GROSS, Money.ofCents(10_00)), name("Kéfir", Field.PRICE_GROSS, Money.ofCents(2_03))));
+                        name("Miel d'acacia 500 g", Field.PRICE_GROSS, Money.ofCents(10_00)), name("Kéfir", Field.PRICE_GROSS, Money.ofCents(2_03))),
+                // 263 articles in 59 groups, one name twice
+                file("price-parser__price.xls", 262, 1, List.of(303),
+                        name("Тел. BlackView A5 Pearl White", Field.PRICE_GROSS, Money.ofCents(3650_00)), name("Ручка Xiaomi", Field.CATEGORY, "8. Прочее")),
+                // one line for each place of storage
+                file("profit-odoo-data-migration__inventory.xls", 1577, 840, List.of(6),
+                        sku("01160001", "Base para compresor abacus 508", Field.STOCK_QTY, 1_000L)),
+                file("profit-odoo-data-migration__MASI_ODOO_F.xls", 166, 0, List.of(),
+                        sku("01AC0002", "Acople agitador amazonas con tornillo", Field.PURCHASE_PRICE, Money.ofCents(2_21))),
+                file("profit-odoo-data-migration__MASI_FALTANTES_3.xls", 31, 0, List.of(), sku("01SW0022", "Swich tapa whirlpool", Field.PURCHASE_PRICE, Money.ofCents(2_20))),
+                // 111 names twice, whatever their case
+                file("openfoodfacts_ws__2021-08-31_c7be328__products.xlsx", 1192, 111, List.of(), name("Skor - Cevital - 1 kg", Field.BRAND, "Cevital")),
+                file("orderSimulatoR__bikes.xlsx", 97, 0, List.of(), sku("49", "Jekyll Carbon 3", Field.PRICE_GROSS, Money.ofCents(3840_00))),
+                file("champdupuits__products.xlsx", 18, 0, List.of(), name("Miel d'acacia 500 g", Field.PRICE_GROSS, Money.ofCents(10_00))),
+                // the check digits of two GTINs are wrong, of the other list all seven
+                file("supplier_pricelist_sync__generic_sample.csv", 3, 2, List.of(4, 5), sku("SAMSUNG-T7-1TB", "Samsung Portable SSD T7 1TB", Field.GTIN, "8806095659428")),
+                file("supplier_pricelist_sync__test_products.csv", 0, 7, List.of(2, 3, 4, 5, 6, 7, 8)),
+                // rupees
+                file("merchkart-wp__product_catalog_e07b46a012900432a364f8eba45d20c1.csv", 0, 49, List.of(2)),
+                file("website__2026-01-02_fb85bcb__EtsyListingsDownload.csv", 27, 0, List.of(), sku("30", null, Field.PRICE_GROSS, Money.ofCents(57_00))),
+                file("magento2-sample-data__products_gear_watches.csv", 9, 0, List.of(), sku("24-WG03", "Clamber Watch", Field.PRICE_GROSS, Money.ofCents(54_00))),
+                file("magento2-sample-data__products_men_tops.csv", 5, 0, List.of(), sku("MH01", "Chaz Kangeroo Hoodie", Field.PRICE_GROSS, Money.ofCents(52_00))),
+                file("Weltladenkasse__2014-04-13_70d1787__Artikel.ods", 9, 0, List.of(),
+                        sku("0613114039-0", "Apfel-Mango-Saft", Field.PRICE_GROSS, Money.ofCents(2_95)), sku("3210816", "Bio Cashewmix", Field.GTIN, "4013320129906")),
+                // LT262 comes twice, one name has 153 characters
+                file("Weltladenkasse__2014-08-17_d3289c5__Artikelliste.ods", 1182, 2, List.of(464, 944),
+                        sku("2803", "Teefilter Umweltschutzpapier 100 Stk.", Field.PRICE_GROSS, Money.ofCents(2_85))),
+                // 3 and 100 come twice, two GTINs twice, one GTIN has a digit too many, 19 names are longer than 150 characters
+                file("Weltladenkasse__2015-03-12_4e8c338__Artikelliste.ods", 16641, 24, List.of(24, 113, 941, 1037, 1038, 1082, 1206),
+                        sku("es113120", null, Field.GTIN, "4260025681608"), sku("Z007", null, Field.PRICE_GROSS, Money.ofCents(2_50))));
     }
 
     private static RealImport file(String file, int fresh, int toClarify, List<Integer> problemRows, Sample... samples) {

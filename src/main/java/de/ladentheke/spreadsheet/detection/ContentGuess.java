@@ -98,7 +98,7 @@ final class ContentGuess {
         }
         Stream.<Optional<Draft>>of(named(ImportField.NAME2), named(ImportField.DESCRIPTION), named(ImportField.SHORT_DESCRIPTION),
                         free().filter(ContentGuess::names).max(Comparator.comparingDouble(column -> column.content.averageLength())),
-                        named(ImportField.MATERIAL), named(ImportField.MPN))
+                        named(ImportField.MATERIAL), named(ImportField.MPN), named(ImportField.CATEGORY))
                 .flatMap(Optional::stream).findFirst()
                 .ifPresent(column -> column.become(ImportField.NAME, Basis.CONTENT));
     }

@@ -48,7 +48,7 @@ final class ForeignLists {
         sample.rows.subList(0, header.none() ? Math.min(TITLES, sample.rows.size()) : header.first()).forEach(row -> titles.addAll(keys(row)));
         for (var kind : kinds.values()) {
             var found = kind.words.stream().filter(headings::contains).count() + (kind.titles.stream().anyMatch(titles::contains) ? 1 : 0);
-            if (found >= ENOUGH && !products(sample, header)) {
+            if (found >= (header.none() ? 1 : ENOUGH) && !products(sample, header)) {
                 return kind.name;
             }
         }

@@ -74,10 +74,11 @@ public final class LayoutFinder {
         return best;
     }
 
-    /** Without headings, codes or numbers that we understand: a letter looks like that, a list does not. */
+    /** Names that are only guessed, and no number, price or GTIN beside them: a letter looks like that, a list does not. */
     private static boolean wordsAlone(Layout layout) {
-        return layout.headerRow() == 0
-                && layout.columns().stream().allMatch(column -> column.field() == null || column.field() == ImportField.NAME);
+        var mapped = layout.columns().stream().filter(column -> column.field() != null).toList();
+        return mapped.stream().allMatch(column -> !column.sure() && (column.field() == ImportField.NAME || column.field() == ImportField.NAME2))
+                && (layout.headerRow() == 0 || !mapped.isEmpty());
     }
 
     private static SpreadsheetException noTable(RowSource source) {

@@ -66,11 +66,100 @@ class LayoutFinderTest {
         assertThat(layout.column(ImportField.SKU).orElseThrow().samples()).containsExactly("007", "008");
     }
 
+    /** Shapes of lists as suppliers write them; rows by "/", cells by ";". */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "prices over two rows|Liste;;;;/Art.-Nr.;Bezeichnung;Preis;;Bestand/;;netto;brutto;/1;Tee;2,10;2,50;4/2;Kaffee;4,20;5,00;7|3|A=sku B=name C=price_net D=price_gross E=stock_qty",
+        "groups over groups|Artikel;;Preis;;Bestand/Nr.;Name;netto;brutto;/1;Tee;2,10;2,50;4/2;Kaffee;4,20;5,00;7|2|A=sku B=name C=price_net D=price_gross E=stock_qty",
+        "purchase over net and gross|Art.-Nr.;Bezeichnung;EK;;VK;/;;netto;brutto;netto;brutto/1;Tee;1,00;1,19;2,10;2,50/2;Kaffee;2,00;2,38;4,20;5,00|2|A=sku B=name C=purchase_price? E=price_net F=price_gross",
+        "units below|Art.-Nr.;Bezeichnung;Preis;MwSt.;Bestand/;;in EUR;in %;Stk/1;Tee;2,50;7;4/2;Kaffee;5,00;7;3|2|A=sku B=name C=price_gross D=vat_rate E=stock_qty",
+        "starts in B2|;;;/;Art.-Nr.;Bezeichnung;VK/;1;Tee;2,50/;2;Kaffee;5,00|2|B=sku C=name D=price_gross",
+        "a letterhead of two cells above|Muster GmbH;;Preisliste 11/2025/Artikelnummer;Bezeichnung;VK/1;Tee;2,50/2;Kaffee;5,00|2|A=sku B=name C=price_gross",
+        "a letterhead of one word above|Preise;;/Artikelnummer;Bezeichnung;VK/1;Tee;2,50/2;Kaffee;5,00|2|A=sku B=name C=price_gross",
+        "repeated headings|Artikelnummer;Bezeichnung;VK/A-X;Tee;lose/A-Y;Saft;lose/Artikelnummer;Bezeichnung;VK/1;Tee;2,50/2;Kaffee;5,00/3;Saft;1,00|1|A=sku B=name C=price_gross",
+        "a group right below|Artikelnummer;Bezeichnung;VK/Kaffee;;/1;Crema;2,50/2;Mokka;5,00/Tee;;/3;Assam;3,00|1|A=sku B=name C=price_gross",
+        "a group over a nameless column|Art.-Nr.;;Preis/Kaffee;;/4711;Crema;2,50/4712;Mokka;5,00|1|A=sku B=name? C=price_gross",
+        "a sum below|Artikelnummer;Bezeichnung;VK/1;Tee;2,50/2;Kaffee;5,00/;Summe;7,50|1|A=sku B=name C=price_gross",
+        "first article in words|Artikelnummer;Bezeichnung;;Preis/TEE-A;Tee;lose;auf Anfrage/TEE-B;Saft;rot;2,50/TEE-C;Wein;rot;3,50|1|A=sku B=name D=price_gross"
+    })
+    void shapes(String name, String rows, int headerRow, String mapping) throws Exception {
+        var layout = layout(rows.replace('/', '\n').replace("11\n2025", "11/2025") + "\n");
+        assertThat(layout.headerRow()).isEqualTo(headerRow);
+        assertThat(asked(layout)).isEqualTo(mapping);
+    }
+
+    /** {@code A=sku B=name?}: with a question mark what the owner is asked about. */
+    private static String asked(Layout layout) {
+        return layout.columns().stream().filter(column -> column.field() != null)
+                .map(column -> column.letter() + "=" + column.field().key() + (column.sure() ? "" : "?")).collect(Collectors.joining(" "));
+    }
+
     @Test
-    void headingsMergedOverTwoRows() throws Exception {
-        var layout = layout("Liste;;;\nArt.-Nr.;Bezeichnung;Preise;\n;;VK;EK\n1;Tee;2,50;1,00\n2;Kaffee;4,50;2,00\n3;Saft;1,50;0,80\n");
-        assertThat(layout.columns()).extracting(Layout.Column::field)
-                .contains(ImportField.SKU, ImportField.NAME);
+    void eachOfTwoRowsOfHeadingsCanBeClicked() throws Exception {
+        var file = Files.writeString(folder.resolve("liste.csv"), "Liste;;;\nArtikel;;Preis;\nNr.;Name;netto;brutto\n1;Tee;2,10;2,50\n2;Kaffee;4,20;5,00\n");
+        try (var source = Spreadsheets.open(file)) {
+            var finder = new LayoutFinder();
+            var upper = finder.at(source, 0, 2);
+            assertThat(upper).isEqualTo(finder.at(source, 0, 3)).isEqualTo(finder.find(source));
+            assertThat(upper.columns()).extracting(Layout.Column::heading).containsExactly("Artikel Nr.", "Artikel Name", "Preis netto", "Preis brutto");
+        }
+    }
+
+    @Test
+    void threeRowsOfHeadingsOfAmazon() throws Exception {
+        var layout = layout("TemplateType=home;Version=2023.0306;The top 3 rows are for Amazon.com use only.;;\n"
+                + "Seller SKU;Product Name;Product ID;Product Type;Your price\nitem_sku;item_name;external_product_id;feed_product_type;standard_price\n"
+                + "A-1;Tee grün;4006381333931;food;2.50\nA-2;Kaffee;4012345678901;food;4.50\n");
+        assertThat(layout.system()).isEqualTo("Amazon");
+        assertThat(layout.headerRow()).isEqualTo(3);
+        assertThat(asked(layout)).isEqualTo("A=sku B=name C=gtin D=category E=price_gross");
+    }
+
+    @Test
+    void theMonthInALetterheadDoesNotMatter() throws Exception {
+        var list = ";;\nArt.-Nr.;Bezeichnung;VK\n1;Tee;2,50\n2;Saft;1,50\n";
+        var january = layout("Großhandel Muster;;Preisliste Januar 2026\n" + list);
+        var june = layout("Großhandel Muster;;Preisliste Juni 2026\nNeu;;\n" + list.replace("2,50", "2,70"));
+        assertThat(june.fingerprint()).isEqualTo(january.fingerprint());
+    }
+
+    @Test
+    void twoPricesWithoutHeadingsAreToldApartAndAskedAbout() throws Exception {
+        assertThat(asked(layout("A100;Tee Darjeeling First Flush;1,90;2,50;7\nA101;Kaffee Crema ganze Bohne;9,95;14,95;19\nA102;Kakao schwach entölt;2,10;3,99;7\n")))
+                .isEqualTo("A=sku? B=name? C=purchase_price? D=price_gross? E=vat_rate?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Artikelnummer;Bezeichnung;Preis;UVP/1;Tee;1,20;2,50/2;Saft;2,20;4,50|A=sku B=name C=price_gross? D=uvp",
+        "Artikelnummer;Bezeichnung;EK;UVP;VK/1;Tee;1,20;2,50;2,40/2;Saft;2,20;4,50;4,40|A=sku B=name C=purchase_price D=uvp E=price_gross",
+        "Artikelnummer;Bezeichnung;VK;VK/1;Tee;2,50;2,40/2;Saft;4,50;4,40|A=sku B=name C=price_gross?",
+        "Nr.;Bezeichnung;VK/1;Tee;2,50/2;Saft;4,50/3;Bier;4,50|A=sku? B=name C=price_gross",
+        "Artikelnummer;Bezeichnung;Ladenverkaufspreise/1;Tee;2,50/2;Saft;4,50|A=sku B=name C=price_gross?",
+        "Artikelnummer;Bezeichnung;Kennzahl/1;Tee;2,50 €/2;Saft;4,50 €|A=sku B=name C=price_gross?",
+        "Artikelnummer;Bezeichnung;MwSt;VK/1;Tee;0,16;2,50/2;Saft;45,40;284,50/3;Wein;28,50;290,90|A=sku B=name D=price_gross",
+        "id;name/1;Lager Nord/2;Lager Süd|A=sku? B=name?"
+    })
+    void whatIsNotSureIsAsked(String rows, String mapping) throws Exception {
+        assertThat(asked(layout(rows.replace('/', '\n') + "\n"))).isEqualTo(mapping);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Rechnungsdatum;Kundennummer;Artikel;Menge;Umsatz/1.2.2026;17;Tee;2;5,00/1.2.2026;18;Saft;1;4,50",
+        "Quittung;;;/Artikel;Menge;Preis;Total/Tee;2;2,50;5,00/Saft;1;4,50;4,50",
+        "Vorname;Nachname;PLZ;Ort;Telefon/Eva;Muster;38820;Halberstadt;03941 1/Jan;Muster;38855;Wernigerode;03943 2",
+        "Country Code;State Code;Rate %;Tax Name/DE;*;19;MwSt/DE;*;7;MwSt"
+    })
+    void listsOfOtherThingsAreToldAsSuch(String rows) {
+        assertThatThrownBy(() -> layout(rows.replace('/', '\n') + "\n"))
+                .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.NO_PRODUCTS));
+    }
+
+    @Test
+    void productsWithAnAddressOfTheMakerAreProducts() throws Exception {
+        assertThat(mapping(layout("Artikelnummer;Bezeichnung;VK;Hersteller;Straße;PLZ;Ort;E-Mail\n1;Tee;2,50;Muster;Weg 1;38820;Halberstadt;a@b.de\n2;Saft;3,50;Muster;Weg 1;38820;Halberstadt;a@b.de\n")))
+                .startsWith("A=sku B=name C=price_gross D=manufacturer_name");
     }
 
     @Test
@@ -124,12 +213,33 @@ class LayoutFinderTest {
         assertThat(layout.column(ImportField.PURCHASE_PRICE).orElseThrow().decimal()).isEqualTo(Decimal.POINT);
     }
 
+    /** All rows of domain.md 3.3 that are tables with headings. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Shopify|Handle;Title;Vendor;Type;Variant SKU;Variant Price/a;Tee;Marke;Tee;1;2.50/b;Kaffee;Marke;Tee;2;3.50|A=variant_group B=name C=brand D=category E=sku F=price_gross",
+        "Shopify|URL handle;Title;SKU;Price;Compare-at price;Inventory quantity/a;Tee;1;2.50;;3/b;Kaffee;2;3.50;4.00;7|A=variant_group B=name C=sku D=price_gross E=sale_price F=stock_qty",
+        "WooCommerce|ID;Type;SKU;Name;Regular price;In stock?/7;simple;1;Tee;2.50;1/8;simple;2;Saft;3.50;1|C=sku D=name E=price_gross F=availability",
+        "JTL|Artikelnummer;Artikelname;Std. VK Brutto;Grundpreis ausweisen;GP-Bezugsmenge/1;Tee;2,50;Y;100/2;Saft;3,50;Y;1|A=sku B=name C=price_gross E=base_amount",
+        "JTL FFN|sku;sku_external;name;mpn_manufacturer;product_group/1;x;Tee;M1;Tee/2;y;Saft;M2;Saft|A=sku C=name D=mpn E=category",
+        "Lexware|Artikelnummer;Bezeichnung;Warengr.-Konto Inland;Preis 1;Preis 2/1;Tee;8400;2,50;2,40/2;Saft;8400;3,50;3,40|A=sku B=name D=price_gross",
+        "ePages|Bezeichner [Alias];Name/Deutsch;ListPrices/EUR/gross;StockLevel#1;Tee;2,50;4#2;Saft;3,50;6|A=sku B=name C=price_gross D=stock_qty",
+        "Smartstore|ProductID;SKU;Name;SellingPrice;DisplayBasePrice/1;a;Tee;2,50;x/2;b;Saft;3,50;y|B=sku C=name D=price_gross",
+        "Shopware 6|id;productNumber;translations.DEFAULT.name;purchaseUnit;stock/x;1;Tee;0.5;4/y;2;Saft;0.7;8|B=sku C=name D=content_amount E=stock_qty",
+        "Shopware 5|ordernumber;mainnumber;name;supplier;price_EK;instock/1;1;Tee;Muster;2.50;4/2;2;Saft;Muster;3.50;6|A=sku B=variant_group C=name D=manufacturer_name E=price_gross F=stock_qty",
+        "Amazon|item_sku;item_name;external_product_id;feed_product_type;standard_price/1;Tee;4006381333931;food;2.50/2;Saft;4012345678901;food;3.50|A=sku B=name C=gtin D=category E=price_gross",
+        "eBay|Action(SiteID=Germany);Custom label (SKU);Title;Start price;ConditionID/Add;1;Tee;2.50;1000/Add;2;Saft;3.50;1000|B=sku C=name D=price_gross E=condition",
+        "Google|id;title;description;link;image_link;price/1;Tee;gut;https:##a.de;https:##a.de#1.jpg;2.50 EUR/2;Saft;gut;https:##a.de;https:##a.de#2.jpg;3.50 EUR|A=sku B=name C=description E=image F=price_gross",
+        "Kasse|PLU;Artikeltext;Preis 1;Warengruppe/1;Tee;2,50;Getränke/2;Saft;3,50;Getränke|A=sku B=name C=price_gross D=category"
+    })
+    void knownPrograms(String system, String rows, String mapping) throws Exception {
+        var csv = "ePages".equals(system) ? rows.replace('#', '\n') : rows.replace('/', '\n').replace('#', '/');
+        var layout = layout(csv + "\n");
+        assertThat(layout.system()).isEqualTo(system);
+        assertThat(mapping(layout)).isEqualTo(mapping);
+    }
+
     @Test
-    void knownPrograms() throws Exception {
-        assertThat(layout("Handle,Title,Vendor,Type,Variant SKU,Variant Price\na,Tee,Marke,Tee,1,2.50\nb,Kaffee,Marke,Tee,2,3.50\n"))
-                .satisfies(layout -> assertThat(layout.system()).isEqualTo("Shopify"))
-                .satisfies(layout -> assertThat(mapping(layout)).isEqualTo("A=variant_group B=name C=brand D=category E=sku F=price_gross"));
-        assertThat(layout("Artikelnummer;Warengr.-Konto Inland;Preis 1\n1;8400;2,50\n").system()).isEqualTo("Lexware");
+    void aListOfNoProgram() throws Exception {
         assertThat(layout("Artikelnummer;Name;Preis\n1;Tee;2,50\n").system()).isNull();
     }
 
