@@ -60,7 +60,7 @@ final class CsvSource implements RowSource {
         return dot >= 0 && name.substring(dot + 1).toLowerCase(Locale.ROOT).matches("xl[a-z]+|ods|numbers|doc|docx|pdf");
     }
 
-    private static Reader reader(Path file, TextEncoding encoding) throws IOException {
+    static Reader reader(Path file, TextEncoding encoding) throws IOException {
         var input = Files.newInputStream(file);
         input.skipNBytes(encoding.skip());
         var decoder = encoding.charset().newDecoder()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What a file is by its content. Those that we do not read are told apart so that we can say what to do. */
 enum FileKind {
-    XLSX, XLS, ODS, FLAT_ODS, TEXT, GOOGLE_FEED, BMECAT, ENCRYPTED, BINARY, DAMAGED_ZIP,
+    XLSX, XLS, ODS, FLAT_ODS, TEXT, GOOGLE_FEED, BMECAT, DATANORM, BNN, ENCRYPTED, BINARY, DAMAGED_ZIP,
     XLSB, NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
     HTML, JSON, SYLK, DIF, RTF;
 
@@ -23,6 +23,9 @@ enum FileKind {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern BMECAT_START = Pattern.compile("<(\\w+:)?(BMECAT|PRODUCT|ARTICLE)[\\s>]");
     private static final Pattern FEED_START = Pattern.compile("<(\\w+:)?(rss|feed)[\\s>]");
+
+    private static final Pattern DATANORM_START = Pattern.compile("V;050;|V[ A-Z]\\d{6}.{60,160}0[45][A-Z]{3}\\s*[\r\n]");
+    private static final Pattern BNN_START = Pattern.compile("BNN;3;([^;\r\n]*;){3}");
 
     /** The sentence fragment that names this kind. */
     String messageKey() {
@@ -72,6 +75,12 @@ enum FileKind {
         var start = new String(head, encoding.charset()).replace("\uFEFF", "").strip();
         if (start.startsWith("<")) {
             return markup(start);
+        }
+        if (DATANORM_START.matcher(start).lookingAt()) {
+            return DATANORM;
+        }
+        if (BNN_START.matcher(start).lookingAt()) {
+            return BNN;
         }
         if (SYLK_START.matcher(start).matches() && start.contains("\nC;")) {
             return SYLK;

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.file;
 
+import de.ladentheke.spreadsheet.catalogue.TooMuchException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class GuardedSource implements RowSource {
             if (cause instanceof SpreadsheetException known) {
                 return known;
             }
-            if (cause instanceof BoundedInput.Exceeded || cause instanceof OutOfMemoryError) {
+            if (cause instanceof BoundedInput.Exceeded || cause instanceof OutOfMemoryError || cause instanceof TooMuchException) {
                 return new SpreadsheetException(Reason.TOO_LARGE, fileName, e);
             }
             if (cause instanceof java.nio.file.FileSystemException) {

@@ -1,11 +1,14 @@
 package de.ladentheke.spreadsheet.file;
 
 import de.ladentheke.spreadsheet.catalogue.Bmecat;
+import de.ladentheke.spreadsheet.catalogue.Bnn;
+import de.ladentheke.spreadsheet.catalogue.Datanorm;
 import de.ladentheke.spreadsheet.catalogue.GoogleFeed;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens a file by what it holds, not by what it is called. */
 public final class Spreadsheets {
@@ -51,6 +54,8 @@ public final class Spreadsheets {
             case TEXT -> CsvSource.open(file, chosen);
             case GOOGLE_FEED -> ItemSource.of(file, new XmlItems(file, new GoogleFeed()), null);
             case BMECAT -> ItemSource.of(file, new XmlItems(file, new Bmecat()), null);
+            case DATANORM -> RecordItems.source(file, new Datanorm(), RecordItems.besideDatanorm(file), chosen);
+            case BNN -> RecordItems.source(file, new Bnn(), List.of(), chosen);
             case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);
             case BINARY -> throw new SpreadsheetException(Reason.BINARY, name, null);
             case DAMAGED_ZIP -> throw new SpreadsheetException(Reason.DAMAGED, name, null);

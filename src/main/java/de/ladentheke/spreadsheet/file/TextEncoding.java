@@ -19,12 +19,21 @@ record TextEncoding(Charset charset, int skip) {
 
     /** Null where the file holds no text. */
     static TextEncoding of(Path file) throws IOException {
+        return of(file, false);
+    }
+
+    /** The same for formats of the age of DOS, whose code page is meant where nothing speaks for another. */
+    static TextEncoding ofDos(Path file) throws IOException {
+        return of(file, true);
+    }
+
+    private static TextEncoding of(Path file, boolean dos) throws IOException {
         var sample = sample(file, SAMPLE);
         var known = marked(sample);
         if (known != null || binary(sample)) {
             return known;
         }
-        return new TextEncoding(Utf8Check.mostlyUtf8(file) ? StandardCharsets.UTF_8 : singleByte(sample), 0);
+        return new TextEncoding(Utf8Check.mostlyUtf8(file) ? StandardCharsets.UTF_8 : singleByte(sample, dos), 0);
     }
 
     /** As a person chose it; the mark of the charset is left out where it is there. */
@@ -119,7 +128,7 @@ record TextEncoding(Charset charset, int skip) {
     }
 
     /** Umlauts stand inside words: the reading that finds more of them there is the right one. */
-    private static Charset singleByte(byte[] b) {
+    private static Charset singleByte(byte[] b, boolean dos) {
         int cp850 = 0;
         int ansi = 0;
         for (int i = 1; i < b.length - 1; i++) {
@@ -129,7 +138,7 @@ record TextEncoding(Charset charset, int skip) {
                 ansi += ANSI_UMLAUTS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        return Charset.forName(cp850 > ansi ? "IBM850" : "windows-1252");
+        return Charset.forName(cp850 > ansi || dos && cp850 == ansi ? "IBM850" : "windows-1252");
     }
 
     private static boolean letter(byte b) {

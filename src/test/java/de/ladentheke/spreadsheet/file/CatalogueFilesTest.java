@@ -149,4 +149,85 @@ class CatalogueFilesTest {
         assertThatThrownBy(() -> articles(file("<BMECAT><PRODUCT>" + bomb + "</PRODUCT></BMECAT>", "UTF-8"))).isInstanceOfSatisfying(SpreadsheetException.class,
                 e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.TOO_LARGE));
     }
+
+    private Path named(String name, String content) throws Exception {
+        return Files.write(folder.resolve(name), content.getBytes(Charset.forName("IBM850")));
+    }
+
+    private static final String V4 = "V 010126Großhandel                              Artikel                                                                    04EUR\r\n";
+
+    @Test
+    void datanorm4JoinsTheLinesOfAnArticle() throws Exception {
+        named("DATANORM.WRG", V4 + "S;;01;Kabel;;;\r\nS;;01;;12;Erdkabel größer;\r\n");
+        var rows = articles(named("DATANORM.001", V4
+                + "T;N;LT1;;1;;Zeile eins;2;;Zeile zwei;\r\n"
+                + "A;N;4711;00;Kabel NYM 3x1,5;grün;1;2;m;5985;R1;01;LT1;\r\n"
+                + "A;N;4712;00;Schraube M4;;2;3;Stk;340;;;;\r\nA;N;4713;00;Lampe;;2;0;Stk;0;;;;\r\nA;N;4714;00;Zange;;2;7;Stk;900;;;;\r\n"
+                + "B;N;4711;KABEL;ALT1;;0;0;0;4006381333931;;12;0;50;;;\r\nD;N;4711;1;F;;frei;2;T;LT1;;\r\n"
+                + "P;A;4713;2;1250;1;1050;;;;;4999;1;10000;2;850;;;;;\r\nA;L;4715;;;;;;;;;;;\r\n\u001A"));
+        assertThat(rows).containsExactly(
+                Map.ofEntries(Map.entry("Artikelnummer (DATANORM)", "4711"), Map.entry("EAN", "4006381333931"), Map.entry("Kurztext", "Kabel NYM 3x1,5 grün"),
+                        Map.entry("Langtext", "Zeile eins\nZeile zwei\nfrei\nZeile eins\nZeile zwei"), Map.entry("Listenpreis netto", "#0.5985"),
+                        Map.entry("Preiseinheit", "59,85 EUR je 100 m"), Map.entry("Mengeneinheit", "m"), Map.entry("Rabattgruppe", "R1"),
+                        Map.entry("Warengruppe", "Kabel > Erdkabel größer"), Map.entry("Matchcode", "KABEL"), Map.entry("Alternative Artikelnummer", "ALT1"),
+                        Map.entry("Verpackungsmenge", "50")),
+                Map.of("Artikelnummer (DATANORM)", "4712", "Kurztext", "Schraube M4", "Preiseinheit", "3,40 EUR je 1000 Stk", "Mengeneinheit", "Stk"),
+                Map.of("Artikelnummer (DATANORM)", "4713", "Kurztext", "Lampe", "Nettopreis (EK)", "#12.5", "Rabatt", "10,5 %", "Mengeneinheit", "Stk"),
+                Map.of("Artikelnummer (DATANORM)", "4714", "Kurztext", "Zange", "Preis, Preiseinheit unbekannt", "Nettopreis (EK) 9.00", "Mengeneinheit", "Stk"),
+                Map.of("Artikelnummer (DATANORM)", "4715", "Verarbeitung", "gelöscht"),
+                Map.of("Artikelnummer (DATANORM)", "4999", "Preis, Preiseinheit unbekannt", "Listenpreis netto 100.00", "Rabatt", "× 0,85"));
+    }
+
+    @Test
+    void aFileOfPricesTakesItsUnitsFromTheFileOfTheArticles() throws Exception {
+        var prices = named("DATPREIS.001", V4 + "P;A;4711;2;5000;;;;;;;4713;2;1250;;;;;;;\r\n");
+        assertThat(articles(prices)).allSatisfy(row -> assertThat(row).doesNotContainKey("Nettopreis (EK)"));
+        named("DATANORM.001", V4 + "A;N;4711;00;Kabel;;1;2;m;5985;;;;\r\nA;N;4713;00;Lampe;;2;0;Stk;0;;;;\r\n");
+        assertThat(articles(prices)).containsExactly(Map.of("Artikelnummer (DATANORM)", "4711", "Nettopreis (EK)", "#0.5", "Preiseinheit", "50,00 EUR je 100"),
+                Map.of("Artikelnummer (DATANORM)", "4713", "Nettopreis (EK)", "#12.5"));
+    }
+
+    @Test
+    void datanorm5() throws Exception {
+        var rows = articles(named("DATANORM.002", "V;050;A;20260101;EUR;Artikel;;X;;;;;;;;\r\nS;HK;;Heizung;\r\nT;N;9;1;1;Langer Text;\r\n"
+                + "A;N;200001;Heizkörper;weiß;PCE;2;10;19995;RG;HK;;MATCH;;;HER;HN-1;TYP;4006381333931;;2;;0;9;;;;;\r\n"
+                + "P;200001;2;1;2000;RG;1;1000;;;;;20260101;\r\nB;L;200002;;20260101;\r\nE;4;;\r\n"));
+        assertThat(rows).containsExactly(Map.ofEntries(Map.entry("Artikelnummer (DATANORM)", "200001"), Map.entry("EAN", "4006381333931"),
+                Map.entry("Kurztext", "Heizkörper weiß"), Map.entry("Langtext", "Langer Text"), Map.entry("Nettopreis (EK)", "#20"), Map.entry("Rabatt", "10 %"),
+                Map.entry("Mengeneinheit", "PCE"), Map.entry("Rabattgruppe", "RG"), Map.entry("Warengruppe", "Heizung"), Map.entry("Matchcode", "MATCH"),
+                Map.entry("Hersteller-Artikelnummer", "HN-1"), Map.entry("Hersteller-Typ", "TYP"), Map.entry("Verpackungsmenge", "2"),
+                Map.entry("Preiseinheit", "199,95 EUR je 10 PCE")), Map.of("Artikelnummer (DATANORM)", "200002", "Verarbeitung", "gelöscht"));
+    }
+
+    @Test
+    void bnnWithAnOffer() throws Exception {
+        var fields = new String[69];
+        java.util.Arrays.fill(fields, "");
+        fields[0] = "64721";
+        fields[1] = "A";
+        fields[4] = "4006381333931";
+        fields[6] = "Dressing \"Kräuter";
+        fields[12] = "GR";
+        fields[14] = "DE-ÖKO-001";
+        fields[23] = "4x250 ml";
+        fields[28] = "0,00";
+        fields[33] = "2";
+        fields[35] = "0,00";
+        fields[36] = "4,49";
+        fields[37] = "2,89";
+        var usual = String.join(";", fields);
+        fields[37] = "2,49";
+        fields[62] = "20260101";
+        fields[63] = "20260131";
+        var offer = String.join(";", fields);
+        var rows = articles(named("PL.BNN", "BNN;3;0;Naturkost Nord, Hamburg;T;Angebot;EUR;20260101;20260131;20260101;837;1\r\n" + usual + "\r\n" + offer
+                + "\r\n" + usual.replace("64721", "64722").replace("4x250 ml", "Stück") + "\r\n;;99\r\n"));
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(Map.entry("Artikelnummer (BNN)", "64721"), Map.entry("Status", "Änderung"),
+                Map.entry("EAN Ladeneinheit", "4006381333931"), Map.entry("Bezeichnung", "Dressing \"Kräuter"), Map.entry("Herkunft", "Griechenland"),
+                Map.entry("Kontrollstelle", "DE-ÖKO-001"), Map.entry("Inhalt", "4x250 ml"), Map.entry("MwSt", "19"), Map.entry("empf. VK Großhandel", "#4.49"),
+                Map.entry("EK-Preis", "#2.89"), Map.entry("EK-Preis Aktion", "#2.49"), Map.entry("Aktion von", "20260101"), Map.entry("Aktion bis", "20260131"),
+                Map.entry("Lieferant", "Naturkost Nord, Hamburg")));
+        assertThat(rows.get(1)).containsEntry("Ladeneinheit", "Stück").doesNotContainKeys("Inhalt", "EK-Preis Aktion");
+    }
 }

@@ -130,7 +130,7 @@ class FileKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FileKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "XLS", "ODS", "FLAT_ODS", "TEXT", "GOOGLE_FEED", "BMECAT", "ENCRYPTED", "BINARY", "DAMAGED_ZIP"})
+    @EnumSource(value = FileKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "XLS", "ODS", "FLAT_ODS", "TEXT", "GOOGLE_FEED", "BMECAT", "DATANORM", "BNN", "ENCRYPTED", "BINARY", "DAMAGED_ZIP"})
     void everyKindHasAName(FileKind kind) {
         assertThat(Messages.of(Spreadsheets.class).has(kind.messageKey())).isTrue();
     }
