@@ -18,7 +18,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program without its window: {@code import}, {@code publish}, {@code market}, {@code demo}. */
+/** The program without its window: {@code import}, {@code export}, {@code template}, {@code publish}, {@code market}, {@code demo}. */
 public final class CommandLineProgram {
     private static final Logger LOG = Logger.getLogger(CommandLineProgram.class.getName());
     private final Settings settings;
@@ -40,10 +40,13 @@ public final class CommandLineProgram {
     public int run(String... arguments) {
         var line = new CommandLine(new Root());
         line.addSubcommand(new ImportCommand(console, settings));
+        line.addSubcommand(new ExportCommand(console, settings));
+        line.addSubcommand(new TemplateCommand(console, settings));
         line.addSubcommand(new PublishCommand(console, settings));
         line.addSubcommand(new MarketCommand(console, settings));
         line.addSubcommand(new DemoCommand(console));
         line.setResourceBundle(CliTexts.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(CliTexts.bundle()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
