@@ -37,7 +37,7 @@ public final class PhotoLibrary {
     public StoredPhoto add(byte[] content, String name) throws PhotoException {
         checkLength(content.length, name);
         var source = sha256(content);
-        var known = database.read(tx -> store.ofSource(tx, source)).filter(photo -> files.complete(photo.sha256()));
+        var known = database.read(tx -> either(store.ofSource(tx, source), store.get(tx, source))).filter(photo -> files.complete(photo.sha256()));
         return known.isPresent() ? known.get() : store(content, name, source);
     }
 
@@ -57,6 +57,11 @@ public final class PhotoLibrary {
 
     public long count() {
         return database.read(store::count);
+    }
+
+    /** A picture that came from here, in an export say, is the one that is here. */
+    private static Optional<StoredPhoto> either(Optional<StoredPhoto> ofSource, Optional<StoredPhoto> itself) {
+        return ofSource.isPresent() ? ofSource : itself;
     }
 
     private StoredPhoto store(byte[] content, String name, String source) throws PhotoException {

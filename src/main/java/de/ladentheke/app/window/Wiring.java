@@ -28,10 +28,13 @@ import de.ladentheke.rules.ProductCheck;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.settings.ui.SettingsScreen;
 import de.ladentheke.settings.ui.SettingsViewModel;
+import de.ladentheke.spreadsheet.ui.ExportPane;
+import de.ladentheke.spreadsheet.ui.ExportViewModel;
 import de.ladentheke.spreadsheet.ui.ImportDesk;
 import de.ladentheke.spreadsheet.ui.ImportNotices;
 import de.ladentheke.spreadsheet.ui.ImportScreen;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.ErrorNotice;
 import de.ladentheke.uikit.FxBackground;
 import de.ladentheke.uikit.Notices;
@@ -45,6 +48,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 
 /** Builds the window's content for one shop: every constructor is called here, by hand. On the FX thread. */
 public final class Wiring implements AutoCloseable {
@@ -99,6 +103,7 @@ public final class Wiring implements AutoCloseable {
         actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list, practice);
         catalogue = catalogue();
         actions.catalogue(catalogue);
+        offerExport();
         addScreens();
         new ShellBinding(shell, shop, background, publish, detail).bind();
         shop.catalogue().addListener(changed -> Platform.runLater(this::shopChanged));
@@ -198,6 +203,21 @@ public final class Wiring implements AutoCloseable {
         var photoStrip = new PhotosModel(detail, background, new LibraryPhotos(shop.photos()), notices::warn);
         var first = new FirstSteps(actions::chooseLists, actions::newProduct, practice.offered() ? actions::sampleShop : null);
         return new CatalogueScreen(list, detail, products, photoStrip, thumbnails, new ScreenTools(outside.dialogs(), outside.browser()), first);
+    }
+
+    private void offerExport() {
+        var model = new ExportViewModel(shop.exporter(), new ListedProducts(shop.catalogue(), list), background, notices, outside.browser(), errors);
+        var button = new ToggleButton[1];
+        var pane = new ExportPane(model, outside.dialogs(), () -> button[0].setSelected(false));
+        button[0] = catalogue.offer(Messages.of(Wiring.class).get("export.button"), "export-open", pane);
+        button[0].selectedProperty().subscribe(open -> {
+            if (open) {
+                pane.shown();
+            }
+        });
+        list.rowsProperty().subscribe(rows -> pane.refresh());
+        list.marks().countProperty().subscribe(count -> pane.refresh());
+        imports.offerTemplate(pane::saveTemplate);
     }
 
     private void addScreens() {

@@ -12,10 +12,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** "Sortiment": the list of products and the detail of the chosen one. */
@@ -28,6 +31,8 @@ public final class CatalogueScreen implements Screen {
     private final ProductTable table;
     private final DetailPane pane;
     private final StackPane view = new StackPane();
+    private final ChipsBar chips;
+    private final VBox top;
 
     /** @param firstSteps shown instead of everything while the shop has no product at all */
     public CatalogueScreen(ListViewModel list, DetailViewModel detail, ProductActions actions, PhotosModel photos, Thumbnails thumbnails,
@@ -39,7 +44,9 @@ public final class CatalogueScreen implements Screen {
         pane = new DetailPane(detail, new PhotoStrip(photos, thumbnails, tools.dialogs()), tools.browser(), list.categories());
         table.setPlaceholder(nothingFound());
         var frame = new BorderPane(table);
-        frame.setTop(new ChipsBar(list));
+        chips = new ChipsBar(list);
+        top = new VBox(chips);
+        frame.setTop(top);
         frame.setBottom(new BulkBar(list, () -> actions.archiveMarked(true), () -> actions.archiveMarked(false)));
         var content = new BorderPane(frame);
         content.setRight(pane);
@@ -57,6 +64,19 @@ public final class CatalogueScreen implements Screen {
         });
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** A pane above the list that a button beside the filters opens and closes. */
+    public ToggleButton offer(String text, String id, Node opened) {
+        var button = new ToggleButton(text);
+        button.setId(id);
+        button.getStyleClass().add("chip");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        opened.visibleProperty().bind(button.selectedProperty());
+        opened.managedProperty().bind(button.selectedProperty());
+        top.getChildren().add(opened);
+        chips.add(button);
+        return button;
     }
 
     @Override

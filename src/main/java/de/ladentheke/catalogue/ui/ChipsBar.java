@@ -14,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The filters above the list with their counts, and the choice of a category. */
@@ -32,6 +33,7 @@ final class ChipsBar extends BorderPane {
     private final MenuButton category = new MenuButton();
     private final ToggleGroup categories = new ToggleGroup();
     private final FlowPane flow = new FlowPane(8, 6);
+    private final HBox right = new HBox(8, category);
 
     ChipsBar(ListViewModel model) {
         this.model = model;
@@ -45,7 +47,7 @@ final class ChipsBar extends BorderPane {
         category.setId("category-menu");
         category.setMinWidth(Region.USE_PREF_SIZE);
         setCenter(flow);
-        setRight(category);
+        setRight(right);
         model.countsProperty().subscribe(counts -> {
             if (counts != null) {
                 chips.forEach((filter, chip) -> chip.count(counts.of(filter)));
@@ -61,6 +63,12 @@ final class ChipsBar extends BorderPane {
         widthProperty().subscribe(this::fit);
         model.categories().subscribe(this::fillCategories);
         fillCategories();
+    }
+
+    /** Something else that can be done with the list. */
+    void add(Node tool) {
+        right.getChildren().add(tool);
+        fit();
     }
 
     private Chip chip(Filter filter, ToggleGroup group) {
@@ -99,7 +107,7 @@ final class ChipsBar extends BorderPane {
     private boolean tooWide() {
         var shown = flow.getChildren().stream().filter(Node::isManaged).toList();
         var needed = shown.stream().mapToDouble(chip -> Math.ceil(chip.prefWidth(-1))).sum() + flow.getHgap() * shown.size();
-        return needed + category.prefWidth(-1) > getWidth() - getInsets().getLeft() - getInsets().getRight();
+        return needed + right.prefWidth(-1) > getWidth() - getInsets().getLeft() - getInsets().getRight();
     }
 
     private void fillCategories() {

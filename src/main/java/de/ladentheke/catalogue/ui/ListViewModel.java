@@ -68,6 +68,16 @@ public final class ListViewModel {
         query.set(query.get().withSearch(words.strip()));
     }
 
+    /** The products that the list shows, in its order. */
+    public long[] found() {
+        return rows.get().products().clone();
+    }
+
+    /** Those of them that are ticked. */
+    public long[] marked() {
+        return marks.of(rows.get());
+    }
+
     public ReadOnlyObjectProperty<PagedRows> rowsProperty() {
         return rows.getReadOnlyProperty();
     }

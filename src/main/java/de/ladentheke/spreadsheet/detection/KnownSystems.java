@@ -20,6 +20,11 @@ final class KnownSystems {
             return Arrays.stream(OwnLayout.values()).anyMatch(own -> own.system().equals(name));
         }
 
+        /** Its anchor, and another heading beside it: the sheet that explains names each of them alone. */
+        private boolean heads(Set<String> headings) {
+            return found(headings) > 0 && headings.stream().filter(meanings::containsKey).count() >= 2;
+        }
+
         private int found(Set<String> headings) {
             return (int) anchors.stream().filter(headings::contains).count();
         }
@@ -39,13 +44,13 @@ final class KnownSystems {
     /** The system most of whose anchors are among the headings; the first at a draw. */
     Optional<KnownSystem> find(List<String> headings) {
         var words = headings.stream().map(Fingerprint::key).collect(Collectors.toSet());
-        var own = systems.stream().filter(system -> system.own() && system.found(words) > 0).findFirst();
+        var own = systems.stream().filter(system -> system.own() && system.heads(words)).findFirst();
         if (own.isPresent()) {
             return own;
         }
         KnownSystem best = null;
         for (var system : systems) {
-            if (system.found(words) >= system.needed && (best == null || system.found(words) > best.found(words))) {
+            if (!system.own() && system.found(words) >= system.needed && (best == null || system.found(words) > best.found(words))) {
                 best = system;
             }
         }

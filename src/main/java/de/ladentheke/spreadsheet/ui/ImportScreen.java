@@ -37,6 +37,11 @@ public final class ImportScreen implements Screen {
         return view;
     }
 
+    /** Puts a way to the workbook to fill in on the empty screen. */
+    public void offerTemplate(Runnable save) {
+        view.offerTemplate(save);
+    }
+
     /** Takes these lists one after another. */
     public void open(List<Path> lists) {
         model.open(lists);

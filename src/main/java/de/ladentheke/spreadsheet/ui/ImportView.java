@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class ImportView extends StackPane {
     private final Label busyTitle = new Label();
     private final Node busy;
     private final Node empty;
+    private final Hyperlink template = new Hyperlink(TEXT.get("template.link"));
     private final PreviewPane preview;
     private final LayoutPane layout;
 
@@ -80,8 +82,20 @@ final class ImportView extends StackPane {
         return box;
     }
 
+    void offerTemplate(Runnable save) {
+        template.setOnAction(event -> {
+            template.setVisited(false);
+            save.run();
+        });
+        template.setVisible(true);
+        template.setManaged(true);
+    }
+
     private Node emptyPane() {
-        var zone = new EmptyState(Feather.FILE_PLUS, TEXT.get("empty.title"), TEXT.get("empty.text"), chooseButton(true));
+        template.setId("import-template");
+        template.setVisible(false);
+        template.setManaged(false);
+        var zone = new EmptyState(Feather.FILE_PLUS, TEXT.get("empty.title"), TEXT.get("empty.text"), chooseButton(true), template);
         zone.getStyleClass().add("drop-zone");
         zone.setMaxSize(620, 320);
         return zone;

@@ -72,6 +72,34 @@ class CommandLineTest {
     }
 
     @Test
+    void an_export_is_told_in_json_and_read_again_changes_nothing() throws IOException {
+        run("import", "--shop", shop.toString(), list.toString());
+        var file = temp.resolve("export.csv");
+        out.reset();
+        assertThat(run("export", "--json", "--shop", shop.toString(), "--photos", temp.resolve("fotos.zip").toString(), file.toString())).isEqualTo(ExitCode.OK);
+        var report = jsonLines().getFirst();
+        assertThat(fields(report)).containsExactly(
+                "file", "format", "products", "rows", "photoFile", "photos", "missingPhotos", "error", "millis");
+        assertThat(report.get("format").asText()).isEqualTo("csv");
+        assertThat(report.get("products").asInt()).isEqualTo(2);
+        out.reset();
+        assertThat(run("import", "--json", "--shop", shop.toString(), file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(jsonLines().getFirst().get("unchanged").asInt()).isEqualTo(2);
+        assertThat(run("export", "--format", "shopify", "--shop", shop.toString(), temp.resolve("none/x.csv").toString())).isEqualTo(ExitCode.FILE);
+        assertThat(run("export", "--format", "pdf", "--shop", shop.toString(), file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(run("export", "--shop", temp.resolve("nowhere").toString(), file.toString())).isEqualTo(ExitCode.SHOP);
+        assertThat(temp.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void the_template_needs_no_shop() {
+        var file = temp.resolve("Vorlage.xlsx");
+        assertThat(run("template", "--shop", shop.toString(), file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(file).exists();
+        assertThat(shop).doesNotExist();
+    }
+
+    @Test
     void the_same_list_again_changes_nothing() throws IOException {
         run("import", "--shop", shop.toString(), list.toString());
         run("import", "--json", "--shop", shop.toString(), list.toString());
