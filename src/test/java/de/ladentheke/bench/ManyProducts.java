@@ -23,7 +23,7 @@ public final class ManyProducts {
             "Blankenburg", "Ilsenburg", "Schierke", "Selke", "Bode");
     private static final List<String> BRANDS = List.of("Brockenhof", "Selketal", "Bergmann & Söhne", "Heideglück", "Rolandsmühle",
             "Fachwerk", "Hexentanz", "Bodewerk", "Steinbock", "Luchs");
-    private static final String DESCRIPTION = "Aus kleiner Herstellung im Harz, von Hand verpackt. Kühl und trocken lagern. ".repeat(5);
+    private static final String DESCRIPTION = "Aus kleiner Herstellung im Harz, von Hand verpackt. Kühl und trocken lagern. ".repeat(5).strip();
 
     private ManyProducts() {}
 

@@ -18,7 +18,7 @@ final class NamedContents {
     synchronized int count() {
         if (count < 0) {
             IntPredicate gains = data.columns().contentFromName() ? data.reader()::contentNamed : this::wouldGain;
-            count = data.options().mode() == Mode.PRICE_AND_STOCK ? 0
+            count = data.options().mode() == Mode.PRICE_AND_STOCK || data.columns().exact() ? 0
                     : (int) IntStream.range(0, data.rows().size()).filter(data.rows()::taken).filter(gains).count();
         }
         return count;

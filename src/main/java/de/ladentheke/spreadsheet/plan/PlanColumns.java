@@ -37,9 +37,9 @@ final class PlanColumns {
 
     PlanColumns(Layout layout, ImportOptions options) {
         pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
-        contentFromName = options.contentFromName() && !pricesOnly;
         columns = layout.columns();
         own = OwnLayout.of(layout).orElse(null);
+        contentFromName = options.contentFromName() && !pricesOnly && !exact();
         constants = Constants.values(layout);
         constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
         int net = -1;
@@ -101,6 +101,11 @@ final class PlanColumns {
     /** Shown with its amount. */
     private boolean contentUnit(Field field) {
         return field == Field.CONTENT_UNIT && (constants.containsKey(Field.CONTENT_AMOUNT) || has(Field.CONTENT_AMOUNT));
+    }
+
+    /** Whether the list says itself what every article holds: one that we wrote. */
+    boolean exact() {
+        return own != null && own.exact();
     }
 
     /** Which of our own lists this is, null for others. */

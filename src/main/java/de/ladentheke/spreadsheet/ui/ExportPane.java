@@ -15,9 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The choices of an export, in line above the list; while it runs, how far it is. */
 public final class ExportPane extends VBox {
@@ -69,7 +73,7 @@ public final class ExportPane extends VBox {
         dialogs.save(TEXT.get("template.choose"), TEXT.get("template.file_name"), kind(ExportFormat.XLSX)).ifPresent(model::saveTemplate);
     }
 
-    private FlowPane choices() {
+    private HBox choices() {
         fill(scope, "export-scope", TEXT.get("export.scope"), List.of(Scope.values()), model::label);
         scope.valueProperty().bindBidirectional(model.scopeProperty());
         fill(format, "export-format", TEXT.get("export.format"), List.of(ExportFormat.values()), f -> TEXT.get("export.format." + f));
@@ -82,13 +86,19 @@ public final class ExportPane extends VBox {
         var save = new Button(TEXT.get("export.save"));
         save.setId("export-save");
         save.setOnAction(event -> save());
-        var cancel = new Button(TEXT.get("export.close"));
+        var flow = new FlowPane(12, 8, scope, format, photos, archived, save);
+        flow.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return new HBox(8, flow, closeButton());
+    }
+
+    private Button closeButton() {
+        var cancel = new Button(null, new FontIcon(Feather.X));
+        cancel.setAccessibleText(TEXT.get("export.close"));
         cancel.setId("export-close");
         cancel.getStyleClass().add("quiet");
         cancel.setOnAction(event -> close.run());
-        var flow = new FlowPane(12, 8, scope, format, photos, archived, save, cancel);
-        flow.setAlignment(Pos.CENTER_LEFT);
-        return flow;
+        return cancel;
     }
 
     private static <T> void fill(ComboBox<T> box, String id, String accessible, List<T> items, Function<T, String> label) {
