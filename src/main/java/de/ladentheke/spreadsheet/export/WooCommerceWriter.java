@@ -66,8 +66,8 @@ final class WooCommerceWriter implements ListWriter {
                 .set("Published", published(product))
                 .set("Is featured?", "0")
                 .set("Visibility in catalog", "visible")
-                .set("Short description", text(ShopCsv.text(product, Field.SHORT_DESCRIPTION)))
-                .set("Description", text(ShopCsv.text(product, Field.DESCRIPTION)))
+                .set("Short description", described(ShopCsv.text(product, Field.SHORT_DESCRIPTION)))
+                .set("Description", described(ShopCsv.text(product, Field.DESCRIPTION)))
                 .set("Tax status", "taxable")
                 .set("Tax class", taxClass(product.vatRate()))
                 .set("Backorders allowed?", "0")
@@ -124,6 +124,11 @@ final class WooCommerceWriter implements ListWriter {
     /** In lists a comma separates. */
     private static String listed(String text) {
         return text == null ? null : text.replace(",", "\\,");
+    }
+
+    /** WooCommerce shows HTML: what looks like it must not become it. */
+    private static String described(String text) {
+        return text != null && text.matches("(?s).*[<>&].*") ? Html.of(text) : text(text);
     }
 
     private static String text(String text) {

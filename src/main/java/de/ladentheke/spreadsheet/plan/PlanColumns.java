@@ -30,6 +30,7 @@ final class PlanColumns {
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final OwnLayout own;
+    private final boolean apostrophes;
     private final int netPosition;
     private final boolean ownCategory;
     private final List<JoinedColumns> joined;
@@ -39,6 +40,7 @@ final class PlanColumns {
         pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
         columns = layout.columns();
         own = OwnLayout.of(layout).orElse(null);
+        apostrophes = "WooCommerce".equals(layout.system()) || "Shopify".equals(layout.system());
         contentFromName = options.contentFromName() && !pricesOnly && !exact();
         constants = Constants.values(layout);
         constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
@@ -101,6 +103,11 @@ final class PlanColumns {
     /** Shown with its amount. */
     private boolean contentUnit(Field field) {
         return field == Field.CONTENT_UNIT && (constants.containsKey(Field.CONTENT_AMOUNT) || has(Field.CONTENT_AMOUNT));
+    }
+
+    /** Whether a text that could be a formula has an apostrophe in front: WooCommerce's way, and ours for online shops. */
+    boolean apostrophes() {
+        return apostrophes;
     }
 
     /** Whether the list says itself what every article holds: one that we wrote. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Query.Filter;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,9 @@ class ExportRoundTripTest {
     void whatOnlineShopsUnderstandComesBackUnchanged(ExportFormat format) throws Exception {
         try (var shop = Shop.open(folder.resolve("shop"))) {
             SampleShop.fill(shop, Progress.NONE);
+            shop.catalogue().save(Product.create(Map.of(Field.NAME, "=Honig & Co", Field.SKU, "00123", Field.VAT_RATE, 0,
+                    Field.PRICE_GROSS, Money.ofCents(790), Field.STOCK_QTY, 125L, Field.CONTENT_AMOUNT, 500_000L, Field.CONTENT_UNIT, "g",
+                    Field.DESCRIPTION, "- gut & \"süß\"\n- <b>echt</b>", Field.BRAND, "@Imker", Field.CATEGORY, "Lebensmittel > Honig")));
             var file = folder.resolve("Artikel." + format.ending());
             shop.exporter().export(all(shop), format, file, null, Progress.NONE);
             var report = shop.imports().run(file, true, Progress.NONE);
