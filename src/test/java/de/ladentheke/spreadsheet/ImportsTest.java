@@ -83,8 +83,9 @@ class ImportsTest {
         assertThat(dearer).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify).containsExactly(0, 1, 1, 1);
     }
 
+    /** Complaint 15: a dry run changed data. */
     @Test
-    void aDryRunCountsTheSameAndStoresNothing() throws IOException {
+    void complaint15ADryRunCountsTheSameAndStoresNothing() throws IOException {
         var dry = imports.run(supplierList("liste.xlsx", 6.9), true, Progress.NONE);
         assertThat(shop.count("product") + shop.count("history_group") + shop.count("import_profile")).isZero();
         var wet = imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);
@@ -148,8 +149,9 @@ class ImportsTest {
         }
     }
 
+    /** Complaint 4: mapping repeated every time. */
     @Test
-    void theMappingAndTheModeOfASupplierAreRememberedByTheHeadings() throws Exception {
+    void complaint4TheMappingAndTheModeOfASupplierAreRememberedByTheHeadings() throws Exception {
         try (var list = imports.open(supplierList("januar.xlsx", 6.9))) {
             assertThat(list.known()).isFalse();
             var chosen = list.layout().with(3, null).with(4, ImportField.PRICE_NET);

@@ -6,10 +6,13 @@ import de.ladentheke.photos.PhotoArchive;
 import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.spreadsheet.FileReport;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         if (report.error() != null) {
             return ExitCode.FILE;
         }
-        return report.toClarify() > 0 ? ExitCode.LEFT : ExitCode.OK;
+        return report.toClarify() > 0 || !report.notes().isEmpty() ? ExitCode.LEFT : ExitCode.OK;
     }
 
     private void tell(FileReport report, Path file) {
@@ -83,6 +86,16 @@ final class ImportCommand implements Callable<Integer> {
         if (report.problems().size() > PROBLEMS_SHOWN) {
             console.say("import.more_problems", report.problems().size() - PROBLEMS_SHOWN);
         }
+        tellLeft(report);
+    }
+
+    /** Rows that stayed out by their reason, prices that look like a slip, and what somebody has to decide. */
+    private void tellLeft(FileReport report) {
+        var reasons = report.left().stream().filter(left -> !report.alarms().contains(left))
+                .collect(Collectors.groupingBy(ImportPlan.Problem::reason, LinkedHashMap::new, Collectors.counting()));
+        reasons.forEach((reason, rows) -> console.line("  " + rows + " × " + reason));
+        report.alarms().stream().limit(PROBLEMS_SHOWN).forEach(a -> console.say("import.problem", a.row(), a.column(), a.reason()));
+        report.notes().forEach(note -> console.line("  " + note));
     }
 
     private int attachPhotos(Shop open) {

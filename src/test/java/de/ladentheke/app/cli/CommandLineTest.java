@@ -52,7 +52,8 @@ class CommandLineTest {
         assertThat(run("import", "--json", "--shop", shop.toString(), list.toString())).isEqualTo(ExitCode.LEFT);
         var report = jsonLines().getFirst();
         assertThat(fields(report)).containsExactly(
-                "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "toClarify", "problems", "error", "millis");
+                "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
+                "problems", "left", "alarms", "notes", "error", "millis");
         assertThat(report.get("headerRow").asInt()).isEqualTo(1);
         assertThat(report.get("mapping").toString())
                 .isEqualTo("{\"Art.-Nr.\":\"sku\",\"Bezeichnung\":\"name\",\"VK brutto\":\"price_gross\",\"EAN\":\"gtin\"}");

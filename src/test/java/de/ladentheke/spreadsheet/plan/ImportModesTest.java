@@ -91,6 +91,18 @@ class ImportModesTest {
     }
 
     @Test
+    void undoOfPricesAndStockKeepsHandEditsMadeSince() {
+        var plan = shop.plan(PRICES, "sku;price_gross;stock_qty", "1;7,90;8", "T;7,10;3");
+        var result = shop.importer.apply(plan, "Preise", Progress.NONE);
+        shop.catalogue.save(shop.get("T").with(Field.PRICE_GROSS, Money.ofCents(999)));
+        assertThat(shop.catalogue.undo(result.group(), Progress.NONE).kept()).singleElement().satisfies(kept -> assertThat(kept).contains("Tee"));
+        assertThat(shop.get("1").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(740));
+        assertThat(shop.get("1").get(Field.STOCK_QTY)).isEqualTo(5_000L);
+        assertThat(shop.get("T").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(999));
+        assertThat(shop.get("T").get(Field.STOCK_QTY)).isNull();
+    }
+
+    @Test
     void whatLeavesTheArticleInDoubtIsStillToBeClarified() {
         var plan = shop.plan(PRICES, "sku;gtin;price_gross", ";4,00638E+12;1,00", "#WERT!;" + "4012345678901" + ";2,00", "9;" + TEA + ";3,00", "8;4,00638E+12;4,00");
         assertThat(plan.counts()).isEqualTo(new Counts(0, 0, 0, 0, 1, 3));

@@ -163,8 +163,9 @@ class ImporterTest {
         });
     }
 
+    /** Complaint 11: vague errors. Complaint 12: one error per attempt. */
     @Test
-    void allProblemsOfARowAreNamedWithColumnValueAndReason() {
+    void complaints11And12AllProblemsOfARowAreNamedWithColumnValueAndReason() {
         var plan = shop.plan("sku;gtin;name;price_gross;vat_rate;stock_qty", "1;4,00638E+12;Tee;sieben;33;viel", "2;4006381333930;Tee;1;7;1");
         assertThat(plan.counts()).isEqualTo(new Counts(0, 0, 0, 2));
         assertThat(plan.problems(10)).extracting(ImportPlan.Problem::row, ImportPlan.Problem::column, ImportPlan.Problem::value)
@@ -302,8 +303,9 @@ class ImporterTest {
         assertThat(shop.count("history_group")).isZero();
     }
 
+    /** Complaint 14: 251 announced, 245 imported. */
     @Test
-    void thePlanIsRefusedWhereTheShopChangedMeanwhile() {
+    void complaint14ThePlanIsRefusedWhereTheShopChangedMeanwhile() {
         shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740));
         var plan = shop.plan("sku;name;price_gross", "1;Honig;6,90", "2;Seife;3,00");
         shop.catalogue.save(shop.get("1").with(Field.STOCK_QTY, 1_000L));
@@ -320,8 +322,9 @@ class ImporterTest {
         assertThat(shop.count("product")).isEqualTo(1);
     }
 
+    /** Complaint 16: endless "Processing"; rows are counted, and stopping leaves nothing behind. */
     @Test
-    void stoppingLeavesTheShopAsItWas() {
+    void complaint16StoppingLeavesTheShopAsItWas() {
         var lines = new ArrayList<String>();
         lines.add("sku;name");
         for (int i = 0; i < 5_000; i++) {
@@ -336,8 +339,9 @@ class ImporterTest {
         assertThat(shop.importer.apply(plan, "Liste", Progress.NONE).created()).isEqualTo(5_000);
     }
 
+    /** Complaint 17: no undo after an import. */
     @Test
-    void oneUndoTakesTheWholeImportBackAndKeepsLaterHandEdits() {
+    void complaint17OneUndoTakesTheWholeImportBackAndKeepsLaterHandEdits() {
         shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740));
         shop.product(Field.SKU, "2", Field.NAME, "Seife", Field.PRICE_GROSS, Money.ofCents(300));
         var before = shop.content();
