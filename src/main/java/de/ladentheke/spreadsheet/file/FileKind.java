@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What a file is by its content. Those that we do not read are told apart so that we can say what to do. */
 enum FileKind {
-    XLSX, XLS, ODS, FLAT_ODS, TEXT, GOOGLE_FEED, BMECAT, DATANORM, BNN, ENCRYPTED, BINARY, DAMAGED_ZIP,
-    XLSB, NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
+    XLSX, XLSB, XLS, ODS, FLAT_ODS, TEXT, GOOGLE_FEED, BMECAT, DATANORM, BNN, ENCRYPTED, BINARY, DAMAGED_ZIP,
+    NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
     HTML, JSON, SYLK, DIF, RTF;
 
     private static final int HEAD = 8192;

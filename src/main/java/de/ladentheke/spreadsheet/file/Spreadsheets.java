@@ -49,6 +49,7 @@ public final class Spreadsheets {
         return switch (kind) {
             case XLSX -> new XlsxSource(file);
             case XLS -> XlsSource.open(file);
+            case XLSB -> new XlsbSource(file);
             case ODS -> new OdsSource(file, false);
             case FLAT_ODS -> new OdsSource(file, true);
             case TEXT -> CsvSource.open(file, chosen);

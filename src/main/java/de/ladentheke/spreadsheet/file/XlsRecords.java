@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.file;
 
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -26,10 +28,12 @@ import org.apache.poi.ss.usermodel.FormulaError;
 final class XlsRecords implements HSSFListener {
     record XlsCell(int column, Kind kind, String text) {}
 
-    record XlsSheet(RowSource.Sheet sheet, TreeMap<Integer, List<XlsCell>> rows) {}
+    /** @param hidden numbers of rows that the workbook does not show, from 0 */
+    record XlsSheet(RowSource.Sheet sheet, TreeMap<Integer, List<XlsCell>> rows, BitSet hidden) {}
 
     private final List<BoundSheetRecord> names = new ArrayList<>();
     private final List<TreeMap<Integer, List<XlsCell>>> contents = new ArrayList<>();
+    private final List<BitSet> hiddenRows = new ArrayList<>();
     private final List<Integer> kinds = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> cellFormats = new ArrayList<>();
@@ -61,6 +65,7 @@ final class XlsRecords implements HSSFListener {
         }
         if (depth++ == 0) {
             contents.add(new TreeMap<>());
+            hiddenRows.add(new BitSet());
             kinds.add(type);
         }
     }
@@ -68,6 +73,7 @@ final class XlsRecords implements HSSFListener {
     private void cell(Record record) {
         switch (record) {
             case org.apache.poi.hssf.record.EOFRecord end -> depth = Math.max(0, depth - 1);
+            case RowRecord row when depth == 1 && !hiddenRows.isEmpty() -> hiddenRows.getLast().set(row.getRowNumber() & 0xFFFF, row.getZeroHeight());
             case LabelSSTRecord label -> add(label.getRow(), label.getColumn(), Kind.TEXT, shared(label.getSSTIndex()));
             case LabelRecord label -> add(label.getRow(), label.getColumn(), Kind.TEXT, label.getValue());
             case NumberRecord number -> number(number.getRow(), number.getColumn(), number.getXFIndex(), number.getValue());
@@ -146,7 +152,7 @@ final class XlsRecords implements HSSFListener {
             var content = byRecord.get(name);
             if (content < contents.size() && kinds.get(content) == BOFRecord.TYPE_WORKSHEET) {
                 var hidden = name.isHidden() || name.isVeryHidden();
-                sheets.add(new XlsSheet(new RowSource.Sheet(sheets.size(), name.getSheetname(), hidden), contents.get(content)));
+                sheets.add(new XlsSheet(new RowSource.Sheet(sheets.size(), name.getSheetname(), hidden), contents.get(content), hiddenRows.get(content)));
             }
         }
         return sheets;

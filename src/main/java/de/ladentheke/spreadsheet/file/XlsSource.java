@@ -48,8 +48,9 @@ final class XlsSource implements RowSource {
     @Override
     public void read(int sheet, Visitor visitor) {
         var row = new CellRow();
+        var hidden = sheets.get(sheet).hidden();
         for (var stored : sheets.get(sheet).rows().entrySet()) {
-            row.start(stored.getKey() + 1);
+            row.start(stored.getKey() + 1, hidden.get(stored.getKey()));
             stored.getValue().forEach(cell -> row.set(cell.column(), cell.kind(), cell.text()));
             if (row.width() > 0 && !visitor.row(row)) {
                 return;

@@ -47,7 +47,7 @@ final class XlsxStyles {
         }
     }
 
-    private static XlsxStyles of(Map<Integer, String> formats, List<Integer> cellFormats) {
+    static XlsxStyles of(Map<Integer, String> formats, List<Integer> cellFormats) {
         var styles = new XlsxStyles();
         for (int i = 0; i < cellFormats.size(); i++) {
             var format = cellFormats.get(i);

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 
 /** The table of contents of an .xlsx file: its sheets and where their parts lie. */
 final class XlsxWorkbook {
-    private record Relation(String type, String target) {}
+    record Relation(String type, String target) {}
 
     final List<RowSource.Sheet> sheets = new ArrayList<>();
     final List<String> sheetParts = new ArrayList<>();
@@ -77,7 +77,7 @@ final class XlsxWorkbook {
         return null;
     }
 
-    private static Map<String, Relation> relations(XlsxPackage parts, String part) throws IOException, XMLStreamException {
+    static Map<String, Relation> relations(XlsxPackage parts, String part) throws IOException, XMLStreamException {
         var slash = part.lastIndexOf('/') + 1;
         var name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         var input = parts.find(name, Limits.SMALL_PART_BYTES);

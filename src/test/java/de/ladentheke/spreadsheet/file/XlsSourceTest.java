@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -45,5 +46,23 @@ class XlsSourceTest {
                     "3: Käse||NUMBER 4006381333931|NUMBER 12.99|BOOLEAN true|ERROR #REF!|DATE 2024-05-01|NUMBER 0.3|ab");
             assertThat(Rows.of(source, 1)).containsExactly("1: NUMBER 1");
         }
+    }
+
+    @Test
+    void hiddenRows() throws Exception {
+        var file = folder.resolve("liste.xls");
+        try (var workbook = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Preise");
+            for (int i = 0; i < 3; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(i);
+            }
+            sheet.getRow(1).setZeroHeight(true);
+            workbook.write(out);
+        }
+        var hidden = new ArrayList<Boolean>();
+        try (var source = Spreadsheets.open(file)) {
+            source.read(0, row -> hidden.add(row.hidden()));
+        }
+        assertThat(hidden).containsExactly(false, true, false);
     }
 }
