@@ -1,5 +1,6 @@
 package de.ladentheke.app.window;
 
+import de.ladentheke.spreadsheet.file.Spreadsheets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Set;
 
 /** Sorts files that were dropped on the window by what they are. */
 record Drops(List<Path> lists, List<Path> photos, List<Path> others) {
-    private static final Set<String> LISTS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "ods");
     private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif");
 
     static Drops of(List<Path> files) {
@@ -23,7 +23,7 @@ record Drops(List<Path> lists, List<Path> photos, List<Path> others) {
         var ending = name.substring(name.lastIndexOf('.') + 1);
         if (Files.isDirectory(file) || PHOTOS.contains(ending) || ending.equals("zip")) {
             photos.add(file);
-        } else if (LISTS.contains(ending)) {
+        } else if (Spreadsheets.namedLikeList(file)) {
             lists.add(file);
         } else {
             others.add(file);

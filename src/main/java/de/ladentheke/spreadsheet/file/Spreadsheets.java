@@ -9,10 +9,25 @@ import de.ladentheke.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Opens a file by what it holds, not by what it is called. */
 public final class Spreadsheets {
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".txt", ".xml", ".bme",
+            ".bnn", ".001");
+
     private Spreadsheets() {}
+
+    /** For dialogs that choose a file: {@code *.xlsx} and the like. */
+    public static List<String> patterns() {
+        return ENDINGS.stream().map(ending -> "*" + ending).toList();
+    }
+
+    /** Whether a file is called like a list, DATANORM's numbered files included; what it really holds is seen when it is opened. */
+    public static boolean namedLikeList(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith) || name.matches(".*dat(anorm|preis).*\\.\\d{3}");
+    }
 
     /**
      * Opens {@code file} for reading; nothing is locked for writing, nothing changed.

@@ -1,18 +1,17 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Screen;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Parent;
 
 /** The import of supplier lists as one screen of the window. */
 public final class ImportScreen implements Screen {
     private static final Messages TEXT = Messages.of(ImportScreen.class);
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".ods", ".fods");
 
     private final ImportViewModel model;
     private final ImportView view;
@@ -63,7 +62,6 @@ public final class ImportScreen implements Screen {
 
     /** Whether a file is called like a list; what it really holds is seen when it is opened. */
     public static boolean isList(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return Spreadsheets.namedLikeList(file);
     }
 }

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.ui.ImportStatus.State;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.EmptyState;
@@ -43,7 +44,7 @@ final class ImportView extends StackPane {
     }
 
     void choose() {
-        var kind = new FileDialogs.Kind(TEXT.get("file.kind"), List.of("*.xlsx", "*.xls", "*.csv", "*.tsv", "*.txt"));
+        var kind = new FileDialogs.Kind(TEXT.get("file.kind"), Spreadsheets.patterns());
         var files = dialogs.open(TEXT.get("file.choose"), kind);
         if (!files.isEmpty()) {
             model.open(files);
