@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A list of a supplier that is open for import, with what was chosen for it last time. */
 public final class SupplierList implements AutoCloseable {
@@ -110,6 +111,15 @@ public final class SupplierList implements AutoCloseable {
             remember(plan, remembered);
         }
         return result;
+    }
+
+    /** {@link Importer#early} with the layout of last time, remembered where it was carried out. */
+    Importer.Early early(ImportOptions how, Predicate<ImportPlan> agreed, Progress progress) throws SpreadsheetException {
+        var outcome = importer.early(source, layout, how, name(), agreed, progress);
+        if (outcome.result() != null && !CorrectionSheet.in(layout)) {
+            remember(outcome.plan(), options);
+        }
+        return outcome;
     }
 
     /**

@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
+import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ final class UnattendedRun {
     }
 
     FileReport run(long start) throws SpreadsheetException {
-        look();
+        var early = early();
+        if (early != null) {
+            return FileReport.of(list.file(), plan, alarms, notes, early.group(), start);
+        }
         int net = plan.offered(Offer.NET_PRICES);
         if (net > 0) {
             return FileReport.refused(list.file(), plan, messages.get("run.net_prices", list.file().getFileName(), net), start);
@@ -41,6 +45,25 @@ final class UnattendedRun {
         leaveAlarms();
         long group = how.dry() ? 0 : list.apply(plan, list.options(), progress).group();
         return FileReport.of(list.file(), plan, alarms, notes, group, start);
+    }
+
+    /** What was done where nothing is to be asked and the list fills an empty shop; else null, and the plan is there. */
+    private Importer.Result early() throws SpreadsheetException {
+        if (how.dry()) {
+            look();
+            return null;
+        }
+        var outcome = list.early(options, this::nothingToAsk, progress);
+        plan = outcome.plan();
+        if (outcome.result() != null) {
+            alarms.addAll(plan.alarms(Integer.MAX_VALUE));
+        }
+        return outcome.result();
+    }
+
+    private boolean nothingToAsk(ImportPlan whole) {
+        return whole.offered(Offer.NET_PRICES) == 0 && whole.offered(Offer.MANY_MISSING) == 0
+                && (how.alarms() || whole.offered(Offer.PRICE_ALARMS) == 0);
     }
 
     private void look() throws SpreadsheetException {

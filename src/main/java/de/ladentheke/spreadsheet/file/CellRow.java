@@ -18,11 +18,14 @@ public final class CellRow {
         ERROR
     }
 
+    private static final String[] NO_TEXTS = {};
+    private static final Kind[] NO_KINDS = {};
+
     private int number;
     private boolean hidden;
     private int width;
-    private String[] texts = new String[32];
-    private Kind[] kinds = new Kind[32];
+    private String[] texts = NO_TEXTS;
+    private Kind[] kinds = NO_KINDS;
 
     public void start(int rowNumber) {
         start(rowNumber, false);
@@ -39,7 +42,7 @@ public final class CellRow {
 
     public void set(int column, Kind kind, String text) {
         if (column >= texts.length) {
-            var size = Math.max(column + 1, texts.length * 2);
+            var size = Math.max(Math.max(32, column + 1), texts.length * 2);
             texts = Arrays.copyOf(texts, size);
             kinds = Arrays.copyOf(kinds, size);
         }
@@ -50,6 +53,17 @@ public final class CellRow {
         width = Math.max(width, column + 1);
         texts[column] = text;
         kinds[column] = text == null || text.isEmpty() ? Kind.EMPTY : kind;
+    }
+
+    /** One that stays as it is when this one goes on. */
+    CellRow copy() {
+        var copy = new CellRow();
+        copy.number = number;
+        copy.hidden = hidden;
+        copy.width = width;
+        copy.texts = Arrays.copyOf(texts, width);
+        copy.kinds = Arrays.copyOf(kinds, width);
+        return copy;
     }
 
     public int number() {

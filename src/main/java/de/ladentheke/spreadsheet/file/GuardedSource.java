@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.file;
 
 import de.ladentheke.spreadsheet.catalogue.TooMuchException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,8 @@ final class GuardedSource implements RowSource {
             if (cause instanceof SpreadsheetException known) {
                 return known;
             }
-            if (cause instanceof BoundedInput.Exceeded || cause instanceof OutOfMemoryError || cause instanceof TooMuchException) {
+            if (cause instanceof BoundedInput.Exceeded || cause instanceof OutOfMemoryError || cause instanceof TooMuchException
+                    || cause instanceof UncheckedIOException) {
                 return new SpreadsheetException(Reason.TOO_LARGE, fileName, e);
             }
             if (cause instanceof java.nio.file.FileSystemException) {

@@ -2,12 +2,12 @@ package de.ladentheke.spreadsheet.packed;
 
 import java.util.Arrays;
 
-/** An array of ints that grows block by block. What was never set is 0. */
+/** An array of ints that grows block by block. What was never set is 0. One thread sets; others may read what it has handed over. */
 public final class PackedInts {
     private static final int BITS = 12;
     private static final int MASK = (1 << BITS) - 1;
 
-    private int[][] blocks = new int[16][];
+    private volatile int[][] blocks = new int[16][];
 
     public int get(int index) {
         int block = index >>> BITS;

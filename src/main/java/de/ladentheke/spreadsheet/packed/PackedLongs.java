@@ -2,12 +2,12 @@ package de.ladentheke.spreadsheet.packed;
 
 import java.util.Arrays;
 
-/** An array of longs that grows block by block. What was never set is 0. */
+/** An array of longs that grows block by block. What was never set is 0. One thread sets; others may read what it has handed over. */
 public final class PackedLongs {
     private static final int BITS = 12;
     private static final int MASK = (1 << BITS) - 1;
 
-    private long[][] blocks = new long[16][];
+    private volatile long[][] blocks = new long[16][];
 
     public long get(int index) {
         int block = index >>> BITS;

@@ -18,8 +18,7 @@ public final class PackedTexts implements AutoCloseable {
 
     private final int blocksInMemory;
     private final Spilled spilled = new Spilled();
-    private byte[][] blocks = new byte[16][];
-    private long[] positions = new long[16];
+    private volatile byte[][] blocks = new byte[16][];
     private int last;
     private int oldest;
     private int used = HEAD;
@@ -59,7 +58,7 @@ public final class PackedTexts implements AutoCloseable {
         int block = place >>> OFFSET_BITS;
         int at = (place & (1 << OFFSET_BITS) - 1) << 2;
         var bytes = blocks[block];
-        return bytes == null ? spilled.text(positions[block] + at)
+        return bytes == null ? spilled.text(block, at)
                 : new String(bytes, at + HEAD, length(bytes, at), StandardCharsets.UTF_8);
     }
 
@@ -80,13 +79,12 @@ public final class PackedTexts implements AutoCloseable {
             throw new OutOfMemoryError("16 GB of texts");
         }
         if (last == blocks.length) {
-            positions = Arrays.copyOf(positions, last * 2);
             blocks = Arrays.copyOf(blocks, last * 2);
         }
         blocks[last] = new byte[Math.max(BLOCK, needed)];
         used = 0;
         if (last - oldest > blocksInMemory) {
-            positions[oldest] = spilled.append(blocks[oldest]);
+            spilled.append(blocks[oldest]);
             blocks[oldest++] = null;
         }
     }

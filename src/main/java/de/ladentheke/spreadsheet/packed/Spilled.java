@@ -7,17 +7,21 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Texts on the disk, in a file that vanishes with the process; read through a window, as neighbours are wanted together. */
 final class Spilled implements AutoCloseable {
     private static final int WINDOW = 1 << 15;
 
     private FileChannel file;
+    private final List<Long> positions = new ArrayList<>();
     private long size;
     private byte[] window = new byte[0];
     private long windowAt;
 
-    synchronized long append(byte[] block) {
+    /** The next block. */
+    synchronized void append(byte[] block) {
         try {
             if (file == null) {
                 file = FileChannel.open(Files.createTempFile("ladentheke", ".tmp"), StandardOpenOption.READ, StandardOpenOption.WRITE,
@@ -26,14 +30,16 @@ final class Spilled implements AutoCloseable {
             for (var rest = ByteBuffer.wrap(block); rest.hasRemaining(); ) {
                 file.write(rest, size + rest.position());
             }
+            positions.add(size);
             size += block.length;
-            return size - block.length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    synchronized String text(long position) {
+    /** @param block counted from 0 in the order of {@link #append} */
+    synchronized String text(int block, int offset) {
+        long position = positions.get(block) + offset;
         show(position, 4);
         int length = PackedTexts.length(window, (int) (position - windowAt));
         show(position, 4 + length);

@@ -3,12 +3,14 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
+import de.ladentheke.spreadsheet.file.Pipeline;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Compares a list with the shop, and takes it over in one transaction that one undo takes back.
@@ -44,7 +46,7 @@ public final class Importer {
             throws SpreadsheetException {
         var shop = ShopKeys.load(database);
         var data = new PlanData(layout, options, corrections, shop.state());
-        source.read(layout.sheet(), new PlanBuilder(data, shop, progress));
+        Pipeline.read(source, layout.sheet(), new PlanBuilder(data, shop, progress));
         database.read(tx -> {
             new Comparison(data).run(tx, progress);
             data.missing(MissingFinder.find(tx, data));
@@ -65,9 +67,43 @@ public final class Importer {
             return new Result(0, 0, 0, counts.unchanged(), 0, counts.leftOut(), counts.toClarify());
         }
         var data = ((StoredPlan) plan).data();
-        var result = database.write(tx -> new PlanApplication(tx, data, history, progress).run(title));
+        var result = database.write(tx -> {
+            try (var application = new PlanApplication(tx, data, history, progress)) {
+                return application.run(title);
+            }
+        });
         catalogue.announce(List.of());
         return result;
+    }
+
+    /** @param result null where the plan was not carried out */
+    public record Early(ImportPlan plan, Result result) {}
+
+    /**
+     * {@link #plan}, and {@link #apply} while it is being made, for a list that fills an empty shop. Where the shop is not
+     * empty, or the whole plan is not agreed to, only the plan is made.
+     *
+     * @param title  what the history calls it: the file's name
+     * @param agreed asked when all is known, before anything is stored for good
+     */
+    public Early early(RowSource source, Layout layout, ImportOptions options, String title, Predicate<ImportPlan> agreed, Progress progress)
+            throws SpreadsheetException {
+        var shop = ShopKeys.load(database);
+        var data = new PlanData(layout, options, Corrections.NONE, shop.state());
+        if (!EarlyApplication.possible(data)) {
+            return new Early(plan(source, layout, options, Corrections.NONE, progress), null);
+        }
+        var plan = new StoredPlan(data, database);
+        var builder = new PlanBuilder(data, shop, progress);
+        try {
+            var result = database.write(tx -> new EarlyApplication(tx, data, history, progress).run(source, builder, title, () -> agreed.test(plan)));
+            catalogue.announce(List.of());
+            return new Early(plan, result);
+        } catch (EarlyApplication.Unreadable e) {
+            throw e.getCause();
+        } catch (EarlyApplication.Withdrawn e) {
+            return new Early(plan, null);
+        }
     }
 
     /**

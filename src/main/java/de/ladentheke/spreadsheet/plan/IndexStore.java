@@ -20,6 +20,9 @@ final class IndexStore {
     }
 
     void drop() throws SQLException {
+        if (!dropped.isEmpty()) {
+            return;
+        }
         dropped = new ArrayList<>(tx.list("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
                 + "AND tbl_name IN ('product', 'variant') ORDER BY rowid", line -> new Index(line.getString(1), line.getString(2))));
         for (var index : dropped) {

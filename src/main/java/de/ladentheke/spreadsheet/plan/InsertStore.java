@@ -43,29 +43,49 @@ final class InsertStore implements AutoCloseable {
                 + names(variantFields) + ") VALUES (?, ?, ?, ?, ?" + marks(variantFields) + ")");
     }
 
-    /** Returns the key of the new product. */
-    long product(int row) throws SQLException {
+    /** All of a new article but its keys and its number. @param product as {@link #product} binds it, {@code variant} likewise */
+    record Ready(Object[] product, Object[] variant) {}
+
+    /**
+     * Makes the row ready; also on another thread than the one that stores it.
+     *
+     * @param leads whether it says what all variants of its product share
+     */
+    Ready ready(int row, boolean leads) {
+        var variant = new Object[variantFields.size()];
+        fill(variant, 0, variantFields, row);
+        return new Ready(leads ? product(row) : null, variant);
+    }
+
+    private Object[] product(int row) {
         var name = values.text(Field.NAME, row);
-        var vat = (Integer) values.get(Field.VAT_RATE, row);
+        var vat = values.get(Field.VAT_RATE, row);
+        var product = new Object[4 + productFields.size()];
+        product[0] = name;
+        product[1] = SortKey.of(name);
+        product[2] = vat == null ? DEFAULT_VAT : vat;
+        product[3] = attributes(row);
+        fill(product, 4, productFields, row);
+        return product;
+    }
+
+    /** Returns the key of the new product. */
+    long product(Ready row) throws SQLException {
         products.setLong(1, nextProduct);
         products.setBytes(2, uids.next());
-        products.setString(3, name);
-        products.setString(4, SortKey.of(name));
-        products.setInt(5, vat == null ? DEFAULT_VAT : vat);
-        products.setString(6, attributes(row));
-        bind(products, 7, productFields, row);
+        bind(products, 3, row.product);
         products.addBatch();
         return nextProduct++;
     }
 
     /** Returns the key of the new variant. */
-    long variant(int row, long product, int position, String sku) throws SQLException {
+    long variant(Ready row, long product, int position, String sku) throws SQLException {
         variants.setLong(1, nextVariant);
         variants.setBytes(2, uids.next());
         variants.setLong(3, product);
         variants.setInt(4, position);
         variants.setString(5, sku);
-        bind(variants, 6, variantFields, row);
+        bind(variants, 6, row.variant);
         variants.addBatch();
         if (++waiting == BATCH) {
             flush();
@@ -90,10 +110,16 @@ final class InsertStore implements AutoCloseable {
                 .filter(f -> f.level() == level && f != Field.NAME && f != Field.VAT_RATE && f != Field.SKU).toList();
     }
 
-    private void bind(PreparedStatement statement, int first, List<Field> fields, int row) throws SQLException {
+    private void fill(Object[] into, int first, List<Field> fields, int row) {
         for (int i = 0; i < fields.size(); i++) {
             var value = values.get(fields.get(i), row);
-            bind(statement, first + i, value == null && fields.get(i) == Field.STATUS ? Status.READY : value);
+            into[first + i] = value == null && fields.get(i) == Field.STATUS ? Status.READY : value;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int first, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            bind(statement, first + i, values[i]);
         }
     }
 

@@ -12,14 +12,12 @@ import de.ladentheke.task.Progress;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Carries a plan out inside one transaction. Where anything is not as planned, nothing is done. */
-final class PlanApplication {
+final class PlanApplication implements AutoCloseable {
     private static final int EDITS = 2_000;
     /** From here on indexes are built at the end, where the shop is not larger still. */
     private static final int MANY = 20_000;
@@ -36,9 +34,8 @@ final class PlanApplication {
     private final Set<Long> changed = new LinkedHashSet<>();
     private final Set<Long> searched = new LinkedHashSet<>();
     private final List<Edit> edits = new ArrayList<>();
-    private final Map<Integer, Integer> positions = new HashMap<>();
+    private Creation creation;
     private long group;
-    private int created;
     private int done;
 
     PlanApplication(Transaction tx, PlanData data, History history, Progress progress) {
@@ -50,10 +47,24 @@ final class PlanApplication {
     }
 
     Importer.Result run(String title) throws SQLException {
+        begin(title);
+        return finish();
+    }
+
+    /** @throws PlanOutdatedException where the shop changed since the plan was made */
+    void begin(String title) throws SQLException {
         if (!ShopKeysStore.state(tx).equals(data.state())) {
             throw new PlanOutdatedException();
         }
         group = history.open(tx, Group.Kind.IMPORT, title);
+        creation = new Creation(tx, data, group, now);
+    }
+
+    Creation creation() {
+        return creation;
+    }
+
+    Importer.Result finish() throws SQLException {
         int changedRows = change();
         int createdRows = create();
         int missing = changeMissing();
@@ -65,7 +76,7 @@ final class PlanApplication {
         if (data.layout().headerRow() > 0 && data.layout().fingerprint() != null) {
             MissingStore.remember(tx, group, data.layout().fingerprint());
         }
-        history.close(tx, group, created, changed.size());
+        history.close(tx, group, creation.products(), changed.size());
         return new Importer.Result(group, createdRows, changedRows, rows.count(Change.UNCHANGED), missing, rows.count(Change.LEFT_OUT),
                 rows.count(Change.TO_CLARIFY));
     }
@@ -128,34 +139,18 @@ final class PlanApplication {
     }
 
     private int create() throws SQLException {
-        int before = done;
-        var numbers = new OwnNumbers(tx, data);
-        var indexes = new IndexStore(tx);
         if (rows.count(Change.NEW) >= MANY && rows.count(Change.NEW) >= data.state().products()) {
-            indexes.drop();
+            creation.withoutIndexes();
         }
-        try (var store = new InsertStore(tx, data.values(), group, now)) {
-            for (int row = 0; row < rows.size(); row++) {
-                if (rows.change(row) == Change.NEW) {
-                    var sku = data.values().text(Field.SKU, row);
-                    create(store, row, sku != null ? sku : numbers.next());
-                    step();
-                }
-            }
-            store.flush();
-        }
-        indexes.rebuild();
-        return done - before;
+        creation.rest(this::step);
+        return creation.variants();
     }
 
-    private void create(InsertStore store, int row, String sku) throws SQLException {
-        int lead = rows.lead(row);
-        if (lead == row) {
-            rows.product(row, store.product(row));
-            created++;
+    @Override
+    public void close() throws SQLException {
+        if (creation != null) {
+            creation.close();
         }
-        int position = lead == row ? 0 : positions.merge(lead, 1, Integer::sum);
-        store.variant(row, rows.product(lead), position, sku);
     }
 
     private void step() {

@@ -17,7 +17,8 @@ final class PlanData {
     private final Layout layout;
     private final PlanColumns columns;
     private final PlanValues values;
-    private final PlanRows rows = new PlanRows();
+    private final CarriedOut carriedOut = new CarriedOut();
+    private final PlanRows rows = new PlanRows(carriedOut);
     private final Findings findings = new Findings();
     private final Map<Integer, RawRow> raw = new HashMap<>();
     private final Map<Integer, List<Finding>> remarks = new HashMap<>();
@@ -39,6 +40,7 @@ final class PlanData {
         corrected = new CorrectedRows(corrections);
         columns = new PlanColumns(layout, options);
         values = columns.values();
+        values.watch(carriedOut);
         reader = new CellReader(columns, values);
     }
 
@@ -60,6 +62,10 @@ final class PlanData {
 
     PlanValues values() {
         return values;
+    }
+
+    CarriedOut carriedOut() {
+        return carriedOut;
     }
 
     PlanRows rows() {

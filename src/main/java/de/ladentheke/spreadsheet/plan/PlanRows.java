@@ -14,6 +14,7 @@ final class PlanRows {
     private static final LeftOut[] REASONS = LeftOut.values();
     private static final List<Field> FIELDS = List.of(Field.values());
 
+    private final CarriedOut carriedOut;
     private int size;
     private final PackedInts numbers = new PackedInts();
     private final PackedInts changes = new PackedInts();
@@ -25,6 +26,10 @@ final class PlanRows {
     private final BitSet alarms = new BitSet();
     private final BitSet measured = new BitSet();
     private final int[] counts = new int[CHANGES.length];
+
+    PlanRows(CarriedOut carriedOut) {
+        this.carriedOut = carriedOut;
+    }
 
     /** @param number as in the file; the row starts as {@code NEW}, a product of its own */
     int add(int number) {
@@ -39,6 +44,7 @@ final class PlanRows {
     /** Takes the row back that was added last. */
     void dropLast() {
         size--;
+        carriedOut.touched(size);
         counts[changes.get(size)]--;
     }
 
@@ -59,6 +65,7 @@ final class PlanRows {
     }
 
     void change(int row, Change change) {
+        carriedOut.touched(row);
         counts[changes.get(row)]--;
         changes.set(row, change.ordinal());
         counts[changes.get(row)]++;
@@ -99,6 +106,7 @@ final class PlanRows {
     }
 
     void variant(int row, long pk) {
+        carriedOut.touched(row);
         variants.set(row, pk);
     }
 
@@ -116,6 +124,7 @@ final class PlanRows {
     }
 
     void lead(int row, int first) {
+        carriedOut.touched(row);
         leads.set(row, first);
     }
 

@@ -12,8 +12,14 @@ final class PlanValues {
     /** Of a hundred thousand rows all, of a million rows the last ones: the others go to the disk. */
     private static final long BYTES_IN_MEMORY = 96L << 20;
 
+    private CarriedOut carriedOut = new CarriedOut();
     private final PackedTexts texts = new PackedTexts(BYTES_IN_MEMORY);
     private final Map<Field, ValueColumn> columns = new EnumMap<>(Field.class);
+
+    /** Who is told of each value that is set. */
+    void watch(CarriedOut watcher) {
+        carriedOut = watcher;
+    }
 
     void add(Field field) {
         columns.computeIfAbsent(field, f -> column(f.type()));
@@ -42,11 +48,13 @@ final class PlanValues {
     }
 
     void set(Field field, int row, Object value) {
+        carriedOut.touched(row);
         columns.get(field).set(row, value);
     }
 
     /** Forgets a row that was given up. */
     void clear(int row) {
+        carriedOut.touched(row);
         columns.values().forEach(column -> column.set(row, null));
     }
 }

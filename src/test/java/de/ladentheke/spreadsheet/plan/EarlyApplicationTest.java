@@ -1,0 +1,111 @@
+package de.ladentheke.spreadsheet.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.task.Progress;
+import de.ladentheke.task.Stopped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list that fills an empty shop is stored while it is read: with the same outcome as in order, or not at all. */
+class EarlyApplicationTest {
+    private static final int ROWS = 5_000;
+
+    @TempDir
+    Path folder;
+
+    /** With rows to clarify, without numbers, of one group, and twice. */
+    private Path list() throws IOException {
+        var text = new StringBuilder("Artikelnummer;Bezeichnung;VK brutto;Bestand;Farbe;Hersteller;Elternartikel\n");
+        for (int i = 0; i < ROWS; i++) {
+            text.append(i % 7 == 0 ? "" : "A-" + (i % 501 == 0 ? 1 : i)).append(";Schale ").append(i % 11 == 0 ? i - 1 : i).append(';')
+                    .append(i % 13 == 0 ? "teuer" : i % 90 + ",50").append(";3;rot;Töpferei \"Löwe\" \\ Süß;").append(i % 11 < 2 ? "G" + i / 11 : "").append('\n');
+        }
+        return Files.writeString(folder.resolve("liste.csv"), text);
+    }
+
+    private static List<String> stored(TestShop shop) {
+        return shop.database.read(tx -> tx.list("SELECT p.name, p.name_sort, p.attributes, v.sku, v.price_gross, v.stock_qty, v.color, v.position, "
+                + "(SELECT group_concat(rowid) FROM product_search WHERE product_search MATCH 'schale AND löwe') IS NULL FROM product p "
+                + "JOIN variant v ON v.product = p.pk ORDER BY coalesce(v.price_gross, 0), v.sku, p.name", row -> {
+            var line = new StringBuilder();
+            for (int i = 1; i <= 9; i++) {
+                var sku = i == 4 && row.getString(i).startsWith("LT-");
+                line.append(sku ? "own number" : row.getString(i)).append('|');
+            }
+            return line.toString();
+        }));
+    }
+
+    @Test
+    void theSameIsStoredAsInOrder() throws Exception {
+        try (var early = new TestShop(folder.resolve("early")); var ordered = new TestShop(folder.resolve("ordered"))) {
+            var report = imports(early).run(list(), false, Progress.NONE);
+            try (var list = imports(ordered).open(list())) {
+                var plan = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
+                var result = list.apply(plan, Progress.NONE);
+                assertThat(report.fresh()).isEqualTo(result.created()).isGreaterThan(ROWS / 2);
+                assertThat(report.toClarify()).isEqualTo(result.toClarify()).isPositive();
+            }
+            assertThat(stored(early)).hasSize(report.fresh());
+            assertThat(stored(early).stream().sorted()).isEqualTo(stored(ordered).stream().sorted().toList());
+            assertThat(indexes(early)).isEqualTo(indexes(ordered)).isNotEmpty();
+            List<String> dangling = early.database.read(tx -> tx.list("PRAGMA foreign_key_check", row -> row.getString(1)));
+            assertThat(dangling).isEmpty();
+        }
+    }
+
+    @Test
+    void stoppedInTheMiddleNothingIsStored() throws Exception {
+        try (var shop = new TestShop(folder.resolve("shop"))) {
+            assertThatThrownBy(() -> imports(shop).run(list(), false, stopAt(1))).isInstanceOf(Stopped.class);
+            assertThat(stored(shop)).isEmpty();
+            List<Long> groups = shop.database.read(tx -> tx.list("SELECT pk FROM history_group", row -> row.getLong(1)));
+            assertThat(groups).isEmpty();
+            assertThat(indexes(shop)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatChangesAfterItWasStoredIsNoticed() {
+        var carriedOut = new CarriedOut();
+        var rows = new PlanRows(carriedOut);
+        rows.add(2);
+        rows.add(3);
+        carriedOut.upTo(1);
+        rows.change(1, ImportPlan.Change.TO_CLARIFY);
+        assertThat(carriedOut.broken()).isFalse();
+        rows.change(0, ImportPlan.Change.TO_CLARIFY);
+        assertThat(carriedOut.broken()).isTrue();
+    }
+
+    private static Imports imports(TestShop shop) {
+        return new Imports(shop.database, shop.catalogue, shop.history);
+    }
+
+    private static List<String> indexes(TestShop shop) {
+        return shop.database.read(tx -> tx.list("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name", row -> row.getString(1)));
+    }
+
+    private static Progress stopAt(int report) {
+        return new Progress() {
+            private int reports;
+
+            @Override
+            public void report(long done, long total, String detail) {
+                reports++;
+            }
+
+            @Override
+            public boolean stopped() {
+                return reports >= report;
+            }
+        };
+    }
+}
