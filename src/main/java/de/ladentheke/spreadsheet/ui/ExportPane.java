@@ -8,6 +8,7 @@ import de.ladentheke.uikit.ProgressStrip;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -48,9 +49,12 @@ public final class ExportPane extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.textProperty().bind(model.formatProperty().map(f -> TEXT.get("export.hint." + f)));
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        var below = new HBox(8, hint, closeButton());
         progress.setId("export-progress");
         model.runningProperty().subscribe(running -> {
-            getChildren().setAll(running ? List.of(progress) : List.of(choices, hint));
+            getChildren().setAll(running ? List.of(progress) : List.of(choices, below));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -73,7 +77,7 @@ public final class ExportPane extends VBox {
         dialogs.save(TEXT.get("template.choose"), TEXT.get("template.file_name"), kind(ExportFormat.XLSX)).ifPresent(model::saveTemplate);
     }
 
-    private HBox choices() {
+    private FlowPane choices() {
         fill(scope, "export-scope", TEXT.get("export.scope"), List.of(Scope.values()), model::label);
         scope.valueProperty().bindBidirectional(model.scopeProperty());
         fill(format, "export-format", TEXT.get("export.format"), List.of(ExportFormat.values()), f -> TEXT.get("export.format." + f));
@@ -87,9 +91,9 @@ public final class ExportPane extends VBox {
         save.setId("export-save");
         save.setOnAction(event -> save());
         var flow = new FlowPane(12, 8, scope, format, photos, archived, save);
-        flow.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        return new HBox(8, flow, closeButton());
+        flow.setAlignment(Pos.TOP_LEFT);
+        flow.setRowValignment(VPos.CENTER);
+        return flow;
     }
 
     private Button closeButton() {
@@ -116,6 +120,7 @@ public final class ExportPane extends VBox {
             }
         });
         box.getItems().setAll(items);
+        box.setPrefWidth(150);
     }
 
     private static CheckBox box(String id, String key) {
