@@ -14,13 +14,14 @@ import de.ladentheke.settings.Settings.Theme;
  * @param importFolder      where a list was last chosen
  * @param photoFolder       where photos were last chosen
  * @param saveFolder        where a workbook was last saved
+ * @param watchFolder       from which lists of another program are taken over by themselves, empty for none
  * @param practiceAutostart whether the practice marketplace starts with the program
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Values(
         Language language, Theme theme, String shopFolder, Market market, String marketAddress, String marketShop,
-        String importFolder, String photoFolder, String saveFolder, Boolean practiceAutostart) {
-    public static final Values DEFAULT = new Values(null, null, null, null, null, null, null, null, null, null);
+        String importFolder, String photoFolder, String saveFolder, String watchFolder, Boolean practiceAutostart) {
+    public static final Values DEFAULT = new Values(null, null, null, null, null, null, null, null, null, null, null);
 
     public Values {
         language = language == null ? Language.SYSTEM : language;
@@ -32,6 +33,7 @@ public record Values(
         importFolder = text(importFolder);
         photoFolder = text(photoFolder);
         saveFolder = text(saveFolder);
+        watchFolder = text(watchFolder);
         practiceAutostart = practiceAutostart == null || practiceAutostart;
     }
 
@@ -40,38 +42,42 @@ public record Values(
     }
 
     public Values withLanguage(Language chosen) {
-        return new Values(chosen, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+        return new Values(chosen, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withTheme(Theme chosen) {
-        return new Values(language, chosen, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+        return new Values(language, chosen, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withShopFolder(String folder) {
-        return new Values(language, theme, folder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+        return new Values(language, theme, folder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withMarket(Market chosen) {
-        return new Values(language, theme, shopFolder, chosen, marketAddress, marketShop, importFolder, photoFolder, saveFolder, practiceAutostart);
+        return new Values(language, theme, shopFolder, chosen, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withOtherMarket(String address, String shop) {
-        return new Values(language, theme, shopFolder, market, address, shop, importFolder, photoFolder, saveFolder, practiceAutostart);
+        return new Values(language, theme, shopFolder, market, address, shop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withImportFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, folder, photoFolder, saveFolder, practiceAutostart);
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, folder, photoFolder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withPhotoFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, folder, saveFolder, practiceAutostart);
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, folder, saveFolder, watchFolder, practiceAutostart);
     }
 
     public Values withSaveFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, folder, practiceAutostart);
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, folder, watchFolder, practiceAutostart);
+    }
+
+    public Values withWatchFolder(String folder) {
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, folder, practiceAutostart);
     }
 
     public Values withPracticeAutostart(boolean start) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, start);
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, start);
     }
 }

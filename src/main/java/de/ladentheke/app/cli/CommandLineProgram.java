@@ -42,6 +42,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new ImportCommand(console, settings));
         line.addSubcommand(new ExportCommand(console, settings));
         line.addSubcommand(new TemplateCommand(console, settings));
+        line.addSubcommand(new WatchCommand(console, settings));
         line.addSubcommand(new PublishCommand(console, settings));
         line.addSubcommand(new MarketCommand(console, settings));
         line.addSubcommand(new DemoCommand(console));

@@ -34,6 +34,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ShopOption shop;
 
+    @Mixin
+    private RunChoices choices;
+
     @Option(names = "--photos", paramLabel = "DIR|ZIP", descriptionKey = "photos")
     private Path photos;
 
@@ -62,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
     private int importFile(Shop open, Path file) {
         FileReport report;
         try (var progress = console.progress("import.reading", file.getFileName())) {
-            report = open.imports().run(file, dryRun, progress);
+            report = open.imports().run(file, choices.options(dryRun), progress);
         }
         if (json) {
             console.json(report);
@@ -81,6 +84,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         console.say(dryRun ? "import.would" : "import.done", file, report.fresh(), report.changed(), report.unchanged(),
                 report.toClarify(), report.millis() / 1000.0, report.sheet(), report.headerRow());
+        if (report.missing() > 0) {
+            console.say("import.absent", report.missing(), report.missingChanged());
+        }
         report.problems().stream().limit(PROBLEMS_SHOWN)
                 .forEach(p -> console.say("import.problem", p.row(), p.column() == null ? "" : p.column(), p.reason()));
         if (report.problems().size() > PROBLEMS_SHOWN) {

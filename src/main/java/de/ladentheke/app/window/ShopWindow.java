@@ -39,6 +39,7 @@ public final class ShopWindow implements Practice, AutoCloseable {
         wiring = new Wiring(shop, settings, outside, this);
         stage.setScene(wiring.scene(width, height));
         wiring.startPractice();
+        wiring.startWatching();
     }
 
     /** Of the shop that is in front. */

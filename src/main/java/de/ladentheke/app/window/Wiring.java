@@ -26,6 +26,7 @@ import de.ladentheke.publish.ui.PublishScreen;
 import de.ladentheke.publish.ui.PublishViewModel;
 import de.ladentheke.rules.ProductCheck;
 import de.ladentheke.settings.Settings;
+import de.ladentheke.settings.Values;
 import de.ladentheke.settings.ui.SettingsScreen;
 import de.ladentheke.settings.ui.SettingsViewModel;
 import de.ladentheke.spreadsheet.ui.ExportPane;
@@ -41,6 +42,7 @@ import de.ladentheke.uikit.Notices;
 import de.ladentheke.uikit.Theming;
 import de.ladentheke.uikit.Thumbnails;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,7 @@ public final class Wiring implements AutoCloseable {
     private final Settings settings;
     private final Outside outside;
     private final Practice practice;
-    private final Settings.Listener themeListener = (before, now) -> Platform.runLater(this::showTheme);
+    private final Settings.Listener settingsListener = (before, now) -> Platform.runLater(() -> follow(before, now));
     private final ChosenMarket market;
     private final Notices notices = new Notices();
     private final ErrorNotice errors = new ErrorNotice(notices, KnownErrors::sentence);
@@ -71,7 +73,9 @@ public final class Wiring implements AutoCloseable {
     private final PhotosViewModel photos;
     private final PublishViewModel publish;
     private final CatalogueScreen catalogue;
+    private final ImportNotices importNotices;
     private final ImportScreen imports;
+    private final FolderWatch watch;
     private final Actions actions;
     private MainView frame;
 
@@ -99,7 +103,9 @@ public final class Wiring implements AutoCloseable {
         var photoNotices = new PhotoNotices(notices);
         photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
-        imports = imports();
+        importNotices = new ImportNotices(notices, shop.catalogue(), background, errors, outside.browser(), () -> screens.show("catalogue"));
+        imports = new ImportScreen(new ImportDesk(shop.imports(), shop.matcher()), background, outside.dialogs(), importNotices);
+        watch = new FolderWatch(shop.imports(), background, new FxAlarm(), notices, this::openList, importNotices::undo);
         actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list, practice);
         catalogue = catalogue();
         actions.catalogue(catalogue);
@@ -117,7 +123,7 @@ public final class Wiring implements AutoCloseable {
         view.installKeys(scene);
         theming.modeProperty().set(mode());
         theming.install(scene);
-        settings.addListener(themeListener);
+        settings.addListener(settingsListener);
         screens.show("catalogue");
         publish.shown();
         Platform.runLater(catalogue::focusList);
@@ -129,6 +135,13 @@ public final class Wiring implements AutoCloseable {
         var values = settings.get();
         if (values.market() == Settings.Market.PRACTICE && values.practiceAutostart()) {
             background.run(Lane.NETWORK, progress -> market.start());
+        }
+    }
+
+    /** Watches the folder of the settings; the sample shop takes nothing over by itself. */
+    public void startWatching() {
+        if (!practice.here()) {
+            watch.watch(settings.get().watchFolder());
         }
     }
 
@@ -171,8 +184,9 @@ public final class Wiring implements AutoCloseable {
             frame.requestFocus();
         }
         detail.commitAll();
+        watch.stop();
         publish.close();
-        settings.removeListener(themeListener);
+        settings.removeListener(settingsListener);
     }
 
     /** The second half of {@link #close}, which may take its time: not on the FX thread where somebody waits. */
@@ -191,11 +205,6 @@ public final class Wiring implements AutoCloseable {
     private PublishViewModel newPublish() {
         var outcome = new PublishNotices(notices, errors, () -> publish().viewShop(outside.browser()::open), () -> screens.show("settings"));
         return new PublishViewModel(market, background, outcome, new FxAlarm(), new FxAlarm());
-    }
-
-    private ImportScreen imports() {
-        var outcome = new ImportNotices(notices, shop.catalogue(), background, errors, outside.browser(), () -> screens.show("catalogue"));
-        return new ImportScreen(new ImportDesk(shop.imports(), shop.matcher()), background, outside.dialogs(), outcome);
     }
 
     private CatalogueScreen catalogue() {
@@ -232,7 +241,19 @@ public final class Wiring implements AutoCloseable {
 
     private SettingsScreen settingsScreen() {
         var model = new SettingsViewModel(settings, outside.secrets(), market, ChosenMarket::test, background, errors, this::marketChanged);
-        return new SettingsScreen(model, outside.browser(), shop.folder());
+        return new SettingsScreen(model, watch, outside.browser(), outside.dialogs(), shop.folder());
+    }
+
+    private void openList(Path file) {
+        screens.show("import");
+        imports.open(List.of(file));
+    }
+
+    private void follow(Values before, Values now) {
+        showTheme();
+        if (!before.watchFolder().equals(now.watchFolder())) {
+            startWatching();
+        }
     }
 
     private void open(long product, Field field) {

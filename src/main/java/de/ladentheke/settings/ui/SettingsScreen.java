@@ -2,6 +2,7 @@ package de.ladentheke.settings.ui;
 
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Screen;
 import java.nio.file.Path;
 import javafx.scene.Parent;
@@ -14,9 +15,9 @@ public final class SettingsScreen implements Screen {
     private final SettingsView view;
 
     /** @param shopFolder where this shop's data lie */
-    public SettingsScreen(SettingsViewModel model, Browser browser, Path shopFolder) {
+    public SettingsScreen(SettingsViewModel model, WatchControl watch, Browser browser, FileDialogs dialogs, Path shopFolder) {
         this.model = model;
-        this.view = new SettingsView(model, browser, shopFolder);
+        this.view = new SettingsView(model, new WatchPane(model, watch, browser, dialogs), browser, shopFolder);
     }
 
     @Override

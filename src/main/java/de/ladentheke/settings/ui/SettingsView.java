@@ -19,19 +19,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** Language and appearance, the marketplace, and where the data lie. */
+/** Language and appearance, the marketplace, the watched folder, and where the data lie. */
 final class SettingsView extends ScrollPane {
     private static final Messages TEXT = Messages.of(SettingsView.class);
 
     private final SettingsViewModel model;
 
-    SettingsView(SettingsViewModel model, Browser browser, Path shopFolder) {
+    SettingsView(SettingsViewModel model, WatchPane watch, Browser browser, Path shopFolder) {
         this.model = model;
         setFitToWidth(true);
         getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
         var title = new Label(TEXT.get("screen.title"));
         title.getStyleClass().add("page-title");
-        var page = new VBox(title, appearance(), new MarketPane(model, browser), folder(browser, shopFolder));
+        var page = new VBox(title, appearance(), new MarketPane(model, browser), watch, folder(browser, shopFolder));
         page.getStyleClass().addAll("page", "settings-view");
         setContent(page);
     }

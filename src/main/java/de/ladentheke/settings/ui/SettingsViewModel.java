@@ -91,6 +91,11 @@ public final class SettingsViewModel {
         change(settings.get().withPracticeAutostart(start));
     }
 
+    /** Lists that appear in {@code folder} are taken over by themselves; empty: no longer. */
+    public void setWatchFolder(String folder) {
+        change(settings.get().withWatchFolder(folder));
+    }
+
     public void startPractice() {
         background.run(Lane.NETWORK, p -> practice.start()).onSuccess(at -> practiceAddress.set(Optional.of(at))).onError(unexpected);
     }

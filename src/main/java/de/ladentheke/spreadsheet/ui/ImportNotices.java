@@ -90,7 +90,8 @@ public final class ImportNotices implements ImportOutcome {
         showCatalogue.run();
     }
 
-    private void undo(long group) {
+    /** Takes an import back and tells what became of it. */
+    public void undo(long group) {
         background.run(Background.Lane.WRITE, progress -> catalogue.undo(group, progress)).onSuccess(this::undone);
     }
 

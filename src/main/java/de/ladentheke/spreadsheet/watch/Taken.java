@@ -1,0 +1,23 @@
+package de.ladentheke.spreadsheet.watch;
+
+import de.ladentheke.spreadsheet.FileReport;
+import java.nio.file.Path;
+
+/**
+ * What became of one list of a watched folder.
+ *
+ * @param file       as it lay there
+ * @param report     what was taken over; null where the list is {@link Outcome#UNKNOWN}
+ * @param reportFile the report for people; null where none could be written
+ */
+public record Taken(Path file, Outcome outcome, FileReport report, Path reportFile) {
+    public enum Outcome {
+        DONE,
+        /** Taken over, but some rows are to be looked at. */
+        LEFT,
+        /** No list with these headings was imported by hand yet: it stays where it is. */
+        UNKNOWN,
+        /** It cannot be read: it stays where it is. */
+        FAILED
+    }
+}

@@ -1,0 +1,180 @@
+package de.ladentheke.spreadsheet.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.plan.TestShop;
+import de.ladentheke.spreadsheet.watch.Taken.Outcome;
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists that a cash register drops into a folder. */
+class WatchFolderTest {
+    private static final String HEADINGS = "Artikelnummer;Bezeichnung;VK brutto;Bestand\r\n";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T17:30:00Z"), ZoneId.of("Europe/Berlin"));
+
+    @TempDir
+    Path folder;
+
+    private TestShop shop;
+    private Imports imports;
+    private Path watchedFolder;
+    private WatchFolder watched;
+
+    @BeforeEach
+    void open() throws IOException {
+        shop = new TestShop(folder);
+        imports = new Imports(shop.database, shop.catalogue, shop.history);
+        watchedFolder = Files.createDirectory(folder.resolve("kasse"));
+        watched = new WatchFolder(watchedFolder, imports, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private Path drop(String name, String... rows) throws IOException {
+        return Files.writeString(watchedFolder.resolve(name), HEADINGS + String.join("\r\n", rows) + "\r\n", StandardCharsets.UTF_8);
+    }
+
+    private void known() throws IOException {
+        var first = Files.writeString(folder.resolve("erste.csv"), HEADINGS + "1001;Kräutertee;6,50;3\r\n1002;Honig;7,90;5\r\n1003;Senf;3,80;2\r\n");
+        assertThat(imports.run(first, false, Progress.NONE).fresh()).isEqualTo(3);
+    }
+
+    private List<Path> whole() throws IOException {
+        watched.ready();
+        return watched.ready();
+    }
+
+    private Taken take() throws IOException {
+        var ready = whole();
+        assertThat(ready).hasSize(1);
+        return watched.take(ready.getFirst(), Progress.NONE);
+    }
+
+    private List<String> done() throws IOException {
+        try (var files = Files.list(watchedFolder.resolve("erledigt"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void pricesAndStockAreTakenOverAndNothingElse() throws IOException {
+        known();
+        drop("kasse.csv", "1001;anderer Name;6,90;24", "1002;Honig;7,90;5", "9999;Neuer Artikel;1,00;1");
+
+        var taken = take();
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(taken.report().changed()).isEqualTo(1);
+        assertThat(taken.report().leftOut()).isEqualTo(1);
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
+        assertThat(shop.get("1001").get(Field.STOCK_QTY)).isEqualTo(24_000L);
+        assertThat(shop.get("1001").name()).isEqualTo("Kräutertee");
+        assertThat(shop.catalogue.bySku("9999")).isEmpty();
+        assertThat(shop.get("1003").get(Field.STOCK_QTY)).as("not in the file, left alone").isEqualTo(2_000L);
+    }
+
+    @Test
+    void aListIsPutAwayWithAReportInWordsAndNotTakenTwice() throws IOException {
+        known();
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var taken = take();
+
+        assertThat(done()).containsExactly("2026-11-24 183000 kasse.csv", "2026-11-24 183000 kasse.csv.txt");
+        assertThat(Files.readString(taken.reportFile())).contains("„kasse.csv“").contains("24. November 2026 18:30")
+                .contains("Preis oder Bestand geändert: 1").contains("Verlauf");
+        assertThat(whole()).isEmpty();
+        assertThat(watched.waiting()).isFalse();
+
+        drop("kasse.csv", "1001;Kräutertee;7,10;20");
+        assertThat(take().report().changed()).isEqualTo(1);
+        assertThat(done()).contains("2 2026-11-24 183000 kasse.csv");
+    }
+
+    @Test
+    void aPriceThatLooksLikeASlipIsLeftOutAndNamed() throws IOException {
+        known();
+        drop("kasse.csv", "1001;Kräutertee;690;24", "1002;Honig;auf Anfrage;5", "1003;Senf;3,90;2");
+
+        var taken = take();
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.LEFT);
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
+        assertThat(shop.get("1003").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(390));
+        assertThat(Files.readString(taken.reportFile())).contains("Ausgelassen: 1").contains("Zu klären: 1")
+                .contains("Zeile 2").contains("690,00").contains("Zeile 3").contains("auf Anfrage");
+    }
+
+    @Test
+    void aListWithUnknownHeadingsStaysAndIsToldOnce() throws IOException {
+        var file = drop("kasse.csv", "1001;Kräutertee;6,90;24");
+
+        assertThat(take().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(file).exists();
+        assertThat(whole()).isEmpty();
+        assertThat(shop.count("product")).isZero();
+
+        known();
+        Files.delete(file);
+        drop("kasse.csv", "1001;Kräutertee;6,90;25");
+        assertThat(take().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void aListIsLeftWhileItGrows() throws IOException {
+        known();
+        var file = drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        assertThat(watched.ready()).as("seen for the first time").isEmpty();
+        Files.writeString(file, HEADINGS + "1001;Kräutertee;6,90;24\r\n1002;Honig;8,10;4\r\n");
+        assertThat(watched.ready()).as("it has grown").isEmpty();
+        assertThat(watched.ready()).containsExactly(file);
+    }
+
+    @Test
+    void whatIsNoListIsLeftAlone() throws IOException {
+        Files.writeString(watchedFolder.resolve("~$kasse.xlsx"), "locked by Excel");
+        Files.writeString(watchedFolder.resolve(".kasse.csv"), HEADINGS);
+        Files.writeString(watchedFolder.resolve("bild.jpg"), "x");
+        Files.createDirectory(watchedFolder.resolve("ordner.csv"));
+        assertThat(whole()).isEmpty();
+        assertThat(watched.waiting()).isFalse();
+    }
+
+    @Test
+    void aDamagedListStaysWithASentence() throws IOException {
+        known();
+        var file = Files.write(watchedFolder.resolve("kasse.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
+
+        var taken = take();
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(taken.report().error()).contains("kasse.xlsx").contains("beschädigt");
+        assertThat(file).exists();
+        assertThat(whole()).as("told once").isEmpty();
+    }
+
+    @Test
+    void oneUndoTakesItBack() throws IOException {
+        known();
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var taken = take();
+        shop.catalogue.undo(taken.report().group(), Progress.NONE);
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
+    }
+}
