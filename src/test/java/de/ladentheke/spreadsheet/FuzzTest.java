@@ -1,106 +1,94 @@
 package de.ladentheke.spreadsheet;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ladentheke.spreadsheet.detection.LayoutFinder;
-import de.ladentheke.spreadsheet.file.SpreadsheetException;
-import de.ladentheke.spreadsheet.file.Spreadsheets;
-import de.ladentheke.spreadsheet.file.Workbook;
-import java.nio.charset.StandardCharsets;
+import de.ladentheke.catalogue.Query;
+import de.ladentheke.spreadsheet.plan.TestShop;
+import de.ladentheke.task.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Damaged files end in rows or in a reason. More than the usual 300: {@code -Dfuzz=N}; another course: {@code -Dfuzz.seed=N}. */
+/**
+ * Damaged files end in rows or in a sentence, on the whole way into a shop. More than the usual 5,000:
+ * {@code -Dfuzz.mutations=N}; another course: {@code -Dfuzz.seed=N}.
+ */
 class FuzzTest {
-    private static final int MUTATIONS = Integer.getInteger("fuzz", 300);
-    private static final long SEED = Long.getLong("fuzz.seed", 20251123);
+    private static final int MUTATIONS = Integer.getInteger("fuzz.mutations", 5_000);
+    private static final long SEED = Long.getLong("fuzz.seed", 20261124);
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final int LANES = 2;
+    private static final int REALLY = 50;
+
+    private final Map<String, String> failures = new ConcurrentSkipListMap<>();
+    private final AtomicInteger lists = new AtomicInteger();
+    private final AtomicInteger sentences = new AtomicInteger();
 
     @TempDir
     Path folder;
 
     @Test
     void damageIsAlwaysRecognised() throws Exception {
-        var seeds = seeds();
-        var random = new Random(SEED);
-        for (int i = 0; i < MUTATIONS; i++) {
-            var seed = seeds.get(i % seeds.size());
-            var file = seed.written(mutated(seed.content.clone(), random), folder);
-            var which = "mutation " + i + " of " + seed.name + ", seed " + SEED;
-            assertTimeoutPreemptively(LONGEST, () -> assertThatCode(() -> read(file)).as(which).doesNotThrowAnyException(), which);
-        }
-    }
-
-    /**
-     * @param part where a part of a workbook is damaged: it is put into an otherwise sound archive, whose own check sums
-     *             would hide the damage
-     */
-    private record Seed(String name, byte[] content, Workbook part) {
-        Path written(byte[] damaged, Path folder) throws Exception {
-            if (part == null) {
-                return Files.write(folder.resolve("kaputt" + name), damaged);
-            }
-            var sound = part.part(name);
-            var file = part.part(name, new String(damaged, StandardCharsets.ISO_8859_1)).save(folder.resolve("kaputt.xlsx"));
-            part.part(name, sound);
-            return file;
-        }
-    }
-
-    private List<Seed> seeds() throws Exception {
-        var rows = "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>" + "<row r='3'><c r='A3' s='1'><v>45319</v></c><c r='B3' t='e'><v>#N/A</v></c></row>".repeat(3);
-        var workbook = Workbook.ofRows(rows).strings("<si><t>Artikelnummer</t></si><si><r><t>Preis</t></r></si>")
-                .styles("<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>");
-        var csv = "Artikelnummer;Name;Preis\n1;\"Tee\ngrün\";2,50\n2;Kaffee;1.234,50 €\n";
-        var seeds = new ArrayList<Seed>();
-        seeds.add(new Seed(".xlsx", Files.readAllBytes(workbook.save(folder.resolve("a.xlsx"))), null));
-        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)) {
-            seeds.add(new Seed(".csv", csv.getBytes(charset), null));
-        }
-        seeds.add(new Seed(".csv", ("sep=,\n" + csv).getBytes(StandardCharsets.UTF_8), null));
-        try (var xls = new HSSFWorkbook(); var out = new java.io.ByteArrayOutputStream()) {
-            var row = xls.createSheet("Liste").createRow(0);
-            row.createCell(0).setCellValue("Artikelnummer");
-            row.createCell(1).setCellValue(12.5);
-            row.createCell(2).setCellFormula("B1*2");
-            xls.write(out);
-            seeds.add(new Seed(".xls", out.toByteArray(), null));
-        }
-        for (var name : new String[] {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "_rels/.rels"}) {
-            seeds.add(new Seed(name, workbook.part(name).getBytes(StandardCharsets.UTF_8), workbook));
-        }
-        return seeds;
-    }
-
-    private static byte[] mutated(byte[] content, Random random) {
-        for (int n = 1 + random.nextInt(8); n > 0; n--) {
-            var at = random.nextInt(content.length);
-            switch (random.nextInt(4)) {
-                case 0 -> content[at] = (byte) random.nextInt(256);
-                case 1 -> content[at] ^= (byte) (1 << random.nextInt(8));
-                case 2 -> System.arraycopy(content, random.nextInt(content.length - Math.min(16, content.length - 1)), content, Math.min(at, content.length - 16), Math.min(16, content.length));
-                default -> content = random.nextInt(6) == 0 ? java.util.Arrays.copyOf(content, Math.max(20, at)) : content;
+        var seeds = FuzzSeeds.all(folder);
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            for (int lane = 0; lane < LANES; lane++) {
+                int from = lane;
+                lanes.submit(() -> {
+                    lane(seeds, from);
+                    return null;
+                });
             }
         }
-        return content;
+        System.out.println(MUTATIONS + " mutations of " + seeds.size() + " files: " + lists + " lists, " + sentences + " sentences, seed " + SEED);
+        assertThat(failures).isEmpty();
+        assertThat(lists.get() + sentences.get()).isEqualTo(MUTATIONS);
     }
 
-    private static void read(Path file) {
-        try (var source = Spreadsheets.open(file)) {
-            for (var sheet : source.sheets()) {
-                source.read(sheet.index(), row -> true);
+    private void lane(List<FuzzSeeds.Seed> seeds, int lane) throws Exception {
+        var own = Files.createDirectory(folder.resolve("lane" + lane));
+        try (var shop = new TestShop(own); var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+            for (int i = lane; i < MUTATIONS; i += LANES) {
+                var random = new Random(SEED + i);
+                var seed = seeds.get(random.nextInt(seeds.size()));
+                var file = Files.write(own.resolve("kaputt" + seed.ending()), seed.mutated(random));
+                var which = "mutation " + i + " of " + seed.name() + ", seed " + SEED;
+                var really = i / LANES % REALLY == 0;
+                try {
+                    work.submit(() -> take(shop, file, really, which)).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+                } catch (TimeoutException e) {
+                    failures.put(which, "no end");
+                    return;
+                } catch (java.util.concurrent.ExecutionException e) {
+                    failures.put(which, e.getCause() + " at " + List.of(e.getCause().getStackTrace()).stream().limit(4).toList());
+                }
             }
-            new LayoutFinder().find(source);
-        } catch (SpreadsheetException e) {
-            // a reason is as good as rows
+        } catch (Exception e) {
+            failures.put("lane " + lane, e.toString());
+        }
+    }
+
+    private void take(TestShop shop, Path file, boolean really, String which) {
+        var imports = new Imports(shop.database, shop.catalogue, shop.history);
+        var report = imports.run(file, true, Progress.NONE);
+        (report.error() == null ? lists : sentences).incrementAndGet();
+        if (!really) {
+            return;
+        }
+        var before = shop.catalogue.find(Query.ALL).length;
+        var real = imports.run(file, false, Progress.NONE);
+        var made = shop.catalogue.find(Query.ALL).length - before;
+        if (real.fresh() != report.fresh() || made > real.fresh() || real.fresh() > 0 && made == 0) {
+            failures.put(which, "announced " + report.fresh() + ", reported " + real.fresh() + ", made " + made);
         }
     }
 }

@@ -172,6 +172,26 @@ class ImportsTest {
     }
 
     @Test
+    void headingsOverTwoRowsRepeatedWithGroupsAndSums() throws Exception {
+        var list = "Muster GmbH;;;Preisliste 11/2026\nArtikel;;Preis;\nNr.;Name;netto;brutto\nKaffee;;;\nK1;Crema;4,20;5,00\nK2;Mokka;4,20;4,99\n;Summe;8,40;9,99\n"
+                + "Artikel;;Preis;\nNr.;Name;netto;brutto\nTee;;;\nT1;Assam;2,10;2,50\n;Gesamt;10,50;12,49\n";
+        var report = imports.run(Files.writeString(folder.resolve("liste.csv"), list), false, Progress.NONE);
+        assertThat(report.headerRow()).isEqualTo(3);
+        assertThat(report).extracting(FileReport::fresh, FileReport::toClarify).containsExactly(3, 0);
+        assertThat(shop.get("K2").get(Field.CATEGORY)).isEqualTo("Kaffee");
+        assertThat(shop.get("T1").get(Field.CATEGORY)).isEqualTo("Tee");
+        assertThat(shop.get("K2").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(4_99));
+    }
+
+    @Test
+    void aListOfSalesIsToldAsSuch() throws Exception {
+        var report = imports.run(Files.writeString(folder.resolve("umsatz.csv"), "Rechnungsdatum;Kundennummer;Artikel;Umsatz\n1.2.2026;17;Tee;5,00\n1.2.2026;18;Saft;4,50\n"),
+                false, Progress.NONE);
+        assertThat(report.error()).contains("Verkäufe", "keine Artikel");
+        assertThat(shop.count("product")).isZero();
+    }
+
+    @Test
     void aListWithAColumnMoreAndInAnotherOrderIsKnown() throws Exception {
         var january = Workbooks.write(folder.resolve("januar.xlsx"), "Liste", row("Nr.", "Ware", "Betrag", "Geb.", "Platz"), row("a1", "Tee", 3.5, 6, "x"));
         String supplier;

@@ -17,8 +17,11 @@ final class ContentGuess {
         this.columns = columns;
     }
 
-    /** @param headings whether the list has any; without, more is guessed */
-    void complete(boolean headings) {
+    /**
+     * @param headings whether the list has any; without, more is guessed
+     * @param system   whether a known program wrote it: a name that such a list does not name, it does not hold
+     */
+    void complete(boolean headings, boolean system) {
         if (missing(ImportField.GTIN)) {
             free().filter(ContentGuess::gtins).findFirst().ifPresent(column -> column.become(ImportField.GTIN, Basis.CONTENT));
         }
@@ -31,7 +34,9 @@ final class ContentGuess {
         if (missing(ImportField.VAT_RATE)) {
             free().filter(column -> rates(column, headings)).findFirst().ifPresent(column -> column.become(ImportField.VAT_RATE, Basis.CONTENT));
         }
-        name();
+        if (missing(ImportField.NAME)) {
+            name(system);
+        }
         sku(headings);
         if (missing(ImportField.SALES_UNIT) && !headings) {
             free().filter(column -> column.content.filled >= 2 && column.content.share(column.content.units) >= 0.8).findFirst()
@@ -92,12 +97,9 @@ final class ContentGuess {
     }
 
     /** A short description, the material, or else the column of the longest texts that are still names. */
-    private void name() {
-        if (!missing(ImportField.NAME)) {
-            return;
-        }
+    private void name(boolean system) {
         Stream.<Optional<Draft>>of(named(ImportField.NAME2), named(ImportField.DESCRIPTION), named(ImportField.SHORT_DESCRIPTION),
-                        free().filter(ContentGuess::names).max(Comparator.comparingDouble(column -> column.content.averageLength())),
+                        free().filter(column -> !system && names(column)).max(Comparator.comparingDouble(column -> column.content.averageLength())),
                         named(ImportField.MATERIAL), named(ImportField.MPN), named(ImportField.CATEGORY))
                 .flatMap(Optional::stream).findFirst()
                 .ifPresent(column -> column.become(ImportField.NAME, Basis.CONTENT));

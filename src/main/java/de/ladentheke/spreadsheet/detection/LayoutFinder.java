@@ -104,7 +104,7 @@ public final class LayoutFinder {
         mapper.map(drafts, system);
         var own = system != null && system.own();
         if (!own) {
-            new ContentGuess(drafts).complete(!header.none());
+            new ContentGuess(drafts).complete(!header.none(), system != null);
         }
         var name = source.sheets().get(sheet).name();
         var headerRow = header.none() ? 0 : sample.rows.get(header.last()).number();

@@ -62,10 +62,15 @@ final class RowFilter {
         for (var column : mapped) {
             if (!blank(row, column.index())) {
                 filled++;
-                same += row.text(column.index()).strip().equalsIgnoreCase(column.heading().strip()) ? 1 : 0;
+                same += partOf(column.heading().strip().toLowerCase(Locale.ROOT), row.text(column.index()).strip().toLowerCase(Locale.ROOT)) ? 1 : 0;
             }
         }
         return layout.headerRow() > 0 && same >= 2 && same * 2 > filled;
+    }
+
+    /** Headings over two rows are repeated row by row. */
+    private static boolean partOf(String heading, String text) {
+        return heading.equals(text) || heading.startsWith(text + " ") || heading.endsWith(" " + text);
     }
 
     private boolean isSum(CellRow row) {

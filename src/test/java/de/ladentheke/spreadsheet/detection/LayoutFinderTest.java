@@ -239,6 +239,13 @@ class LayoutFinderTest {
     }
 
     @Test
+    void aPriceFileOfAKnownProgramHasNoNameUnlessItSaysSo() throws Exception {
+        var layout = layout("ordernumber;instock;pricegroup;Bemerkung zum Lager\nSW1;3;EK;hinten im Regal\nSW2;4;EK;vorn an der Tür\n");
+        assertThat(layout.system()).isEqualTo("Shopware 5");
+        assertThat(layout.column(ImportField.NAME)).isEmpty();
+    }
+
+    @Test
     void aListOfNoProgram() throws Exception {
         assertThat(layout("Artikelnummer;Name;Preis\n1;Tee;2,50\n").system()).isNull();
     }
