@@ -99,6 +99,11 @@ public final class SupplierList implements AutoCloseable {
         return importer.plan(source, chosen, how, corrections, progress);
     }
 
+    /** The first articles alone, at once; see {@link Importer#planBeginning}. Not to be applied. */
+    public ImportPlan planBeginning(Layout chosen, ImportOptions how, Corrections corrections) throws SpreadsheetException {
+        return importer.planBeginning(source, chosen, how, corrections);
+    }
+
     /** Takes the plan over, and remembers its layout and options for the supplier's next list. */
     public Importer.Result apply(ImportPlan plan, Progress progress) {
         return apply(plan, plan.options(), progress);

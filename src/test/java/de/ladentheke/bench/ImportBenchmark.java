@@ -1,6 +1,7 @@
 package de.ladentheke.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * Import of an .xlsx of 100,000 rows and 20 columns, whole process, against what the sqlite3 command needs for the same
- * data as CSV in the same schema, by turns. Arguments: rounds (5), rows (100000), JVM options for the import. On a busy
+ * data as CSV in the same schema, by turns. Arguments: rounds (5), rows (100000), JVM options for the import; one million rows: {@code -Dbench.heap=6g
+ * -Dbench.args="1 1000000"}, where the large heap is only for making the file. Two threads want two processors: look at the load. On a busy
  * machine, where the compiler's threads find no second core, give {@code -Dbench.cpu=true} among the JVM options: the
  * import then says the processor time of its one working thread.
  */
@@ -40,7 +42,8 @@ public final class ImportBenchmark {
         var csv = folder.resolve("list.csv");
         ProductListFiles.xlsx(xlsx, rows);
         ProductListFiles.csv(csv, rows);
-        System.out.printf("%,d rows x %d columns, %s%n", rows, ProductList.HEADINGS.size(), options);
+        System.out.printf("%,d rows x %d columns, %s, %d processors, load %.1f%n", rows, ProductList.HEADINGS.size(), options,
+                Runtime.getRuntime().availableProcessors(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         var ours = new ArrayList<Run>();
         var floors = new ArrayList<Run>();
         var again = new ArrayList<Run>();
@@ -113,7 +116,7 @@ public final class ImportBenchmark {
         return sorted.get(sorted.size() / 2);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Collections.reverseOrder()).toList()) {

@@ -38,7 +38,11 @@ final class ImportFloor {
 
     /** Without {@code contentless_delete}, which sqlite3 before 3.43 does not know; it costs the floor nothing. */
     private static String schema() throws IOException {
-        try (var in = ImportFloor.class.getResourceAsStream("/de/ladentheke/db/V1__shop.sql")) {
+        return script("V1__shop.sql") + script("V2__import_run.sql") + script("V3__open_photo.sql");
+    }
+
+    private static String script(String name) throws IOException {
+        try (var in = ImportFloor.class.getResourceAsStream("/de/ladentheke/db/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(" contentless_delete=1,", "");
         }
     }

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  * SKU, else the one with their GTIN, else, where they have neither, the one with exactly their name.
  */
 public final class Importer {
+    /** How many articles {@link #planBeginning} looks at. */
+    private static final int BEGINNING = 200;
+
     private final Database database;
     private final Catalogue catalogue;
     private final History history;
@@ -50,6 +53,22 @@ public final class Importer {
         database.read(tx -> {
             new Comparison(data).run(tx, progress);
             data.missing(MissingFinder.find(tx, data));
+            return null;
+        });
+        return new StoredPlan(data, database);
+    }
+
+    /**
+     * The plan of the first articles alone, at once, to be shown while {@link #plan} reads the rest: the same rows with the
+     * same outcome, but its counts are those of the beginning, and it must not be applied.
+     */
+    public ImportPlan planBeginning(RowSource source, Layout layout, ImportOptions options, Corrections corrections) throws SpreadsheetException {
+        var shop = ShopKeys.load(database);
+        var data = new PlanData(layout, options, corrections, shop.state());
+        var builder = new PlanBuilder(data, shop, Progress.NONE);
+        source.read(layout.sheet(), row -> builder.row(row) && data.rows().size() < BEGINNING);
+        database.read(tx -> {
+            new Comparison(data).run(tx, Progress.NONE);
             return null;
         });
         return new StoredPlan(data, database);

@@ -62,6 +62,16 @@ class EarlyApplicationTest {
     }
 
     @Test
+    void theBeginningOfAPlanIsTheBeginningOfTheWholeOne() throws Exception {
+        try (var shop = new TestShop(folder.resolve("shop")); var list = imports(shop).open(list())) {
+            var beginning = list.planBeginning(list.layout(), list.options(), Corrections.NONE);
+            var whole = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
+            assertThat(beginning.size(null)).isEqualTo(200);
+            assertThat(beginning.rows(null, 0, 200)).isEqualTo(whole.rows(null, 0, 200));
+        }
+    }
+
+    @Test
     void stoppedInTheMiddleNothingIsStored() throws Exception {
         try (var shop = new TestShop(folder.resolve("shop"))) {
             assertThatThrownBy(() -> imports(shop).run(list(), false, stopAt(1))).isInstanceOf(Stopped.class);
