@@ -17,8 +17,9 @@ import java.util.List;
  * import then says the processor time of its one working thread.
  */
 public final class ImportBenchmark {
-    /** What the launcher gives the program. */
-    private static final List<String> OPTIONS = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+    /** What the launcher gives the program for an import from the command line. */
+    private static final List<String> OPTIONS = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1");
 
     /** @param peak resident memory in MB; @param cpu seconds of processor time, -1 where not known */
     private record Run(double seconds, double cpu, long peak, String said) {}
