@@ -41,7 +41,7 @@ final class ImportPictures {
         camera.press("#import-chip-to_clarify");
         Camera.settle(500);
         camera.shoot("import-clarify");
-        edit(0, 5);
+        edit(0, 4);
         camera.shoot("import-mending");
         Camera.on(() -> {
             ((TextField) camera.scene.lookup("#import-cell-editor")).setText("3,20");

@@ -52,7 +52,7 @@ final class BadCells {
     private List<Cell> cells(List<PlanRow> rows) {
         var bad = new ArrayList<Cell>();
         for (var row : rows) {
-            for (int position = 0; position < row.cells().size(); position++) {
+            for (int position = 0; position < plan.layout().columns().size(); position++) {
                 var place = new CellPlace(row.row(), plan.layout().columns().get(position).index());
                 if (row.cells().get(position).problem() != null && mended(since, place) == mended(plan.corrections(), place)) {
                     bad.add(new Cell(row.row(), position));

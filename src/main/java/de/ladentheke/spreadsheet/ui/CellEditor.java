@@ -7,7 +7,11 @@ import javafx.scene.input.KeyEvent;
 /** The text of a cell as it stands in the file, being mended: Enter and Tab take it over, Escape leaves it. */
 final class CellEditor extends TextField {
     /** Where a person wants to go after the cell. */
-    enum Then { STAY, NEXT, PREVIOUS }
+    enum Then {
+        /** To the next one where this one was to be mended, else nowhere. */
+        ON,
+        NEXT, PREVIOUS
+    }
 
     private final BiConsumer<String, Then> taken;
     private final Runnable left;
@@ -30,7 +34,7 @@ final class CellEditor extends TextField {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> taken.accept(getText(), Then.NEXT);
+            case ENTER -> taken.accept(getText(), Then.ON);
             case TAB -> taken.accept(getText(), event.isShiftDown() ? Then.PREVIOUS : Then.NEXT);
             case ESCAPE -> left.run();
             default -> {

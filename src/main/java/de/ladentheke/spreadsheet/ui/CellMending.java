@@ -75,8 +75,8 @@ final class CellMending {
         var from = row.row();
         var at = position;
         close(true);
-        if (bad && then != Then.STAY) {
-            next.open(from, at, then == Then.NEXT);
+        if (bad || then != Then.ON) {
+            next.open(from, at, then != Then.PREVIOUS);
         }
     }
 

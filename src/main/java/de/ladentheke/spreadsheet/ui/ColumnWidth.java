@@ -28,7 +28,7 @@ final class ColumnWidth {
     }
 
     static double of(List<String> values) {
-        return values.stream().mapToDouble(value -> measure(value, "Inter", 14)).max().orElse(0);
+        return values.stream().mapToDouble(value -> measure(value, "Inter Semi Bold", 14)).max().orElse(0);
     }
 
     static double bounded(double width) {

@@ -55,10 +55,10 @@ final class FilterChips extends HBox {
     private void show(Chip chip, Filter filter, int count) {
         var counting = model.status().countingProperty().get();
         var key = "chip." + filter.name().toLowerCase(Locale.ROOT);
-        chip.setText(TEXT.get(key, Formats.integer(count)) + (counting && filter == Filter.NEW ? TEXT.get("chip.counting") : ""));
+        chip.setText(counting ? TEXT.get("chip.counting") : TEXT.get(key, Formats.integer(count)));
         chip.setAccessibleText(TEXT.get("chip.accessible", chip.getText()));
-        chip.setDisable(count == 0);
-        chip.setVisible(count > 0 || !QUIET.contains(filter));
+        chip.setDisable(counting || count == 0);
+        chip.setVisible(counting ? filter == Filter.NEW : count > 0 || !QUIET.contains(filter));
         chip.getStyleClass().remove("bad");
         if (count > 0 && RED.contains(filter)) {
             chip.bad();

@@ -20,6 +20,7 @@ import java.util.List;
 
 /** What the import screen asks of the services. Synchronous: called in the background only. */
 public final class ImportDesk {
+    private static final long SLOW_BYTES = 1_000_000;
     private static final int NET_ROWS = 50;
     private static final int SAMPLE_ROWS = 60;
     private static final int SAMPLE_COLUMNS = 40;
@@ -69,6 +70,15 @@ public final class ImportDesk {
     /** The numbers of all rows of a kind. */
     static List<Integer> numbers(ImportPlan plan, ImportPlan.Filter only) {
         return plan.rows(only, 0, plan.size(only)).stream().map(ImportPlan.PlanRow::row).toList();
+    }
+
+    /** Whether counting the rows takes so long that the first ones are to be shown before. */
+    boolean slow(OpenList open) {
+        return open.list().file().toFile().length() > SLOW_BYTES;
+    }
+
+    ImportPlan planBeginning(OpenList open) throws SpreadsheetException {
+        return open.list().planBeginning(open.layout(), open.options(), open.corrections());
     }
 
     ImportPlan plan(OpenList open, Progress progress) throws SpreadsheetException {

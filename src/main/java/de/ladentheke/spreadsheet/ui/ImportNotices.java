@@ -39,7 +39,8 @@ public final class ImportNotices implements ImportOutcome {
 
     @Override
     public void imported(Path file, Importer.Result result) {
-        var words = TEXT.get("done.imported", Formats.integer(result.created()), Formats.integer(result.changed()));
+        var words = TEXT.get("done.imported", Formats.integer(result.created()), Formats.integer(result.changed()))
+                + (result.missing() == 0 ? "" : " " + TEXT.get("done.missing", result.missing(), Formats.integer(result.missing())));
         if (result.group() == 0) {
             notices.show(words);
         } else {

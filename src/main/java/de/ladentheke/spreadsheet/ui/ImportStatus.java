@@ -66,6 +66,7 @@ final class ImportStatus {
 
     /** Shows the list no longer, without closing it. */
     void leave() {
+        counting.set(false);
         plan.set(null);
         list.set(null);
         sample.set(null);

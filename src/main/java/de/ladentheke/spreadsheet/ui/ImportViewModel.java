@@ -185,6 +185,13 @@ public final class ImportViewModel {
         editing.forget();
         if (!opened.layout().mapped()) {
             failed(new SpreadsheetException(SpreadsheetException.Reason.NO_TABLE, status.fileName.get(), null));
+        } else if (desk.slow(opened)) {
+            ask(Lane.READ, p -> desk.planBeginning(opened), beginning -> {
+                status.counting.set(true);
+                status.plan.set(beginning);
+                status.state.set(State.PREVIEW);
+                plan(opened);
+            });
         } else {
             plan(opened);
         }
@@ -194,6 +201,7 @@ public final class ImportViewModel {
         status.list.set(changed);
         status.planning.set(true);
         ask(Lane.READ, p -> desk.plan(changed, p), made -> {
+            status.counting.set(false);
             status.plan.set(made);
             status.state.set(State.PREVIEW);
         });

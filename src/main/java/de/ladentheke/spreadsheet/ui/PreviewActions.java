@@ -62,11 +62,11 @@ final class PreviewActions extends HBox {
             return;
         }
         var obstacle = model.obstacle().getValue();
-        apply.setText(applyText(Amounts.of(plan)));
+        apply.setText(obstacle == Obstacle.COUNTING ? TEXT.get("apply.counting") : applyText(Amounts.of(plan)));
         apply.setDisable(obstacle != Obstacle.NONE);
         var toClarify = plan.counts().toClarify();
         save.setText(TEXT.get("clarify.save", toClarify, Formats.integer(toClarify)));
-        save.setVisible(toClarify > 0);
+        save.setVisible(toClarify > 0 && obstacle != Obstacle.COUNTING);
         say(obstacle, toClarify);
         apply.setAccessibleText(apply.isDisable() ? apply.getText() + ". " + words.getText() : apply.getText());
     }

@@ -1,11 +1,13 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.collections.ObservableList;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class PreviewColumns {
     private static final Messages TEXT = Messages.of(PreviewColumns.class);
     private static final Set<Filter> REASON_FIRST = Set.of(Filter.TO_CLARIFY, Filter.ALARM, Filter.LEFT_OUT, Filter.MISSING);
+    private static final double FURTHER_WIDTH = 150;
     private static final double REASON_WIDTH = 320;
 
     private final ImportViewModel model;
@@ -25,6 +28,10 @@ final class PreviewColumns {
     private final ObservableList<TableColumn<PreviewItem, ?>> columns;
     private final TableColumn<PreviewItem, PlanRow> reason;
     private Layout shown;
+    private Rest shownRest;
+
+    /** The columns beside those of the file. */
+    private record Rest(List<ImportField> further, boolean reason, boolean reasonFirst) {}
 
     PreviewColumns(ImportViewModel model, CellMending mending, ObservableList<TableColumn<PreviewItem, ?>> columns) {
         this.model = model;
@@ -43,7 +50,31 @@ final class PreviewColumns {
             build(plan.layout());
         }
         shown = plan.layout();
-        reason(plan, only);
+        var first = only != null && REASON_FIRST.contains(only);
+        var wanted = first || plan.counts().toClarify() > 0 || plan.size(Filter.ALARM) > 0;
+        var rest = new Rest(plan.further(), wanted, first);
+        if (!rest.equals(shownRest)) {
+            shownRest = rest;
+            further(plan);
+            if (wanted) {
+                columns.add(first ? 1 : columns.size(), reason);
+            }
+        }
+    }
+
+    /** What the rows say beside the columns of the file: constants, content out of the name. */
+    private void further(ImportPlan plan) {
+        columns.remove(reason);
+        columns.removeIf(column -> column.getUserData() instanceof ImportField);
+        for (int i = 0; i < plan.further().size(); i++) {
+            var field = plan.further().get(i);
+            var position = plan.layout().columns().size() + i;
+            var column = column(header(TEXT.get("table.further"), label(FieldNames.of(field))), FURTHER_WIDTH);
+            column.setUserData(field);
+            column.setEditable(false);
+            column.setCellFactory(c -> new ValueCell(mending, position, null));
+            columns.add(column);
+        }
     }
 
     /** Whether the rows stand in the same columns of the same sheet. */
@@ -82,18 +113,7 @@ final class PreviewColumns {
             all.add(fieldColumn(layout.columns().get(i), i));
         }
         columns.setAll(all);
-    }
-
-    private void reason(ImportPlan plan, Filter only) {
-        var first = only != null && REASON_FIRST.contains(only);
-        var wanted = first || plan.counts().toClarify() > 0 || plan.size(Filter.ALARM) > 0;
-        if (wanted && columns.contains(reason) && reasonIsFirst() == first) {
-            return;
-        }
-        columns.remove(reason);
-        if (wanted) {
-            columns.add(first ? 1 : columns.size(), reason);
-        }
+        shownRest = null;
     }
 
     private boolean reasonIsFirst() {

@@ -51,7 +51,8 @@ final class PreviewTitle extends VBox {
             add(TEXT.get("title.sheet", layout.sheetName()) + " · ", "import-muted");
         }
         add(layout.headerRow() == 0 ? TEXT.get("title.no_headings") : TEXT.get("title.headings", String.valueOf(layout.headerRow())), "import-muted");
-        add(" · " + TEXT.get("title.rows", plan.counts().total(), Formats.integer(plan.counts().total())), "import-muted");
+        var total = plan.counts().total();
+        add(" · " + (model.status().countingProperty().get() ? TEXT.get("chip.counting") : TEXT.get("title.rows", total, Formats.integer(total))), "import-muted");
         if (list.lastUse().isPresent()) {
             var last = list.lastUse().get();
             known(TEXT.get("title.like"), last.file());

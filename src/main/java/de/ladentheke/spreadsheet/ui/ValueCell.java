@@ -25,7 +25,7 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     private final HBox change;
     private final Tooltip tooltip = new Tooltip();
 
-    /** @param position of the value in the row */
+    /** @param position of the value in the row; @param column null for what the rows say beside the columns of the file */
     ValueCell(CellMending mending, int position, Column column) {
         this.mending = mending;
         this.position = position;
@@ -82,6 +82,10 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     }
 
     private void show(PlanRow row, Cell cell) {
+        if (column == null) {
+            show(cell, mending.corrections().out(row));
+            return;
+        }
         var place = new CellPlace(row.row(), column.index());
         var mended = mending.corrections().mended(place);
         if (mended != null) {
@@ -108,7 +112,7 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
             changed(oneLine(cell.before()), text);
         } else {
             setText(text);
-            if (column.field() == null || leftOut) {
+            if (column != null && column.field() == null || leftOut) {
                 getStyleClass().add("import-ignored");
             }
             if (text.length() > 30) {

@@ -1,0 +1,78 @@
+package de.ladentheke.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Rows and cells that are taken out or mended in the preview. */
+class ImportCorrectionsTest extends ScreenTest {
+    private void dropList() throws Exception {
+        TeaList.stock(window.shop.catalogue());
+        var list = TeaList.write(folder.resolve("Tee.xlsx"));
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-preview"));
+        until(() -> find("#import-table").isFocused());
+    }
+
+    @Test
+    void aRowIsTakenOutByKeyAndInAgain() throws Exception {
+        dropList();
+        choose(0, 1);
+        type(KeyCode.DELETE);
+        until(() -> text("#import-chip-left_out").equals("1 ausgelassen") && text("#import-apply").equals("5 Artikel übernehmen"));
+        assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
+
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> text("#import-apply").equals("6 Artikel übernehmen"));
+        assertThat(shows("#import-chip-left_out")).isFalse();
+    }
+
+    @Test
+    void badCellsAreMendedOneAfterTheOther() throws Exception {
+        dropList();
+        clickOn("#import-chip-to_clarify");
+        until(() -> table().getItems().size() == 2);
+        choose(0, 4);
+        type(KeyCode.F2);
+        until(() -> shows("#import-cell-editor"));
+        assertThat(editor().getText()).isEqualTo("auf Anfrage");
+        interact(() -> editor().setText("3,20"));
+        type(KeyCode.ENTER);
+        until(() -> shows("#import-cell-editor") && editor().getText().equals("4,01235E+12"));
+        interact(() -> editor().setText("4012345678949"));
+        type(KeyCode.ESCAPE);
+        until(() -> !shows("#import-cell-editor") && text("#import-chip-to_clarify").equals("1 zu klären"));
+        assertThat(text("#import-apply")).isEqualTo("7 Artikel übernehmen");
+    }
+
+    @Test
+    void aCellIsTakenOut() throws Exception {
+        dropList();
+        // without the mistyped EAN the row can be taken over
+        choose(4, 6);
+        press(KeyCode.SHIFT, KeyCode.DELETE).release(KeyCode.DELETE, KeyCode.SHIFT);
+        until(() -> text("#import-chip-to_clarify").equals("1 zu klären"));
+    }
+
+    private TextField editor() {
+        return (TextField) find("#import-cell-editor");
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) find("#import-table");
+    }
+
+    private void choose(int row, int column) {
+        interact(() -> choose(table(), row, column));
+    }
+
+    private static <T> void choose(TableView<T> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+    }
+}

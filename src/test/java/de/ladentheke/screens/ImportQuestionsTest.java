@@ -1,0 +1,130 @@
+package de.ladentheke.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Money;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What the owner is asked and offered about a list, above its rows. */
+class ImportQuestionsTest extends ScreenTest {
+    private void open(Path list) throws Exception {
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-preview"));
+    }
+
+    @Test
+    void anUnsurePriceIsAskedAboutBeforeItIsTakenOver() throws Exception {
+        open(OddList.withoutHeadings(folder.resolve("Liste.xlsx")));
+        while (shows("#question-column") && !allText("#question-column").contains("Preis")) {
+            clickOn("#answer-column-yes");
+        }
+        assertThat(allText("#question-column")).contains("6,90").contains("Preis");
+        assertThat(find("#import-apply").isDisabled()).isTrue();
+        assertThat(text("#import-words")).contains("Frage zum Preis");
+
+        clickOn("#answer-column-yes");
+        until(() -> !find("#import-apply").isDisabled());
+    }
+
+    @Test
+    void netPricesAreConfirmedWithAnExampleAndCanBeTakenBack() throws Exception {
+        open(OddList.net(folder.resolve("netto.xlsx")));
+        until(() -> allText("#question-net_prices").contains("→"));
+        assertThat(find("#import-apply").isDisabled()).isTrue();
+
+        clickOn("#answer-net-yes");
+        until(() -> shows("#import-chosen-net") && !find("#import-apply").isDisabled());
+        clickOn("#import-chosen-net");
+        until(() -> shows("#question-net_prices"));
+        clickOn("#answer-net-yes");
+        until(() -> !find("#import-apply").isDisabled());
+        clickOn("#import-apply");
+        until(() -> window.screens.current().id().equals("catalogue"));
+        assertThat(window.shop.catalogue().bySku("KER-01").orElseThrow().variants().getFirst().price()).contains(Money.ofCents(1000));
+    }
+
+    @Test
+    void strikingPricesAreLookedAtOrLeftOut() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        assertThat(allText("#question-price_alarms")).contains("2 Preise sehen nach einem Versehen aus.");
+        assertThat(find("#import-apply").isDisabled()).isTrue();
+
+        clickOn("#answer-alarms-look");
+        until(() -> rows() == 2);
+        clickOn("#answer-alarms-out");
+        until(() -> text("#import-chip-left_out").equals("3 ausgelassen") && !find("#import-apply").isDisabled());
+
+        interact(() -> find("#import-table").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> shows("#question-price_alarms"));
+        clickOn("#answer-alarms-checked");
+        until(() -> !find("#import-apply").isDisabled());
+    }
+
+    @Test
+    void hiddenRowsAreOffered() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        assertThat(allText("#question-hidden_rows")).contains("1 Zeile ist in der Datei ausgeblendet");
+        assertThat(text("#import-chip-new")).isEqualTo("1 neu");
+        clickOn("#answer-hidden-yes");
+        until(() -> text("#import-chip-new").equals("2 neu"));
+        assertThat(shows("#question-hidden_rows")).isFalse();
+    }
+
+    @Test
+    void missingArticlesGoIntoTheArchiveWhereThatIsChosen() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        assertThat(text("#import-chip-missing")).isEqualTo("1 fehlen");
+        interact(() -> menu("#import-missing", "import-missing-archive").fire());
+        until(() -> text("#import-apply").contains("1 ins Archiv"));
+    }
+
+    @Test
+    void aValueForAllRows() throws Exception {
+        open(TeaList.write(folder.resolve("Tee.xlsx")));
+        clickOn("#import-add-constant");
+        interact(() -> ((TextField) find("#import-constant-value")).setText("viel"));
+        clickOn("#import-constant-add");
+        assertThat(text("#import-constant-problem")).isNotBlank();
+
+        interact(() -> ((TextField) find("#import-constant-value")).setText("19 %"));
+        clickOn("#import-constant-add");
+        until(() -> shows("#import-chosen-constant-vat_rate"));
+        assertThat(text("#import-chosen-constant-vat_rate")).isEqualTo("MwSt. 19 % für alle");
+        clickOn("#import-chosen-constant-vat_rate");
+        until(() -> !shows("#import-chosen-constant-vat_rate"));
+    }
+
+    @Test
+    void aTakenMeaningIsSwapped() throws Exception {
+        open(TeaList.write(folder.resolve("Tee.xlsx")));
+        interact(() -> ((MenuButton) find("#import-field-D")).show());
+        until(() -> ((MenuButton) find("#import-field-D")).getItems().size() > 1);
+        assertThat(menu("#import-field-D", "field-stock_qty").getText()).isEqualTo("Bestand (tauschen mit Spalte G)");
+        interact(() -> menu("#import-field-D", "field-stock_qty").fire());
+        until(() -> text("#import-field-D").equals("Bestand") && text("#import-field-G").equals("Preis (brutto)"));
+    }
+
+    @Test
+    void aTextFileIsReadOtherwise() throws Exception {
+        open(OddList.text(folder.resolve("Seifen.csv"), "IBM850"));
+        until(() -> text("#import-text-sample").contains("Müllers"));
+        assertThat(text("#import-charset")).isEqualTo("DOS-850");
+        interact(() -> menu("#import-charset", "import-charset-windows-1252").fire());
+        until(() -> text("#import-charset").startsWith("Windows-1252"));
+        assertThat(text("#import-text-sample")).doesNotContain("Müllers");
+    }
+
+    private int rows() {
+        return ((TableView<?>) find("#import-table")).getItems().size();
+    }
+}
