@@ -9,8 +9,7 @@ import java.util.Objects;
 
 /** What differs between a stored product and the one that is to take its place, as edits. */
 final class Differences {
-    /** Pseudo field: whether a variant is there, {@code "1"} or null. */
-    static final String PRESENCE = "variant";
+    static final String PRESENCE = Variant.PRESENCE;
     /** Pseudo field: its place among the variants. */
     static final String POSITION = "position";
 

@@ -14,6 +14,9 @@ import java.util.UUID;
  * @param values the filled fields of level VARIANT, typed as {@link Field.Type} says; no nulls
  */
 public record Variant(long pk, UUID uid, Map<Field, Object> values) {
+    /** Field of the history: whether a variant is there, {@code "1"} or null. */
+    public static final String PRESENCE = "variant";
+
     public Variant {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
     }

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.NameContent;
 import java.util.ArrayList;
@@ -58,6 +59,16 @@ final class CellReader {
         return net == null ? null : Money.ofCents(Math.floorDiv(net + 500, 1000));
     }
 
+    /** What the row is by its own word. */
+    RowKind kind(int row) {
+        return columns.variants().kind(position -> shown(position, row));
+    }
+
+    /** What other rows may call it by, null where it has nothing of the kind. */
+    String id(int row) {
+        return columns.variants().id(position -> shown(position, row));
+    }
+
     /** Forgets a row that was given up. */
     void clear(int row) {
         values.clear(row);
@@ -86,6 +97,9 @@ final class CellReader {
             join(row, together, report);
         }
         content(row, cells);
+        if (columns.variants().any()) {
+            columns.variants().read(row, position -> shown(position, row), values, report);
+        }
         columns.constants().forEach((field, value) -> complete(row, field, value));
         if (columns.contentFromName() && values.get(Field.CONTENT_AMOUNT, row) == null) {
             named(row);
@@ -109,9 +123,11 @@ final class CellReader {
 
     /** What the shop says of a content counts for more than a name. */
     void forgetNamed(int row) {
-        values.set(Field.CONTENT_AMOUNT, row, null);
-        values.set(Field.CONTENT_UNIT, row, null);
-        named.clear(row);
+        if (named.get(row)) {
+            values.set(Field.CONTENT_AMOUNT, row, null);
+            values.set(Field.CONTENT_UNIT, row, null);
+            named.clear(row);
+        }
     }
 
     private void join(int row, JoinedColumns together, Report report) {

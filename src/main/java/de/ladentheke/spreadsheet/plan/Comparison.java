@@ -38,10 +38,12 @@ final class Comparison {
 
     /** Settles which rows are changed and which are not, and completes derived prices. */
     void run(Transaction tx, Progress progress) throws SQLException {
+        IntStream.range(0, data.rows().size()).filter(data.rows()::isProductOnly).filter(row -> data.rows().variant(row) != 0)
+                .forEach(row -> leads.put(data.rows().product(row), row));
         inChunks(tx, data.rows()::taken, progress, this::settle);
         for (int row = 0; row < data.rows().size(); row++) {
             if (data.rows().variant(row) == 0 && data.rows().taken(row)) {
-                settleNew(row);
+                settleNew(tx, row);
             }
         }
     }
@@ -74,7 +76,7 @@ final class Comparison {
         long bits = 0;
         for (var field : fields) {
             var value = data.values().get(field, row);
-            if (value != null && (data.rows().leads(row) || field.ofVariant()) && !joinsOnly(field, current) && !same(field, value, current.get(field))) {
+            if (value != null && says(row, field) && !joinsOnly(field, current) && !same(field, value, current.get(field))) {
                 bits |= PlanRows.bit(field);
             }
         }
@@ -84,6 +86,10 @@ final class Comparison {
     /** Which rows belong together is no news about a product that has no group and is in the shop already. */
     private static boolean joinsOnly(Field field, Current current) {
         return field == Field.VARIANT_GROUP && current.get(field) == null;
+    }
+
+    private boolean says(int row, Field field) {
+        return field.ofVariant() ? !data.rows().isProductOnly(row) : data.rows().leads(row);
     }
 
     private static boolean same(Field field, Object one, Object other) {
@@ -97,9 +103,7 @@ final class Comparison {
         data.rows().product(row, current.product());
         if (current.measured()) {
             data.rows().measured(row);
-            if (data.reader().contentNamed(row)) {
-                data.reader().forgetNamed(row);
-            }
+            data.reader().forgetNamed(row);
         }
         data.rows().lead(row, leads.computeIfAbsent(current.product(), product -> row));
         if (data.reader().net(row) != null) {
@@ -112,26 +116,29 @@ final class Comparison {
         alarms.changed(row, current);
     }
 
-    private void settleNew(int row) {
+    private void settleNew(Transaction tx, int row) throws SQLException {
         if (data.reader().net(row) != null) {
-            derivePrice(row, vatOfNew(row));
+            derivePrice(row, vatOfNew(tx, row));
         }
         if (FREE.equals(data.values().get(Field.PRICE_GROSS, row))) {
             data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", "problem.price_zero"));
         }
         if (alarms.watchesNew()) {
-            alarms.fresh(row, vatOfNew(row));
+            alarms.fresh(row, vatOfNew(tx, row));
         }
     }
 
-    private int vatOfNew(int row) {
+    private int vatOfNew(Transaction tx, int row) throws SQLException {
         var own = (Integer) data.values().get(Field.VAT_RATE, row);
+        if (own == null && data.rows().joins(row)) {
+            return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), data.rows().product(row)).orElse(InsertStore.DEFAULT_VAT);
+        }
         var vat = own != null ? own : (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
         return vat == null ? InsertStore.DEFAULT_VAT : vat;
     }
 
     private void derivePrice(int row, int vat) {
-        if (data.values().get(Field.PRICE_GROSS, row) == null) {
+        if (data.values().get(Field.PRICE_GROSS, row) == null && !data.rows().isProductOnly(row)) {
             data.values().set(Field.PRICE_GROSS, row, gross(data.reader().net(row), vat));
             if (!data.options().netPrices()) {
                 data.offers().add(Offer.NET_PRICES);

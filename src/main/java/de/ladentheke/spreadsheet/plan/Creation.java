@@ -1,7 +1,9 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Variant;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.history.Edit;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.InsertStore.Ready;
 import java.sql.SQLException;
@@ -19,14 +21,20 @@ final class Creation implements AutoCloseable {
     private final InsertStore store;
     private final IndexStore indexes;
     private final BitSet ahead = new BitSet();
-    private final Map<Integer, Integer> positions = new HashMap<>();
+    /** The rows whose product is stored. */
+    private final BitSet made = new BitSet();
+    /** The last position of each product's variants. */
+    private final Map<Long, Integer> positions = new HashMap<>();
+    private final List<Edit> joined = new ArrayList<>();
+    private final String now;
     private int products;
-    private int variants;
+    private int done;
 
     /** @param group of the history that creates them; @param now ISO-8601 UTC */
     Creation(Transaction tx, PlanData data, long group, String now) throws SQLException {
         this.tx = tx;
         this.data = data;
+        this.now = now;
         rows = data.rows();
         store = new InsertStore(tx, data.values(), group, now);
         indexes = new IndexStore(tx);
@@ -66,8 +74,7 @@ final class Creation implements AutoCloseable {
         var numbers = new OwnNumbers(tx, data);
         for (int row = 0; row < rows.size(); row++) {
             if (rows.change(row) == Change.NEW && !ahead.get(row)) {
-                var sku = data.values().text(Field.SKU, row);
-                create(row, store.ready(row, rows.leads(row)), sku != null ? sku : numbers.next());
+                create(row, numbers);
                 step.run();
             }
         }
@@ -79,19 +86,53 @@ final class Creation implements AutoCloseable {
         return products;
     }
 
-    int variants() {
-        return variants;
+    /** How many rows were stored: variants, and products whose variants stand in rows of their own. */
+    int rows() {
+        return done;
     }
 
+    /** The new variants of products that were there before, for the history. */
+    List<Edit> joined() {
+        return joined;
+    }
+
+    /** A row that depends on no other. */
     private void create(int row, Ready ready, String sku) throws SQLException {
+        product(row, ready);
+        store.variant(ready, rows.product(row), 0, sku);
+        done++;
+    }
+
+    private void create(int row, OwnNumbers numbers) throws SQLException {
         int lead = rows.lead(row);
-        if (lead == row) {
-            rows.product(row, store.product(ready));
-            products++;
+        if (!rows.joins(row) && !made.get(lead)) {
+            product(lead, store.ready(lead, true));
         }
-        int position = lead == row ? 0 : positions.merge(lead, 1, Integer::sum);
-        store.variant(ready, rows.product(lead), position, sku);
-        variants++;
+        if (!rows.isProductOnly(row)) {
+            var sku = data.values().text(Field.SKU, row);
+            variant(row, rows.product(rows.joins(row) ? row : lead), sku != null ? sku : numbers.next());
+        }
+        done++;
+    }
+
+    /** The row of the product may stand below those of its variants. */
+    private void product(int lead, Ready ready) throws SQLException {
+        rows.product(lead, store.product(ready));
+        made.set(lead);
+        products++;
+    }
+
+    private void variant(int row, long product, String sku) throws SQLException {
+        if (rows.joins(row) && !positions.containsKey(product)) {
+            positions.put(product, tx.first("SELECT max(position) FROM variant WHERE product = ?", line -> line.getInt(1), product).orElse(-1));
+            tx.update("UPDATE product SET revision = revision + 1, changed_at = ? WHERE pk = ?", now, product);
+        }
+        int position = rows.leads(row) && !rows.joins(row) && !data.columns().has(Field.VARIANT_GROUP) ? 0
+                : positions.merge(product, 0, (last, none) -> last + 1);
+        long variant = store.variant(store.ready(row, false), product, position, sku);
+        if (rows.joins(row)) {
+            joined.add(new Edit(product, variant, Variant.PRESENCE, null, "1"));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.Pipeline;
@@ -51,7 +52,8 @@ final class EarlyApplication {
     }
 
     static boolean possible(PlanData data) {
-        return data.state().products() == 0 && data.options().mode() == Mode.CREATE_AND_UPDATE && !data.columns().hasNet();
+        return data.state().products() == 0 && data.options().mode() == Mode.CREATE_AND_UPDATE && !data.columns().hasNet()
+                && !data.columns().has(Field.VARIANT_GROUP);
     }
 
     Importer.Result run(RowSource source, PlanBuilder builder, String title, BooleanSupplier agreed) throws SQLException {
@@ -75,7 +77,7 @@ final class EarlyApplication {
 
     private Importer.Result finish(PlanApplication application, BooleanSupplier agreed) throws SQLException {
         new Comparison(data).run(tx, progress);
-        if (data.carriedOut().broken() || application.creation().variants() == 0 || !agreed.getAsBoolean()) {
+        if (data.carriedOut().broken() || application.creation().rows() == 0 || !agreed.getAsBoolean()) {
             throw new Withdrawn();
         }
         return application.finish();

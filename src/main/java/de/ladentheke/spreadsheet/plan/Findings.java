@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with rows of a list. Sentences are made when they are shown. */
@@ -29,6 +30,11 @@ final class Findings {
         while (!all.isEmpty() && all.getLast().row() == row) {
             all.removeLast();
         }
+    }
+
+    /** Puts what was found later where its row stands. */
+    void sort() {
+        all.sort(Comparator.comparingInt(Finding::row));
     }
 
     /** All, in the order of the file. */

@@ -1,45 +1,243 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.plan.Findings.Finding;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Joins rows to one product with several variants, where that is certain: the same group (parent article, handle) as a
- * row above, a number of its own, and no name or the same name. Anything else stays a product of its own.
+ * Joins rows to products with several variants once all rows are read, so that their order does not matter: rows that
+ * name the same group (handle), or the number of another row (parent article). A group without such a row joins what
+ * has the same name or none. Variants that are new join the product that the shop has already.
  */
 final class Grouping {
+    private final PlanData data;
     private final PlanRows rows;
     private final PlanValues values;
-    private final Map<String, Integer> firsts = new HashMap<>();
+    private final ShopKeys shop;
+    private final Map<String, VariantGroup> groups = new LinkedHashMap<>();
+    private final BitSet late = new BitSet();
 
-    Grouping(PlanRows rows, PlanValues values) {
-        this.rows = rows;
-        this.values = values;
+    Grouping(PlanData data, ShopKeys shop) {
+        this.data = data;
+        this.shop = shop;
+        rows = data.rows();
+        values = data.values();
     }
 
-    /** The first row of the same product above {@code row}, or -1. */
-    int first(int row) {
+    /** Whether rows of this list can belong together, so that what is missing in one may stand in another. */
+    boolean possible() {
+        return data.columns().has(Field.VARIANT_GROUP);
+    }
+
+    /** Whether a row below the first of its group only carries another picture. */
+    boolean picturesOnly(int row) {
         var group = values.text(Field.VARIANT_GROUP, row);
-        if (group == null) {
-            return -1;
+        return group != null && groups.containsKey(group) && values.fields().stream().filter(Field::ofVariant)
+                .noneMatch(field -> values.get(field, row) != null && !data.columns().constants().containsKey(field));
+    }
+
+    /** Whether the row may be the product of others: it names no group itself. */
+    boolean maybeParent(int row) {
+        return possible() && values.get(Field.VARIANT_GROUP, row) == null;
+    }
+
+    void add(int row) {
+        var group = values.text(Field.VARIANT_GROUP, row);
+        if (group != null) {
+            groups.computeIfAbsent(group, key -> new VariantGroup()).add(row);
         }
-        var first = firsts.putIfAbsent(group, row);
-        return first != null && sameName(first, row) ? first : -1;
     }
 
-    /** Whether a row below the first only carries another picture. */
-    boolean picturesOnly(int row, int first) {
-        return first >= 0 && values.fields().stream()
-                .noneMatch(field -> field != Field.VARIANT_GROUP && field.ofVariant() && values.get(field, row) != null);
+    /** A variant without a number is called after its group and what sets it apart; nothing is made up for other rows. */
+    void number(int row) {
+        var group = values.text(Field.VARIANT_GROUP, row);
+        var color = values.text(Field.COLOR, row);
+        var size = values.text(Field.SIZE, row);
+        boolean first = group != null && !groups.containsKey(group);
+        if (group != null && values.get(Field.SKU, row) == null && values.get(Field.GTIN, row) == null
+                && data.reader().kind(row) != RowKind.PARENT && (first || color != null || size != null)) {
+            values.set(Field.SKU, row, VariantNumbers.of(group, color, size));
+        }
     }
 
-    boolean firstIsFine(int first) {
-        return rows.taken(first);
+    /** Returns the rows that turned out to be clarified. */
+    BitSet settle(RowMatcher matcher) {
+        if (possible()) {
+            findParents();
+            groups.forEach(this::settle);
+            alone(matcher);
+            IntStream.range(0, rows.size()).filter(row -> fresh(row) && rows.leads(row)).forEach(this::check);
+            IntStream.range(0, rows.size()).filter(row -> fresh(row) && !rows.leads(row)).forEach(this::check);
+            data.findings().sort();
+        }
+        return late;
     }
 
-    private boolean sameName(int first, int row) {
+    /** Products whose variants the list lacks are articles like any other, known by their name. */
+    private void alone(RowMatcher matcher) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (fresh(row) && !rows.isProductOnly(row) && data.reader().kind(row) == RowKind.PARENT && values.get(Field.SKU, row) == null) {
+                int alone = row;
+                rows.variant(row, matcher.match(row, (field, key, arguments) -> problem(alone, data.columns().position(field), key, arguments)));
+            }
+        }
+    }
+
+    private void findParents() {
+        var identifiers = new HashMap<String, Integer>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (values.get(Field.VARIANT_GROUP, row) == null) {
+                identify(row, values.text(Field.SKU, row));
+                identify(row, data.reader().id(row));
+            }
+        }
+    }
+
+    private void identify(int row, String key) {
+        var group = key == null ? null : groups.get(key);
+        if (group != null && group.parent < 0) {
+            group.parent = row;
+        }
+    }
+
+    private void settle(String key, VariantGroup group) {
+        int[] members = group.rows().filter(rows::taken).toArray();
+        var parent = group.parent;
+        long product = product(key, group, members);
+        boolean productOnly = parent >= 0 && fresh(parent) && members.length > 0 && onlyProduct(parent);
+        if (parent >= 0) {
+            values.set(Field.VARIANT_GROUP, parent, key(parent, key));
+        }
+        if (productOnly) {
+            productOnly(parent, product, members);
+        }
+        int lead = parent >= 0 ? parent : lead(key, group);
+        for (int row : members) {
+            if (!fresh(row)) {
+                watchForMove(row, key);
+            } else if (row != lead && (parent >= 0 || belongs(row, lead, key))) {
+                join(row, lead, product);
+            } else if (row == lead) {
+                toProduct(row, product);
+            }
+        }
+        if (parent >= 0 && !productOnly && fresh(parent)) {
+            toProduct(parent, product);
+        }
+    }
+
+    /** An identifier of another shop means nothing here. */
+    private String key(int parent, String key) {
+        var sku = values.text(Field.SKU, parent);
+        return sku != null && key.startsWith("id:") ? sku : key;
+    }
+
+    /** Whether the row says nothing that a variant needs. */
+    private boolean onlyProduct(int row) {
+        return data.reader().kind(row) == RowKind.PARENT || values.get(Field.PRICE_GROSS, row) == null && data.reader().net(row) == null;
+    }
+
+    /** The product of the shop that the group means; 0 where there is none, {@link ShopGroups#SEVERAL}. */
+    private long product(String key, VariantGroup group, int[] members) {
+        long named = shop.groups().named(group.parent < 0 ? key : key(group.parent, key));
+        if (named != 0) {
+            return named;
+        }
+        long[] products = IntStream.concat(IntStream.of(members), IntStream.of(group.parent)).filter(row -> row >= 0)
+                .mapToLong(rows::variant).filter(variant -> variant != 0).map(shop.groups()::product).distinct().toArray();
+        return products.length == 0 ? 0 : products.length == 1 ? products[0] : ShopGroups.SEVERAL;
+    }
+
+    /** The row of the product itself carries no variant: in the shop it means the product of its variants. */
+    private void productOnly(int parent, long product, int[] members) {
+        rows.productOnly(parent);
+        data.reader().forgetNamed(parent);
+        values.fields().stream().filter(field -> field.ofVariant() && field != Field.SKU).forEach(field -> values.set(field, parent, null));
+        if (product == ShopGroups.SEVERAL) {
+            problem(parent, -1, "problem.several_products");
+        } else if (product != 0) {
+            rows.product(parent, product);
+            rows.variant(parent, IntStream.of(members).mapToLong(rows::variant).filter(variant -> shop.groups().product(variant) == product)
+                    .findFirst().orElseGet(() -> shop.groups().variant(product)));
+        }
+    }
+
+    /** The row that the others name, else the first that is not left out. */
+    private int lead(String key, VariantGroup group) {
+        return group.rows().filter(row -> key.equals(values.text(Field.SKU, row)) && rows.change(row) != Change.LEFT_OUT).findFirst()
+                .orElseGet(() -> group.rows().filter(row -> rows.change(row) != Change.LEFT_OUT).findFirst().orElse(-1));
+    }
+
+    private boolean belongs(int row, int lead, String key) {
         var name = values.text(Field.NAME, row);
-        return name == null || name.equals(values.text(Field.NAME, first));
+        return name == null || name.equals(values.text(Field.NAME, lead)) || key.equals(values.text(Field.SKU, lead))
+                || data.reader().kind(row) == RowKind.CHILD;
+    }
+
+    private void join(int row, int lead, long product) {
+        if (values.get(Field.SKU, row) == null && values.get(Field.GTIN, row) == null) {
+            problem(row, -1, "problem.variant_number");
+        } else if (product != 0) {
+            toProduct(row, product);
+        } else if (rows.taken(lead)) {
+            rows.lead(row, lead);
+        } else {
+            problem(row, -1, "problem.first_row", Integer.toString(rows.number(lead)));
+        }
+        setApart(row, lead);
+    }
+
+    /** A variant that says neither colour nor size is told apart by what its name says beyond the product's. */
+    private void setApart(int row, int lead) {
+        var name = values.text(Field.NAME, row);
+        var common = values.text(Field.NAME, lead);
+        if (values.has(Field.SIZE) && name != null && common != null && values.get(Field.COLOR, row) == null && values.get(Field.SIZE, row) == null) {
+            var rest = name.startsWith(common) ? name.substring(common.length()).replaceFirst("^[\\s,;:/–-]+", "") : name;
+            values.set(Field.SIZE, row, rest.isBlank() || rest.length() > Field.SIZE.maxLength() ? null : rest);
+        }
+    }
+
+    /** A new variant of a product that the shop has. */
+    private void toProduct(int row, long product) {
+        if (product == ShopGroups.SEVERAL) {
+            problem(row, -1, "problem.several_products");
+        } else if (product != 0) {
+            rows.joins(row, product);
+        }
+    }
+
+    private void watchForMove(int row, String key) {
+        long named = shop.groups().named(key);
+        if (named != 0 && rows.variant(row) != 0 && shop.groups().product(rows.variant(row)) != named) {
+            problem(row, data.columns().position(Field.VARIANT_GROUP), "problem.moves");
+        }
+    }
+
+    private void check(int row) {
+        if (data.options().mode() != Mode.CREATE_AND_UPDATE) {
+            data.leaveOut(row, LeftOut.NOT_IN_SHOP);
+        } else if (rows.leads(row) && !rows.joins(row) && values.get(Field.NAME, row) == null) {
+            problem(row, data.columns().position(Field.NAME), "problem.no_name");
+        } else if (!rows.leads(row) && !rows.taken(rows.lead(row))) {
+            problem(row, -1, "problem.first_row", Integer.toString(rows.number(rows.lead(row))));
+        }
+    }
+
+    private boolean fresh(int row) {
+        return rows.change(row) == Change.NEW && rows.variant(row) == 0;
+    }
+
+    private void problem(int row, int column, String key, Object... arguments) {
+        var value = column < 0 || data.columns().field(column) == null ? "" : values.get(data.columns().field(column), row);
+        data.findings().add(new Finding(row, column, value == null ? "" : value.toString(), key, arguments));
+        rows.change(row, Change.TO_CLARIFY);
+        late.set(row);
     }
 }

@@ -49,7 +49,12 @@ public final class Importer {
             throws SpreadsheetException {
         var shop = ShopKeys.load(database);
         var data = new PlanData(layout, options, corrections, shop.state());
-        Pipeline.read(source, layout.sheet(), new PlanBuilder(data, shop, progress));
+        var builder = new PlanBuilder(data, shop, progress);
+        Pipeline.read(source, layout.sheet(), builder);
+        var late = builder.finish();
+        if (!late.isEmpty()) {
+            source.read(layout.sheet(), new LateRows(data, late));
+        }
         database.read(tx -> {
             new Comparison(data).run(tx, progress);
             data.missing(MissingFinder.find(tx, data));

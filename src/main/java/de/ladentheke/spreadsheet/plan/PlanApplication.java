@@ -143,7 +143,12 @@ final class PlanApplication implements AutoCloseable {
             creation.withoutIndexes();
         }
         creation.rest(this::step);
-        return creation.variants();
+        for (var edit : creation.joined()) {
+            note(edit.product(), List.of(edit));
+            searched.add(edit.product());
+        }
+        record();
+        return creation.rows();
     }
 
     @Override

@@ -5,7 +5,9 @@ import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
+import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
 import de.ladentheke.task.Progress;
+import java.util.BitSet;
 
 /** Takes the rows of a list one by one: reads, checks and matches each. The comparison with the shop comes after. */
 final class PlanBuilder implements RowSource.Visitor {
@@ -24,7 +26,7 @@ final class PlanBuilder implements RowSource.Visitor {
         this.progress = progress;
         filter = new RowFilter(data.layout());
         matcher = new RowMatcher(data.rows(), data.values(), shop);
-        grouping = new Grouping(data.rows(), data.values());
+        grouping = new Grouping(data, shop);
     }
 
     @Override
@@ -51,18 +53,19 @@ final class PlanBuilder implements RowSource.Visitor {
         if (staysOut(row, cells, problems)) {
             return;
         }
-        int first = grouping.first(row);
-        if (!problems.any() && data.reader().net(row) == null && grouping.picturesOnly(row, first)) {
+        if (!problems.any() && data.reader().net(row) == null && grouping.picturesOnly(row)) {
             data.reader().clear(row);
             data.rows().dropLast();
             return;
         }
-        long variant = matcher.match(row, problems::inField);
+        grouping.number(row);
+        long variant = nameless(row) ? 0 : matcher.match(row, problems::inField);
         if (variant != 0) {
             data.rows().variant(row, variant);
         } else {
-            unknown(row, first, problems);
+            unknown(row, problems);
         }
+        grouping.add(row);
         if (problems.any()) {
             data.toClarify(row, cells);
         }
@@ -85,9 +88,21 @@ final class PlanBuilder implements RowSource.Visitor {
         return true;
     }
 
-    private void unknown(int row, int first, RowProblems problems) {
+    /** A product without a number whose variants stand in other rows: they tell which one it is. */
+    private boolean nameless(int row) {
+        return data.reader().kind(row) == RowKind.PARENT && data.values().get(Field.SKU, row) == null && data.values().get(Field.GTIN, row) == null;
+    }
+
+    /** Joins rows to products. Returns those that turned out to be clarified: their cells are not kept yet. */
+    BitSet finish() {
+        return grouping.settle(matcher);
+    }
+
+    private void unknown(int row, RowProblems problems) {
         if (data.options().mode() == Mode.CREATE_AND_UPDATE) {
-            fresh(row, first, problems);
+            fresh(row, problems);
+        } else if (grouping.maybeParent(row)) {
+            return; // its variants will tell
         } else if (!problems.doubtful() && !matcher.keyed(row)) {
             problems.inRow("problem.no_key");
         } else if (!problems.doubtful()) {
@@ -96,27 +111,14 @@ final class PlanBuilder implements RowSource.Visitor {
         }
     }
 
-    private void fresh(int row, int first, RowProblems problems) {
-        if (first >= 0) {
-            joined(row, first, problems);
-        } else if (data.values().get(Field.NAME, row) == null) {
+    private void fresh(int row, RowProblems problems) {
+        if (!grouping.possible() && data.values().get(Field.NAME, row) == null) {
             problems.nameMissing();
         }
         if (groupTitle != null && !data.columns().ownCategory()) {
             data.values().set(Field.CATEGORY, row, groupTitle);
         }
         matcher.nameByGtin(row, problems::inField);
-    }
-
-    private void joined(int row, int first, RowProblems problems) {
-        data.rows().lead(row, first);
-        if (!grouping.firstIsFine(first)) {
-            problems.inRow("problem.first_row", Integer.toString(data.rows().number(first)));
-        } else if (data.rows().variant(first) != 0) {
-            problems.inRow("problem.new_variant");
-        } else if (data.values().get(Field.SKU, row) == null && data.values().get(Field.GTIN, row) == null) {
-            problems.inRow("problem.variant_number");
-        }
     }
 
     private static String title(CellRow cells) {

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class PlanColumns {
     private static final Set<ImportField> READ = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.NAME, ImportField.VARIANT_GROUP,
-            ImportField.SUPPLIER, ImportField.VAT_RATE, ImportField.PURCHASE_PRICE, ImportField.PRICE_GROSS, ImportField.PRICE_NET,
+            ImportField.COLOR, ImportField.SIZE, ImportField.SUPPLIER, ImportField.VAT_RATE, ImportField.PURCHASE_PRICE, ImportField.PRICE_GROSS, ImportField.PRICE_NET,
             ImportField.STOCK_QTY);
     private static final Set<ImportField> MINDED = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.PRICE_GROSS,
             ImportField.PRICE_NET, ImportField.STOCK_QTY);
@@ -35,6 +35,7 @@ final class PlanColumns {
     private final boolean ownCategory;
     private final List<JoinedColumns> joined;
     private final Map<Field, Object> constants;
+    private final VariantColumns variants;
 
     PlanColumns(Layout layout, ImportOptions options) {
         pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
@@ -42,6 +43,7 @@ final class PlanColumns {
         own = OwnLayout.of(layout).orElse(null);
         apostrophes = "WooCommerce".equals(layout.system()) || "Shopify".equals(layout.system());
         contentFromName = options.contentFromName() && !pricesOnly && !exact();
+        variants = new VariantColumns(layout);
         constants = Constants.values(layout);
         constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
         int net = -1;
@@ -92,7 +94,17 @@ final class PlanColumns {
         if (contentFromName) {
             fields.add(Field.CONTENT_AMOUNT);
         }
+        fields.addAll(setApart());
         return fields.stream().filter(field -> writes(field) && !has(field) && !contentUnit(field)).map(ImportField::of).toList();
+    }
+
+    /** What sets variants apart where other columns than those of colour and size tell it. */
+    private Set<Field> setApart() {
+        return variants.any() ? EnumSet.of(Field.COLOR, Field.SIZE) : has(Field.VARIANT_GROUP) ? EnumSet.of(Field.SIZE) : EnumSet.noneOf(Field.class);
+    }
+
+    VariantColumns variants() {
+        return variants;
     }
 
     /** Whether a name that tells amount and unit fills them where nothing else does. */
@@ -186,6 +198,7 @@ final class PlanColumns {
         positions.keySet().forEach(values::add);
         List.of(Field.SKU, Field.GTIN, Field.NAME, Field.CATEGORY).forEach(values::add);
         constants.keySet().forEach(values::add);
+        setApart().forEach(values::add);
         if (hasNet()) {
             values.add(Field.PRICE_GROSS);
         }

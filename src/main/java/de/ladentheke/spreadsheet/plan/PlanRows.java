@@ -25,6 +25,8 @@ final class PlanRows {
     private final PackedInts reasons = new PackedInts();
     private final BitSet alarms = new BitSet();
     private final BitSet measured = new BitSet();
+    private final BitSet productsOnly = new BitSet();
+    private final BitSet joining = new BitSet();
     private final int[] counts = new int[CHANGES.length];
 
     PlanRows(CarriedOut carriedOut) {
@@ -130,6 +132,25 @@ final class PlanRows {
 
     boolean leads(int row) {
         return leads.get(row) == row;
+    }
+
+    /** Whether the row says what its variants share, and is none itself. */
+    boolean isProductOnly(int row) {
+        return productsOnly.get(row);
+    }
+
+    void productOnly(int row) {
+        productsOnly.set(row);
+    }
+
+    /** Whether the row is a new variant of a product that the shop has. */
+    boolean joins(int row) {
+        return joining.get(row);
+    }
+
+    void joins(int row, long product) {
+        joining.set(row);
+        product(row, product);
     }
 
     /** Whether the shop knows a content of the row's article. */

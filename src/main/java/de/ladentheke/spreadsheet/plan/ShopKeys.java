@@ -20,6 +20,7 @@ final class ShopKeys {
     private final Map<String, Set<String>> shared;
     private final ShopState state;
     private Map<String, String> skuOfName;
+    private ShopGroups groups;
 
     ShopKeys(Database database, Map<String, Long> variants, Map<String, String> skuOfGtin, Map<String, Set<String>> shared,
             ShopState state) {
@@ -78,6 +79,18 @@ final class ShopKeys {
             });
         }
         return skuOfName.get(nameKey(name));
+    }
+
+    /** Which variants belong together. */
+    ShopGroups groups() {
+        if (groups == null) {
+            groups = new ShopGroups();
+            database.read(tx -> {
+                ShopKeysStore.groups(tx, groups);
+                return null;
+            });
+        }
+        return groups;
     }
 
     static String nameKey(String name) {

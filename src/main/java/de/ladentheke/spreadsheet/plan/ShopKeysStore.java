@@ -27,6 +27,18 @@ final class ShopKeysStore {
         }
     }
 
+    static void groups(Transaction tx, ShopGroups groups) throws SQLException {
+        try (var statement = tx.connection().createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT v.pk, v.product, json_extract(p.attributes, '$.variant_group')
+                        FROM product p JOIN variant v ON v.product = p.pk AND v.removed = 0
+                        WHERE p.removed = 0 ORDER BY v.product, v.position""")) {
+            while (rows.next()) {
+                groups.add(rows.getLong(1), rows.getLong(2), rows.getString(3));
+            }
+        }
+    }
+
     static void names(Transaction tx, Names names) throws SQLException {
         try (var statement = tx.connection().createStatement();
                 var rows = statement.executeQuery("""

@@ -1,0 +1,37 @@
+package de.ladentheke.spreadsheet.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which variants of the shop belong together, and what their products are called by in lists. */
+final class ShopGroups {
+    /** Several products go by one name. */
+    static final long SEVERAL = -1;
+
+    private final Map<Long, Long> products = new HashMap<>();
+    private final Map<Long, Long> variants = new HashMap<>();
+    private final Map<String, Long> named = new HashMap<>();
+
+    /** @param group what the product goes by, or null */
+    void add(long variant, long product, String group) {
+        products.put(variant, product);
+        variants.putIfAbsent(product, variant);
+        if (group != null) {
+            named.merge(group, product, (one, other) -> one.equals(other) ? one : Long.valueOf(SEVERAL));
+        }
+    }
+
+    long product(long variant) {
+        return products.getOrDefault(variant, 0L);
+    }
+
+    /** Any variant of the product. */
+    long variant(long product) {
+        return variants.getOrDefault(product, 0L);
+    }
+
+    /** The product that goes by this name, 0 where there is none or there are several. */
+    long named(String group) {
+        return Math.max(0, named.getOrDefault(group, 0L));
+    }
+}
