@@ -99,17 +99,17 @@ class RealFilesTest {
                         at(2, ImportField.STOCK_QTY, 47_000L), at(2, ImportField.PRICE_GROSS, euro(19_95)),
                         at(4, ImportField.PRICE_GROSS, euro(35_95))),
                 file("product-csvs__hair.csv", null, 1, 565,
-                        "A=variant_group B=name C=description D=brand F=category I=variant_attr R=sku S=weight W=price_gross X=sale_price"
-                                + " AA=gtin AB=image AK=mpn AL=condition AZ=color BJ=purchase_price",
+                        "A=variant_group B=name C=description D=brand F=category I=variant_attr_name J=variant_attr L=variant_attr_name M=variant_attr O=variant_attr_name P=variant_attr R=sku S=weight W=price_gross X=sale_price"
+                                + " AA=gtin AB=image AK=mpn AL=condition BG=image BJ=purchase_price",
                         at(3, ImportField.SKU, "ROUTEINS"), at(3, ImportField.PRICE_GROSS, euro(1_15)),
                         at(200, ImportField.PRICE_GROSS, euro(400_00)), at(566, ImportField.VARIANT_GROUP, "fall-kinky-curly-unit-3b-3c-16-18")),
                 file("stack-example-wordpress__sample_products.csv", null, 1, 25,
-                        "C=sku D=name H=short_description I=description M=vat_rate N=availability O=stock_qty R=weight"
-                                + " X=sale_price Y=price_gross Z=category AB=shipping_class AC=image AF=variant_group AM=variant_attr",
+                        "A=row_id B=row_type C=sku D=name H=short_description I=description M=vat_rate N=availability O=stock_qty R=weight"
+                                + " X=sale_price Y=price_gross Z=category AB=shipping_class AC=image AF=variant_group AM=variant_attr_name AN=variant_attr AQ=variant_attr_name AR=variant_attr",
                         at(4, ImportField.SKU, "woo-hoodie-with-logo"), at(4, ImportField.PRICE_GROSS, euro(45_00)),
                         at(26, ImportField.NAME, "Hoodie - Blue, Yes"), at(26, ImportField.VARIANT_GROUP, "woo-hoodie")),
                 file("website__2025-12-30_19f083c__EtsyListingsDownload.csv", null, 1, 19,
-                        "A=name B=description C=price_gross E=stock_qty G=material H=image X=sku",
+                        "A=name B=description C=price_gross E=stock_qty G=material H=image I=image J=image K=image L=image M=image N=image O=image P=image X=sku",
                         at(2, ImportField.PRICE_GROSS, euro(36_00)), at(20, ImportField.PRICE_GROSS, euro(74_00)),
                         at(20, ImportField.NAME, "Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks")),
                 file("vendure__products.csv", null, 1, 88,

@@ -32,7 +32,7 @@ class RealImportsTest {
     /** @param name of the product that is looked for by SKU, or, where the list has none, by this name */
     record Sample(String sku, String name, Field field, Object value) {}
 
-    record RealImport(String file, int fresh, int toClarify, List<Integer> problemRows, List<Sample> samples) {
+    record RealImport(String file, int products, int fresh, int toClarify, List<Integer> problemRows, List<Sample> samples) {
         @Override
         public String toString() {
             return file;
@@ -70,7 +70,14 @@ class RealImportsTest {
                 // VAT of 6 % is Dutch
                 file("foodsoft__foodsoft_file_01.xls", 0, 4, List.of(2, 3, 4, 5)),
                 file("SwagImportExport__article_in_stock_profile.csv", 0, 3, List.of(2, 3, 4)),
-                file("stack-example-wordpress__sample_products.csv", 25, 0, List.of(),
+                // 20 handles each; one of them has two or three sizes, and 18 rows of the third only carry pictures
+                variants("product-csvs__apparel.csv", 20, 22, sku("classic-varsity-top-medium", "Classic Varsity Top", Field.BRAND, "partners-demo"),
+                        sku("ocean-blue-shirt", "Ocean Blue Shirt", Field.PRICE_GROSS, Money.ofCents(50_00))),
+                variants("product-csvs__home-and-garden.csv", 20, 21, sku("clay-plant-pot-large", "Clay Plant Pot", Field.DESCRIPTION, "Classic blown clay pot for plants")),
+                variants("product-csvs__jewelery.csv", 20, 23, sku("chain-bracelet-black", "7 Shakra Bracelet", Field.PRICE_GROSS, Money.ofCents(42_99))),
+                // seven rows are variations, two the products that they belong to
+                variants("stack-example-wordpress__sample_products.csv", 18, 25,
+                        sku("woo-hoodie-blue-logo", "Hoodie", Field.CATEGORY, "Clothing > Hoodies"), sku("woo-vneck-tee-red", "V-Neck T-Shirt", Field.VARIANT_GROUP, "woo-vneck-tee"),
                         sku("woo-hoodie-with-logo", "Hoodie with Logo", Field.PRICE_GROSS, Money.ofCents(45_00))),
                 file("website__2025-12-30_19f083c__EtsyListingsDownload.csv", 19, 0, List.of(),
                         name("Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks", Field.PRICE_GROSS, Money.ofCents(74_00))),
@@ -109,7 +116,12 @@ class RealImportsTest {
     }
 
     private static RealImport file(String file, int fresh, int toClarify, List<Integer> problemRows, Sample... samples) {
-        return new RealImport(file, fresh, toClarify, problemRows, List.of(samples));
+        return new RealImport(file, fresh, fresh, toClarify, problemRows, List.of(samples));
+    }
+
+    /** Rows of variants: fewer products than rows. */
+    private static RealImport variants(String file, int products, int fresh, Sample... samples) {
+        return new RealImport(file, products, fresh, 0, List.of(), List.of(samples));
     }
 
     private static Sample sku(String sku, String name, Field field, Object value) {
@@ -132,7 +144,7 @@ class RealImportsTest {
                     .containsExactly(expected.fresh(), 0, 0, expected.toClarify());
             assertThat(report.problems().stream().map(ImportPlan.Problem::row).distinct().limit(expected.problemRows().size()))
                     .isEqualTo(expected.problemRows());
-            assertThat(shop.catalogue.find(Query.ALL)).hasSize(expected.fresh());
+            assertThat(shop.catalogue.find(Query.ALL)).hasSize(expected.products());
             expected.samples().forEach(sample -> check(shop, sample));
 
             var again = imports.run(FOLDER.resolve(expected.file()), RunOptions.SAVED.confirmNetPrices().acceptAlarms(), Progress.NONE);

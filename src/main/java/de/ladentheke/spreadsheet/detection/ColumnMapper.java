@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which column means what: by its heading, checked against its cells. One field is one column. */
 final class ColumnMapper {
@@ -64,13 +65,31 @@ final class ColumnMapper {
         for (var claim : claims) {
             var field = claim.match.field();
             var sure = claim.match.quality().compareTo(Quality.WEAK) <= 0 || claim.column.content.filled > 0;
-            if (sure && claim.column.field == null && !taken.contains(field) && (certain(claim, system) || plausible(field, claim.column.content))) {
+            if (sure && claim.column.field == null && (!taken.contains(field) || together(claim)) && (certain(claim, system) || plausible(field, claim.column.content))) {
                 claim.column.become(field, certain(claim, system) ? Basis.HEADING : basis(claim, claims));
                 claim.column.quality = claim.match.quality();
                 taken.add(field);
             }
         }
         new Ambiguities(columns).settle();
+        series(columns);
+    }
+
+    /** A known system may fill a field with several columns, where those can be joined. */
+    private static boolean together(Claim claim) {
+        return claim.match.quality() == Quality.SYSTEM && claim.match.field().joins();
+    }
+
+    /** "Kategorie Ebene 1", "Kategorie Ebene 2", "Bild 1", "Bild 2": what the first means, the following mean as well. */
+    private static void series(List<Draft> columns) {
+        for (var first : List.copyOf(columns)) {
+            var heading = Heading.of(first.heading).core();
+            if ((first.field == ImportField.CATEGORY || first.field == ImportField.IMAGE) && heading.endsWith("1")) {
+                var stem = heading.substring(0, heading.length() - 1);
+                columns.stream().filter(column -> column.field == null && Heading.of(column.heading).core().matches(Pattern.quote(stem) + "[2-9]"))
+                        .forEach(column -> column.become(first.field, first.basis));
+            }
+        }
     }
 
     /** What is worth a question: a heading that is only alike, cells that bear it out badly, a second column that claims the same. */
@@ -88,9 +107,9 @@ final class ColumnMapper {
 
     private List<Match> claims(Draft column, KnownSystem system) {
         if (system != null) {
-            var meaning = system.meanings().get(Fingerprint.key(column.heading));
-            if (meaning != null) {
-                return meaning.map(field -> List.of(new Match(field, Quality.SYSTEM))).orElse(List.of());
+            var meaning = system.meaning(column.heading);
+            if (meaning.isPresent()) {
+                return meaning.get().map(field -> List.of(new Match(field, Quality.SYSTEM))).orElse(List.of());
             }
         }
         return column.heading.isBlank() ? List.of() : matches(column);

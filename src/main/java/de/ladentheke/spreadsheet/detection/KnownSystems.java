@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Programs whose exports are recognised by their headings (domain.md 3.3). */
@@ -25,10 +26,22 @@ final class KnownSystems {
             return found(headings) > 0 && headings.stream().filter(meanings::containsKey).count() >= 2;
         }
 
+        /** What a heading means there; empty where the system says nothing, or an empty meaning where it is left out. */
+        Optional<Optional<ImportField>> meaning(String heading) {
+            var known = meanings.get(Fingerprint.key(heading));
+            var extra = EXTRA.matcher(heading);
+            return known == null && extra.matches()
+                    ? Optional.of(ImportField.byKey(extra.group(1) == null ? extra.group(2) : extra.group(1)))
+                    : Optional.ofNullable(known);
+        }
+
         private int found(Set<String> headings) {
             return (int) anchors.stream().filter(headings::contains).count();
         }
     }
+
+    /** Fields that shop owners add to WooCommerce and Shopify; named as ours they mean the same. */
+    private static final Pattern EXTRA = Pattern.compile("Meta: _?([\\w-]+)|.*\\(product\\.metafields\\.[\\w-]+\\.([\\w-]+)\\)");
 
     private final List<KnownSystem> systems = new ArrayList<>();
 

@@ -218,7 +218,7 @@ class LayoutFinderTest {
     @CsvSource(delimiter = '|', value = {
         "Shopify|Handle;Title;Vendor;Type;Variant SKU;Variant Price/a;Tee;Marke;Tee;1;2.50/b;Kaffee;Marke;Tee;2;3.50|A=variant_group B=name C=brand D=category E=sku F=price_gross",
         "Shopify|URL handle;Title;SKU;Price;Compare-at price;Inventory quantity/a;Tee;1;2.50;;3/b;Kaffee;2;3.50;4.00;7|A=variant_group B=name C=sku D=price_gross E=sale_price F=stock_qty",
-        "WooCommerce|ID;Type;SKU;Name;Regular price;In stock?/7;simple;1;Tee;2.50;1/8;simple;2;Saft;3.50;1|C=sku D=name E=price_gross F=availability",
+        "WooCommerce|ID;Type;SKU;Name;Regular price;In stock?/7;simple;1;Tee;2.50;1/8;simple;2;Saft;3.50;1|A=row_id B=row_type C=sku D=name E=price_gross F=availability",
         "JTL|Artikelnummer;Artikelname;Std. VK Brutto;Grundpreis ausweisen;GP-Bezugsmenge/1;Tee;2,50;Y;100/2;Saft;3,50;Y;1|A=sku B=name C=price_gross E=base_amount",
         "JTL FFN|sku;sku_external;name;mpn_manufacturer;product_group/1;x;Tee;M1;Tee/2;y;Saft;M2;Saft|A=sku C=name D=mpn E=category",
         "Lexware|Artikelnummer;Bezeichnung;Warengr.-Konto Inland;Preis 1;Preis 2/1;Tee;8400;2,50;2,40/2;Saft;8400;3,50;3,40|A=sku B=name D=price_gross",
