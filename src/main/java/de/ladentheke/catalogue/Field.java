@@ -52,7 +52,7 @@ public enum Field {
     DIMENSIONS("dimensions", Type.TEXT, Level.ATTRIBUTE, 100),
     MATERIAL("material", Type.TEXT, Level.ATTRIBUTE, 200),
     FIBRE_COMPOSITION("fibre_composition", Type.TEXT, Level.ATTRIBUTE, 500),
-    VARIANT_GROUP("variant_group", Type.CODE, Level.ATTRIBUTE, 50),
+    VARIANT_GROUP("variant_group", Type.CODE, Level.ATTRIBUTE, 255),
     DELIVERY_TIME("delivery_time", Type.TEXT, Level.ATTRIBUTE, 60),
     CONDITION("condition", Type.TEXT, Level.ATTRIBUTE, 40),
     SEASON("season", Type.TEXT, Level.ATTRIBUTE, 60),
