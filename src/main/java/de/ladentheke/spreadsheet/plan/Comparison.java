@@ -131,7 +131,7 @@ final class Comparison {
     private int vatOfNew(Transaction tx, int row) throws SQLException {
         var own = (Integer) data.values().get(Field.VAT_RATE, row);
         if (own == null && data.rows().joins(row)) {
-            return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), data.rows().product(row)).orElse(InsertStore.DEFAULT_VAT);
+            return ShopKeysStore.vatRate(tx, data.rows().product(row));
         }
         var vat = own != null ? own : (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
         return vat == null ? InsertStore.DEFAULT_VAT : vat;

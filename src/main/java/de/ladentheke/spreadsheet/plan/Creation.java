@@ -124,7 +124,7 @@ final class Creation implements AutoCloseable {
 
     private void variant(int row, long product, String sku) throws SQLException {
         if (rows.joins(row) && !positions.containsKey(product)) {
-            positions.put(product, tx.first("SELECT max(position) FROM variant WHERE product = ?", line -> line.getInt(1), product).orElse(-1));
+            positions.put(product, ShopKeysStore.lastPosition(tx, product));
             tx.update("UPDATE product SET revision = revision + 1, changed_at = ? WHERE pk = ?", now, product);
         }
         int position = rows.leads(row) && !rows.joins(row) && !data.columns().has(Field.VARIANT_GROUP) ? 0

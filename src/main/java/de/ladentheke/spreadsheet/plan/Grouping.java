@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Joins rows to products with several variants once all rows are read, so that their order does not matter: rows that
@@ -120,7 +121,7 @@ final class Grouping {
         }
         int lead = parent >= 0 ? parent : lead(key, group);
         for (int row : members) {
-            if (!fresh(row)) {
+            if (rows.variant(row) != 0) {
                 watchForMove(row, key);
             } else if (row != lead && (parent >= 0 || belongs(row, lead, key))) {
                 join(row, lead, product);
@@ -146,13 +147,27 @@ final class Grouping {
 
     /** The product of the shop that the group means; 0 where there is none, {@link ShopGroups#SEVERAL}. */
     private long product(String key, VariantGroup group, int[] members) {
-        long named = shop.groups().named(group.parent < 0 ? key : key(group.parent, key));
-        if (named != 0) {
-            return named;
-        }
+        var name = group.parent < 0 ? key : key(group.parent, key);
         long[] products = IntStream.concat(IntStream.of(members), IntStream.of(group.parent)).filter(row -> row >= 0)
                 .mapToLong(rows::variant).filter(variant -> variant != 0).map(shop.groups()::product).distinct().toArray();
+        long[] own = LongStream.of(products).filter(product -> goesBy(product, name)).toArray();
+        return own.length > 0 ? only(own) : meant(name) != 0 ? meant(name) : only(products);
+    }
+
+    private static long only(long[] products) {
         return products.length == 0 ? 0 : products.length == 1 ? products[0] : ShopGroups.SEVERAL;
+    }
+
+    /** Whether the product is called so, or has a variant with this number. */
+    private boolean goesBy(long product, String key) {
+        long variant = shop.bySku(key);
+        return key.equals(shop.groups().name(product)) || variant != 0 && shop.groups().product(variant) == product;
+    }
+
+    /** The product with this article number, else the one that goes by this name. */
+    private long meant(String key) {
+        long variant = shop.bySku(key);
+        return variant != 0 ? shop.groups().product(variant) : shop.groups().named(key);
     }
 
     /** The row of the product itself carries no variant: in the shop it means the product of its variants. */
@@ -213,9 +228,11 @@ final class Grouping {
         }
     }
 
+    /** Where the shop knows that the variant belongs elsewhere; one that stands alone is no trouble. */
     private void watchForMove(int row, String key) {
-        long named = shop.groups().named(key);
-        if (named != 0 && rows.variant(row) != 0 && shop.groups().product(rows.variant(row)) != named) {
+        long product = shop.groups().product(rows.variant(row));
+        long meant = meant(key);
+        if (meant != 0 && meant != product && shop.groups().name(product) != null && !goesBy(product, key)) {
             problem(row, data.columns().position(Field.VARIANT_GROUP), "problem.moves");
         }
     }

@@ -11,12 +11,14 @@ final class ShopGroups {
     private final Map<Long, Long> products = new HashMap<>();
     private final Map<Long, Long> variants = new HashMap<>();
     private final Map<String, Long> named = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
 
     /** @param group what the product goes by, or null */
     void add(long variant, long product, String group) {
         products.put(variant, product);
         variants.putIfAbsent(product, variant);
         if (group != null) {
+            names.put(product, group);
             named.merge(group, product, (one, other) -> one.equals(other) ? one : Long.valueOf(SEVERAL));
         }
     }
@@ -28,6 +30,11 @@ final class ShopGroups {
     /** Any variant of the product. */
     long variant(long product) {
         return variants.getOrDefault(product, 0L);
+    }
+
+    /** What the product goes by, null where nothing is known. */
+    String name(long product) {
+        return names.get(product);
     }
 
     /** The product that goes by this name, 0 where there is none or there are several. */

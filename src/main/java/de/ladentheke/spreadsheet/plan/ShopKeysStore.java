@@ -39,6 +39,16 @@ final class ShopKeysStore {
         }
     }
 
+    /** In basis points. */
+    static int vatRate(Transaction tx, long product) throws SQLException {
+        return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), product).orElse(InsertStore.DEFAULT_VAT);
+    }
+
+    /** Of the product's variants, also those that were taken away. */
+    static int lastPosition(Transaction tx, long product) throws SQLException {
+        return tx.first("SELECT max(position) FROM variant WHERE product = ?", line -> line.getInt(1), product).orElse(-1);
+    }
+
     static void names(Transaction tx, Names names) throws SQLException {
         try (var statement = tx.connection().createStatement();
                 var rows = statement.executeQuery("""
