@@ -7,11 +7,15 @@ import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.PhotoMatcher;
 import de.ladentheke.photos.PhotoTray;
+import de.ladentheke.photos.PictureDownloads;
+import de.ladentheke.photos.PictureFetcher;
+import de.ladentheke.photos.web.WebPictures;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ShopProfile;
 import de.ladentheke.publish.ShopProfiles;
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.export.Exporter;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
@@ -24,18 +28,20 @@ public final class Shop implements AutoCloseable {
     private final PhotoLibrary photos;
     private final PhotoMatcher matcher;
     private final PhotoTray tray;
+    private final PictureDownloads downloads;
     private final Imports imports;
     private final Exporter exporter;
     private final PracticeMarket practice;
     private final PracticeChannel practiceChannel;
 
-    private Shop(Database database) {
+    private Shop(Database database, PictureFetcher fetcher) {
         this.database = database;
         history = new History(database);
         catalogue = new Catalogue(database, history);
         photos = new PhotoLibrary(database);
         matcher = new PhotoMatcher(database, catalogue, photos);
         tray = new PhotoTray(database);
+        downloads = new PictureDownloads(database, fetcher);
         imports = new Imports(database, catalogue, history);
         exporter = new Exporter(database, catalogue, photos);
         practice = PracticeMarket.of(database.folder(), this::name);
@@ -44,7 +50,12 @@ public final class Shop implements AutoCloseable {
 
     /** @throws de.ladentheke.db.StorageException where the folder cannot be used */
     public static Shop open(Path folder) {
-        return new Shop(Database.open(folder));
+        return open(folder, new WebPictures());
+    }
+
+    /** @param fetcher fetches pictures whose addresses stand in lists */
+    public static Shop open(Path folder, PictureFetcher fetcher) {
+        return new Shop(Database.open(folder), fetcher);
     }
 
     /** {@code ~/Ladentheke}: the shop of somebody who chose no folder. */
@@ -81,8 +92,16 @@ public final class Shop implements AutoCloseable {
         return tray;
     }
 
+    public PictureDownloads downloads() {
+        return downloads;
+    }
+
+    public ListPhotos listPhotos() {
+        return new ListPhotos(database, matcher, tray, downloads);
+    }
+
     public PhotoIntake photoIntake() {
-        return new PhotoIntake(matcher, tray);
+        return new PhotoIntake(matcher, tray, downloads);
     }
 
     public Imports imports() {

@@ -13,13 +13,15 @@ public final class PhotoIntake {
     private static final int BEHIND_ALL = 10_000;
     private final PhotoMatcher matcher;
     private final PhotoTray tray;
+    private final PictureDownloads downloads;
 
     /** @param open pictures of this run without a product; @param failed with the reason */
     public record Taken(int attached, int known, int open, List<PhotoException> failed) {}
 
-    public PhotoIntake(PhotoMatcher matcher, PhotoTray tray) {
+    public PhotoIntake(PhotoMatcher matcher, PhotoTray tray, PictureDownloads downloads) {
         this.matcher = matcher;
         this.tray = tray;
+        this.downloads = downloads;
     }
 
     /** @throws de.ladentheke.task.Stopped no product has changed */
@@ -43,6 +45,15 @@ public final class PhotoIntake {
         var failed = attached.failed().stream().map(PhotoException::fileName).collect(Collectors.toSet());
         tray.done(files.stream().filter(file -> !failed.contains(String.valueOf(file.getFileName()))).toList());
         return new Taken(attached.attached(), attached.known(), failed.size(), attached.failed());
+    }
+
+    /** Tries once more to fetch what could not be fetched. */
+    public Taken fetchAgain(Progress progress) {
+        try (var unpacked = tray.unpack()) {
+            var fetched = downloads.fetch(downloads.open(), unpacked.path(), progress);
+            var attached = matcher.attach(fetched.matches(), progress);
+            return new Taken(attached.attached(), attached.known(), 0, attached.failed());
+        }
     }
 
     /** The pictures in what was dropped; archives are unpacked below {@code target}. */

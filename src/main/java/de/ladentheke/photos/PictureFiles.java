@@ -30,6 +30,11 @@ public final class PictureFiles {
         return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** By its first bytes; also one that the program cannot read, such as HEIC. */
+    public static boolean looksLikePicture(byte[] content) {
+        return ImageFormat.of(content).isPresent();
+    }
+
     /** In {@code folder} and five levels below, by name; folders that cannot be read are left out. */
     public static List<Path> in(Path folder) {
         var found = new ArrayList<Path>();

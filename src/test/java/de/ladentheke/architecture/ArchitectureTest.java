@@ -64,7 +64,7 @@ class ArchitectureTest {
         void libraries() {
             assertThat(String.join("\n", BROKEN.misplacedLibraries(broken)))
                     .contains("UsesFx uses javafx.", "UsesSql uses java.sql.Connection", "UsesPoi uses org.apache.poi.",
-                            "UsesHttp uses java.net.http.", "UsesJavalin uses io.javalin.", "UsesPicocli uses picocli.");
+                            "UsesHttp uses java.net.http.", "UsesSocket uses java.net.Socket", "UsesJavalin uses io.javalin.", "UsesPicocli uses picocli.");
         }
 
         @Test

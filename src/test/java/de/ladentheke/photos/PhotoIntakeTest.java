@@ -35,7 +35,10 @@ class PhotoIntakeTest {
         database = Database.open(temp.resolve("shop"));
         catalogue = new Catalogue(database, new History(database));
         tray = new PhotoTray(database);
-        intake = new PhotoIntake(new PhotoMatcher(database, catalogue, new PhotoLibrary(database)), tray);
+        intake = new PhotoIntake(new PhotoMatcher(database, catalogue, new PhotoLibrary(database)), tray,
+                new PictureDownloads(database, address -> {
+                    throw new FetchException(FetchException.Reason.UNKNOWN_HOST, address, null);
+                }));
         tea = catalogue.save(Product.create(Map.of(Field.NAME, "Tee", Field.SKU, "T-1", Field.MPN, "MK7")));
     }
 

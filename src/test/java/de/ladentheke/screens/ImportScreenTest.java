@@ -219,7 +219,8 @@ class ImportScreenTest extends ScreenTest {
         TestPhoto.write(pictures.resolve("TEE-0212.png"));
         TestPhoto.write(pictures.resolve("TEE-0107_1.png"));
         dropList();
-        assertThat(text("#import-photos")).isEqualTo("Fotos aus Ordner „Bilder“ zuordnen (2)");
+        until(() -> shows("#import-photos"));
+        assertThat(text("#import-photos")).isEqualTo("Fotos: 2 im Ordner „Bilder“");
 
         clickOn("#import-apply");
         until(() -> atCatalogue());

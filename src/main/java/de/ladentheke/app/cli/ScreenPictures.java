@@ -82,7 +82,7 @@ final class ScreenPictures {
             onFx(() -> {
                 wiring.screens().show(screen.id());
                 if (screen.id().equals("import")) {
-                    wiring.actions().importLists(List.of(list));
+                    wiring.actions().importLists(List.of(list), List.of());
                 }
                 return null;
             });

@@ -60,9 +60,9 @@ final class Actions implements ShellActions {
     }
 
     @Override
-    public void importLists(List<Path> files) {
+    public void importLists(List<Path> files, List<Path> pictures) {
         screens.show("import");
-        imports.open(files);
+        imports.open(files, pictures);
     }
 
     @Override

@@ -105,9 +105,8 @@ public final class MainView extends StackPane {
         }
         var drops = Drops.of(files);
         if (!drops.lists().isEmpty()) {
-            actions.importLists(drops.lists());
-        }
-        if (!drops.photos().isEmpty()) {
+            actions.importLists(drops.lists(), drops.photos());
+        } else if (!drops.photos().isEmpty()) {
             actions.takePhotos(drops.photos());
         }
         if (!drops.others().isEmpty()) {

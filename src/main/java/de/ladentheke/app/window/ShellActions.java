@@ -8,7 +8,8 @@ public interface ShellActions {
     /** Asks for lists and opens them in the import. */
     void chooseLists();
 
-    void importLists(List<Path> files);
+    /** @param pictures folders, archives and pictures that may show the articles of the lists */
+    void importLists(List<Path> files, List<Path> pictures);
 
     /** Pictures and folders of pictures. */
     void takePhotos(List<Path> files);

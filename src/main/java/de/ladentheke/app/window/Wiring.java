@@ -31,6 +31,7 @@ import de.ladentheke.settings.ui.SettingsScreen;
 import de.ladentheke.settings.ui.SettingsViewModel;
 import de.ladentheke.spreadsheet.ui.ExportPane;
 import de.ladentheke.spreadsheet.ui.ExportViewModel;
+import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.ui.ImportDesk;
 import de.ladentheke.spreadsheet.ui.ImportNotices;
 import de.ladentheke.spreadsheet.ui.ImportScreen;
@@ -101,10 +102,11 @@ public final class Wiring implements AutoCloseable {
         history = history();
         publish = newPublish();
         var photoNotices = new PhotoNotices(notices);
-        photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.catalogue(), background, photoNotices, errors);
+        photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.downloads(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
-        importNotices = new ImportNotices(notices, shop.catalogue(), background, errors, outside.browser(), () -> screens.show("catalogue"));
-        imports = new ImportScreen(new ImportDesk(shop.imports(), shop.matcher()), background, outside.dialogs(), importNotices);
+        importNotices = new ImportNotices(notices, shop.catalogue(), background, errors, outside.browser(), () -> screens.show("catalogue"),
+                this::showPhotos);
+        imports = new ImportScreen(new ImportDesk(shop.imports(), shop.listPhotos()), background, outside.dialogs(), importNotices);
         watch = new FolderWatch(shop.imports(), background, new FxAlarm(), notices, this::openList, importNotices::undo);
         actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list, practice);
         catalogue = catalogue();
@@ -299,6 +301,11 @@ public final class Wiring implements AutoCloseable {
     private Map<UUID, ShownPrices.Shown> prices(long product) {
         return market.publisher().prices().of(product).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, price -> new ShownPrices.Shown(price.getValue().last(), price.getValue().lowest())));
+    }
+
+    private void showPhotos(ListPhotos.Attached attached) {
+        photos.tell(attached.failed());
+        screens.show("photos");
     }
 
     private void showTheme() {

@@ -1,19 +1,18 @@
 package de.ladentheke.photos.ui;
 
-import de.ladentheke.photos.PhotoException;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 
 /** Why a picture was not taken. */
-final class FailedCell extends ListCell<PhotoException> {
+final class FailedCell extends ListCell<String> {
     FailedCell() {
         getStyleClass().add("failed-photo");
     }
 
     @Override
-    protected void updateItem(PhotoException item, boolean empty) {
+    protected void updateItem(String item, boolean empty) {
         super.updateItem(item, empty);
-        setText(empty || item == null ? null : item.sentence());
-        setTooltip(empty || item == null ? null : new Tooltip(item.sentence()));
+        setText(empty || item == null ? null : item);
+        setTooltip(empty || item == null ? null : new Tooltip(item));
     }
 }

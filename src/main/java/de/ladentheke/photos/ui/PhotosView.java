@@ -1,5 +1,6 @@
 package de.ladentheke.photos.ui;
 
+import de.ladentheke.photos.FetchException;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.ui.PhotosViewModel.Outcome;
 import de.ladentheke.text.Messages;
@@ -10,6 +11,7 @@ import de.ladentheke.uikit.ProgressStrip;
 import de.ladentheke.uikit.Thumbnails;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,9 +32,10 @@ final class PhotosView extends VBox {
     private final FileDialogs dialogs;
     private final Label summary = new Label();
     private final ProgressStrip progress = new ProgressStrip();
-    private final ListView<PhotoException> failed = new ListView<>();
+    private final ListView<String> failed = new ListView<>();
     private final Label failedTitle = section("photos-failed-title");
     private final Button clear = new Button(TEXT.get("open.clear"));
+    private final Button again = new Button(TEXT.get("failed.again"));
     private final Node zone;
     private final PhotoBoard board;
 
@@ -49,12 +52,14 @@ final class PhotosView extends VBox {
         board = new PhotoBoard(model, previews, thumbnails);
         setVgrow(board, Priority.ALWAYS);
         failed.setId("photos-failed");
-        failed.setItems(model.failed());
         failed.setCellFactory(list -> new FailedCell());
         failed.setFixedCellSize(40);
         failed.setAccessibleText(TEXT.get("failed.accessible"));
-        failed.prefHeightProperty().bind(javafx.beans.binding.Bindings.min(5, javafx.beans.binding.Bindings.size(model.failed())).multiply(40).add(2));
+        failed.prefHeightProperty().bind(javafx.beans.binding.Bindings.min(5, javafx.beans.binding.Bindings.size(failed.getItems())).multiply(40).add(2));
         failed.setMinHeight(USE_PREF_SIZE);
+        again.setId("photos-again");
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setOnAction(event -> model.fetchAgain());
         clear.setId("photos-clear");
         clear.setOnAction(event -> model.leaveAll());
         getChildren().addAll(head(), progress, summary, zone, failedTitle, failed, board);
@@ -64,6 +69,7 @@ final class PhotosView extends VBox {
         model.workingProperty().subscribe(this::working);
         model.open().addListener((ListChangeListener<Path>) change -> show());
         model.failed().addListener((ListChangeListener<PhotoException>) change -> show());
+        model.notFetched().addListener((ListChangeListener<FetchException>) change -> show());
     }
 
     private Node head() {
@@ -79,7 +85,7 @@ final class PhotosView extends VBox {
         var folder = button("photos-folder", "choose.folder", this::chooseFolder);
         files.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.open()).or(javafx.beans.binding.Bindings.isNotEmpty(model.failed())));
         folder.visibleProperty().bind(files.visibleProperty());
-        var line = new HBox(10, title, count, space, clear, files, folder);
+        var line = new HBox(10, title, count, space, again, clear, files, folder);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
@@ -106,13 +112,17 @@ final class PhotosView extends VBox {
     private void show() {
         var last = model.lastProperty().get();
         var opens = !model.open().isEmpty();
-        var fails = !model.failed().isEmpty();
+        failed.getItems().setAll(Stream.concat(model.failed().stream().map(PhotoException::sentence),
+                model.notFetched().stream().map(FetchException::sentence)).toList());
+        var fails = !failed.getItems().isEmpty();
         visible(last != null && !model.workingProperty().get(), summary);
         summary.setText(last == null ? "" : words(last));
-        failedTitle.setText(TEXT.get("failed.title", model.failed().size(), Formats.integer(model.failed().size())));
+        failedTitle.setText(TEXT.get("failed.title", failed.getItems().size(), Formats.integer(failed.getItems().size())));
         visible(opens, board);
         visible(fails, failedTitle, failed);
         visible(opens || fails, clear);
+        visible(!model.notFetched().isEmpty(), again);
+        again.setDisable(model.workingProperty().get());
         visible(!opens, zone);
     }
 

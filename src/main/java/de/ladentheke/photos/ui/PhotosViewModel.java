@@ -4,11 +4,13 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Row;
 import de.ladentheke.history.Group;
+import de.ladentheke.photos.FetchException;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.photos.PhotoIntake.Taken;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.PhotoTray;
+import de.ladentheke.photos.PictureDownloads;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
@@ -37,11 +39,12 @@ public final class PhotosViewModel {
     /** @param attached photos added; @param known that were there already; @param group to undo it, 0 where nothing changed */
     public record Outcome(int attached, int known, int open, int failed, long group) {}
 
-    private record Done(Taken taken, List<Path> open, long group, long count) {}
+    private record Done(Taken taken, List<Path> open, List<FetchException> notFetched, long group, long count) {}
 
     private final PhotoLibrary library;
     private final PhotoIntake intake;
     private final PhotoTray tray;
+    private final PictureDownloads downloads;
     private final Catalogue catalogue;
     private final Background background;
     private final Consumer<Outcome> outcome;
@@ -52,6 +55,7 @@ public final class PhotosViewModel {
     private final ReadOnlyObjectWrapper<Outcome> last = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Path> open = FXCollections.observableArrayList();
     private final ObservableList<PhotoException> failed = FXCollections.observableArrayList();
+    private final ObservableList<FetchException> notFetched = FXCollections.observableArrayList();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private final Map<Long, List<Path>> assigned = new ConcurrentHashMap<>();
     private final List<Path> queue = new ArrayList<>();
@@ -59,11 +63,12 @@ public final class PhotosViewModel {
     private long question;
 
     public PhotosViewModel(
-            PhotoLibrary library, PhotoIntake intake, PhotoTray tray, Catalogue catalogue, Background background,
+            PhotoLibrary library, PhotoIntake intake, PhotoTray tray, PictureDownloads downloads, Catalogue catalogue, Background background,
             Consumer<Outcome> outcome, Consumer<Throwable> unexpected) {
         this.library = library;
         this.intake = intake;
         this.tray = tray;
+        this.downloads = downloads;
         this.catalogue = catalogue;
         this.background = background;
         this.outcome = outcome;
@@ -75,6 +80,7 @@ public final class PhotosViewModel {
         background.run(Lane.READ, p -> library.count()).onSuccess(count::set).onError(unexpected);
         if (!working.get()) {
             background.run(Lane.READ, p -> tray.open()).onSuccess(open::setAll).onError(unexpected);
+            background.run(Lane.READ, p -> downloads.failures()).onSuccess(notFetched::setAll).onError(unexpected);
         }
     }
 
@@ -105,9 +111,24 @@ public final class PhotosViewModel {
         }).onError(unexpected);
     }
 
+    /** Lists pictures of elsewhere that could not be taken. */
+    public void tell(List<PhotoException> errors) {
+        failed.setAll(errors);
+    }
+
+    /** Tries once more to fetch the pictures that could not be fetched. */
+    public void fetchAgain() {
+        start(p -> finish(intake.fetchAgain(p)));
+    }
+
     public void leaveAll() {
         leave(List.copyOf(open));
         failed.clear();
+        notFetched.clear();
+        background.run(Lane.WRITE, p -> {
+            downloads.forget();
+            return true;
+        }).onError(unexpected);
         last.set(null);
     }
 
@@ -166,13 +187,14 @@ public final class PhotosViewModel {
     private Done finish(Taken taken) {
         var group = taken.attached() == 0 ? 0
                 : catalogue.undoable().filter(g -> g.kind() == Group.Kind.PHOTOS).map(Group::pk).orElse(0L);
-        return new Done(taken, tray.open(), group, library.count());
+        return new Done(taken, tray.open(), downloads.failures(), group, library.count());
     }
 
     private void show(Done done) {
         count.set(done.count());
         open.setAll(done.open());
         failed.addAll(done.taken().failed());
+        notFetched.setAll(done.notFetched());
         var told = new Outcome(done.taken().attached(), done.taken().known(), open.size(), done.taken().failed().size(), done.group());
         last.set(told);
         outcome.accept(told);
@@ -199,6 +221,11 @@ public final class PhotosViewModel {
     /** Pictures that could not be taken, with the reason. */
     public ObservableList<PhotoException> failed() {
         return failed;
+    }
+
+    /** Pictures in the internet that could not be fetched, with the reason. */
+    public ObservableList<FetchException> notFetched() {
+        return notFetched;
     }
 
     /** Sees how far the work has come. */

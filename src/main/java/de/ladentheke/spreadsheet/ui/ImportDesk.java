@@ -1,7 +1,8 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.photos.PhotoMatcher;
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.ListPhotos;
+import de.ladentheke.spreadsheet.PhotoSources;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
@@ -26,17 +27,17 @@ public final class ImportDesk {
     private static final int SAMPLE_COLUMNS = 40;
 
     private final Imports imports;
-    private final PhotoMatcher matcher;
+    private final ListPhotos photos;
 
-    public ImportDesk(Imports imports, PhotoMatcher matcher) {
+    public ImportDesk(Imports imports, ListPhotos photos) {
         this.imports = imports;
-        this.matcher = matcher;
+        this.photos = photos;
     }
 
     /** @param byHand how a text file is written; null: as found, or as chosen last time */
     OpenList open(Path file, TextFormat byHand) throws SpreadsheetException {
         var list = imports.open(file, byHand);
-        return new OpenList(list, list.layout(), list.options(), Corrections.NONE, Answers.NONE, list.lastUse(), PhotosBeside.of(list.photoFolders()));
+        return new OpenList(list, list.layout(), list.options(), Corrections.NONE, Answers.NONE, list.lastUse());
     }
 
     /** The ways in which a text file could be written. */
@@ -93,9 +94,15 @@ public final class ImportDesk {
         open.list().saveToClarify(plan, target);
     }
 
+    /** @param dropped folders, archives and pictures that came together with the list */
+    PhotoSources photos(OpenList open, List<Path> dropped, Progress progress) throws SpreadsheetException {
+        return photos.find(open.list(), open.layout(), dropped, progress);
+    }
+
     /** @param title of the import that the photos belong to */
-    PhotoMatcher.Attached attachPhotos(Path folder, String title, Progress progress) {
-        return matcher.attach(matcher.match(folder).matched(), title, progress);
+    ListPhotos.Attached attachPhotos(OpenList open, ImportPlan applied, ListPhotos.Wanted wanted, String title, Progress progress)
+            throws SpreadsheetException {
+        return photos.attach(open.list(), applied, wanted, title, progress);
     }
 
     String sentence(SpreadsheetException error) {

@@ -2,8 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.UndoResult;
-import de.ladentheke.photos.PhotoException;
-import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
@@ -11,14 +10,12 @@ import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Tells in the window's notices how an import went, with the way back at hand. */
 public final class ImportNotices implements ImportOutcome {
     private static final Messages TEXT = Messages.of(ImportNotices.class);
-    private static final Messages PHOTOS = Messages.of(PhotoException.class);
 
     private final Notices notices;
     private final Catalogue catalogue;
@@ -26,15 +23,17 @@ public final class ImportNotices implements ImportOutcome {
     private final Consumer<Throwable> unexpected;
     private final Browser browser;
     private final Runnable showCatalogue;
+    private final Consumer<ListPhotos.Attached> showPhotos;
 
     public ImportNotices(Notices notices, Catalogue catalogue, Background background, Consumer<Throwable> unexpected, Browser browser,
-            Runnable showCatalogue) {
+            Runnable showCatalogue, Consumer<ListPhotos.Attached> showPhotos) {
         this.notices = notices;
         this.catalogue = catalogue;
         this.background = background;
         this.unexpected = unexpected;
         this.browser = browser;
         this.showCatalogue = showCatalogue;
+        this.showPhotos = showPhotos;
     }
 
     @Override
@@ -49,14 +48,13 @@ public final class ImportNotices implements ImportOutcome {
     }
 
     @Override
-    public void photosAttached(PhotoMatcher.Attached attached) {
-        if (attached.attached() > 0) {
+    public void photosAttached(ListPhotos.Attached attached) {
+        var left = attached.open() + attached.failed().size() + attached.notFetched().size();
+        if (left > 0) {
+            notices.show(TEXT.get("done.photos_open", attached.attached(), Formats.integer(attached.attached()), Formats.integer(left)),
+                    TEXT.get("done.photos_look"), () -> showPhotos.accept(attached));
+        } else if (attached.attached() > 0) {
             notices.show(TEXT.get("done.photos", attached.attached(), Formats.integer(attached.attached())));
-        }
-        if (!attached.failed().isEmpty()) {
-            var first = attached.failed().getFirst();
-            var sentence = PHOTOS.get("photo." + first.reason().name().toLowerCase(Locale.ROOT), first.fileName());
-            notices.warn(TEXT.get("done.photos_failed", attached.failed().size(), sentence));
         }
     }
 

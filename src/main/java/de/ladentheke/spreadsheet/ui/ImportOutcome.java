@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.plan.Importer;
 import java.nio.file.Path;
 
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public interface ImportOutcome {
     void imported(Path file, Importer.Result result);
 
-    void photosAttached(PhotoMatcher.Attached attached);
+    void photosAttached(ListPhotos.Attached attached);
 
     /** The rows to be clarified lie in this file. */
     void saved(Path workbook);

@@ -46,6 +46,12 @@ public final class ImportScreen implements Screen {
         model.open(lists);
     }
 
+    /** The same with folders, archives and pictures that may show their articles. */
+    public void open(List<Path> lists, List<Path> pictures) {
+        model.photos().dropped(pictures);
+        model.open(lists);
+    }
+
     /** Asks for a list, as the button of the empty screen does. */
     public void choose() {
         view.choose();

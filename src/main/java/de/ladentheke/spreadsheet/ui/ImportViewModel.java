@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.file.TextFormats;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.spreadsheet.ui.ImportStatus.State;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -33,17 +33,19 @@ public final class ImportViewModel {
 
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
-    private final BooleanProperty withPhotos = new SimpleBooleanProperty(true);
+    private final ListPhotosModel photos;
     private final LatestQuestion question;
     private final ListEditing editing = new ListEditing(status, this::plan);
     private final ObservableValue<List<Question>> questions =
             Bindings.createObjectBinding(this::openQuestions, status.list, status.plan, status.counting);
-    private final ObservableValue<Obstacle> obstacle =
-            Bindings.createObjectBinding(this::findObstacle, questions, status.plan, status.planning, status.counting);
+    private final ObservableValue<Obstacle> obstacle;
     private Path file;
 
     public ImportViewModel(ImportDesk desk, Background background, ImportOutcome outcome) {
         this.desk = desk;
+        this.photos = new ListPhotosModel(desk, background);
+        this.obstacle = Bindings.createObjectBinding(this::findObstacle, questions, status.plan, status.planning, status.counting,
+                photos.sourcesProperty(), photos.filesProperty(), photos.addressesProperty());
         this.background = background;
         this.outcome = outcome;
         this.question = new LatestQuestion(background, watcher::get, this::failed, this::stopped);
@@ -118,8 +120,8 @@ public final class ImportViewModel {
         ask(Lane.WRITE, p -> desk.apply(status.list.get(), accepted, p), result -> {
             status.plan.set(null);
             outcome.imported(file, result);
-            if (withPhotos.get() && status.list.get().photos().count() > 0) {
-                attachPhotos();
+            if (photos.wanted()) {
+                attachPhotos(accepted);
             } else {
                 finish();
             }
@@ -204,6 +206,7 @@ public final class ImportViewModel {
             status.counting.set(false);
             status.plan.set(made);
             status.state.set(State.PREVIEW);
+            photos.look(changed);
         });
     }
 
@@ -213,13 +216,15 @@ public final class ImportViewModel {
     }
 
     private Obstacle findObstacle() {
-        return Obstacle.of(status.plan.get(), questions.getValue(), status.counting.get(), status.planning.get());
+        var found = Obstacle.of(status.plan.get(), questions.getValue(), status.counting.get(), status.planning.get());
+        return found == Obstacle.NOTHING && photos.wanted() ? Obstacle.NONE : found;
     }
 
-    private void attachPhotos() {
-        var folder = status.list.get().photos().folder();
+    private void attachPhotos(ImportPlan applied) {
+        var list = status.list.get();
+        var wanted = photos.order();
         var title = status.fileName.get();
-        ask(Lane.PHOTO, p -> desk.attachPhotos(folder, title, p), attached -> {
+        ask(Lane.PHOTO, p -> desk.attachPhotos(list, applied, wanted, title, p), attached -> {
             outcome.photosAttached(attached);
             finish();
         });
@@ -300,8 +305,9 @@ public final class ImportViewModel {
         return filter;
     }
 
-    public BooleanProperty withPhotosProperty() {
-        return withPhotos;
+    /** Where the open list's photos are, and which are wanted. */
+    public ListPhotosModel photos() {
+        return photos;
     }
 
     /** Sees how far the work has come. */

@@ -13,23 +13,23 @@ import java.util.Optional;
  * @param lastUse when a list with these headings was imported last
  */
 record OpenList(SupplierList list, Layout layout, ImportOptions options, Corrections corrections, Answers answers,
-        Optional<SupplierList.LastUse> lastUse, PhotosBeside photos) {
+        Optional<SupplierList.LastUse> lastUse) {
     /** Read otherwise. What was corrected in cells of another layout is forgotten. */
     OpenList with(Layout chosen) {
         var same = chosen.sheet() == layout.sheet() && chosen.headerRow() == layout.headerRow();
-        return new OpenList(list, chosen, options, same ? corrections : Corrections.NONE, answers, lastUse, photos);
+        return new OpenList(list, chosen, options, same ? corrections : Corrections.NONE, answers, lastUse);
     }
 
     OpenList with(ImportOptions how) {
-        return new OpenList(list, layout, how, corrections, answers, lastUse, photos);
+        return new OpenList(list, layout, how, corrections, answers, lastUse);
     }
 
     OpenList with(Corrections corrected) {
-        return new OpenList(list, layout, options, corrected, answers, lastUse, photos);
+        return new OpenList(list, layout, options, corrected, answers, lastUse);
     }
 
     OpenList with(Answers said) {
-        return new OpenList(list, layout, options, corrections, said, lastUse, photos);
+        return new OpenList(list, layout, options, corrections, said, lastUse);
     }
 
     /** Whether {@code other} is read as this one, so that a plan of the one is a plan of the other. */

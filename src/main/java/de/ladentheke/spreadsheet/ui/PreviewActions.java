@@ -84,9 +84,9 @@ final class PreviewActions extends HBox {
         }
     }
 
-    private static String applyText(Amounts amounts) {
+    private String applyText(Amounts amounts) {
         if (amounts.nothing()) {
-            return TEXT.get("apply.nothing");
+            return TEXT.get(model.photos().wanted() ? "apply.photos" : "apply.nothing");
         }
         var taken = TEXT.get("apply", amounts.taken(), Formats.integer(amounts.taken()));
         if (amounts.missing() == 0) {

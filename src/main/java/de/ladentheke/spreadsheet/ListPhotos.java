@@ -1,0 +1,120 @@
+package de.ladentheke.spreadsheet;
+
+import de.ladentheke.db.Database;
+import de.ladentheke.photos.FetchException;
+import de.ladentheke.photos.OpenAddress;
+import de.ladentheke.photos.PhotoArchive;
+import de.ladentheke.photos.PhotoException;
+import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.photos.PhotoTray;
+import de.ladentheke.photos.PictureDownloads;
+import de.ladentheke.photos.PictureFiles;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.file.SheetPictures;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.RowProducts;
+import de.ladentheke.task.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The photos of a list's articles: found before the list is taken over, put on their products afterwards, as one group
+ * of the history under the list's title. What finds no product waits in the tray.
+ */
+public final class ListPhotos {
+    private final Database database;
+    private final PhotoMatcher matcher;
+    private final PhotoTray tray;
+    private final PictureDownloads downloads;
+
+    /**
+     * What became of the photos.
+     *
+     * @param open pictures that wait in the tray for a product
+     */
+    public record Attached(int attached, int known, int open, List<PhotoException> failed, List<FetchException> notFetched) {}
+
+    /** @param files whether pictures on this computer are wanted; @param addresses whether those in the internet are */
+    public record Wanted(PhotoSources sources, boolean files, boolean addresses) {}
+
+    public ListPhotos(Database database, PhotoMatcher matcher, PhotoTray tray, PictureDownloads downloads) {
+        this.database = database;
+        this.matcher = matcher;
+        this.tray = tray;
+        this.downloads = downloads;
+    }
+
+    /**
+     * Looks where photos are. Takes as long as reading the list once where a column names pictures.
+     *
+     * @param dropped folders, archives and pictures that came together with the list
+     */
+    public PhotoSources find(SupplierList list, Layout layout, List<Path> dropped, Progress progress) throws SpreadsheetException {
+        var folders = new ArrayList<>(dropped.stream().filter(Files::isDirectory).toList());
+        folders.addAll(list.photoFolders());
+        var archives = new ArrayList<>(dropped.stream().filter(PhotoArchive::isArchive).toList());
+        archives.addAll(PictureFiles.archivesIn(list.file().toAbsolutePath().getParent()));
+        var filled = folders.stream().distinct().filter(folder -> !PictureFiles.in(folder).isEmpty())
+                .sorted(Comparator.comparingInt((Path folder) -> PictureFiles.in(folder).size()).reversed()).toList();
+        var zips = archives.stream().distinct().filter(zip -> PhotoArchive.count(zip) > 0).toList();
+        var single = dropped.stream().filter(file -> !Files.isDirectory(file) && PictureFiles.isPicture(file)).distinct().toList();
+        int inFolders = (int) Stream.concat(single.stream(), filled.stream().flatMap(folder -> PictureFiles.in(folder).stream())).distinct().count();
+        return new PhotoSources(filled, zips, single, inFolders, zips.stream().mapToInt(PhotoArchive::count).sum(), inFile(list, layout), addresses(list, layout, progress));
+    }
+
+    /**
+     * @param plan  that was carried out
+     * @param title of the import in the history
+     * @throws de.ladentheke.task.Stopped no product has changed
+     */
+    public Attached attach(SupplierList list, ImportPlan plan, Wanted wanted, String title, Progress progress) throws SpreadsheetException {
+        var said = ImageCells.read(list.source(), plan.layout(), plan.corrections(), progress);
+        try (var unpacked = tray.unpack()) {
+            var run = new ListPhotoRun(RowProducts.of(plan, database), unpacked.path());
+            if (wanted.files()) {
+                run.collect(wanted.sources(), progress);
+                run.named(said, list.file().toAbsolutePath().getParent());
+                run.inSheet(list.file(), sheet(list, plan.layout()), plan.layout().headerRow());
+                run.byName(matcher);
+            }
+            var notFetched = wanted.addresses() ? fetch(run, said, unpacked.path(), progress) : List.<FetchException>of();
+            var attached = matcher.attach(run.matches(), title, progress);
+            var left = run.leftOver();
+            tray.add(left);
+            var failed = new ArrayList<>(run.failed());
+            failed.addAll(attached.failed());
+            return new Attached(attached.attached(), attached.known(), left.size(), List.copyOf(failed), notFetched);
+        }
+    }
+
+    private List<FetchException> fetch(ListPhotoRun run, List<ImageCells.Said> said, Path target, Progress progress) {
+        List<OpenAddress> wanted = run.addresses(said);
+        var fetched = downloads.fetch(wanted, target.resolve("web"), progress);
+        fetched.matches().forEach(run::add);
+        return fetched.failed();
+    }
+
+    private static int inFile(SupplierList list, Layout layout) {
+        try (var pictures = SheetPictures.open(list.file(), sheet(list, layout))) {
+            return (int) pictures.all().stream().filter(picture -> picture.rows().getFirst() > layout.headerRow()).count();
+        } catch (SpreadsheetException e) {
+            return 0;
+        }
+    }
+
+    private static int addresses(SupplierList list, Layout layout, Progress progress) throws SpreadsheetException {
+        return (int) ImageCells.read(list.source(), layout, Corrections.NONE, progress).stream()
+                .flatMap(said -> said.pictures().stream()).filter(ImageCells::isAddress).distinct().count();
+    }
+
+    private static RowSource.Sheet sheet(SupplierList list, Layout layout) {
+        return list.source().sheets().get(layout.sheet());
+    }
+}

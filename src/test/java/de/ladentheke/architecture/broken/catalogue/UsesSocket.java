@@ -1,0 +1,9 @@
+package de.ladentheke.architecture.broken.catalogue;
+
+import java.net.Socket;
+
+/** Breaks a wall on purpose: see ArchitectureTest. */
+
+public final class UsesSocket {
+    public Socket socket;
+}
