@@ -214,6 +214,28 @@ class ImportScreenTest extends ScreenTest {
     }
 
     @Test
+    void anUnchangedListTakesTheFolderThatWasDroppedWithItAndTheNextListDoesNot() throws Exception {
+        dropList();
+        clickOn("#import-apply");
+        until(() -> atCatalogue());
+        var camera = Files.createDirectories(folder.resolve("Kamera"));
+        TestPhoto.write(camera.resolve("TEE-0212.png"));
+        TestPhoto.write(camera.resolve("Schaufenster.png"));
+        interact(() -> window.imports.open(List.of(list), List.of(camera)));
+        show("import");
+        until(() -> shows("#import-photos") && text("#import-apply").equals("Nur Fotos zuordnen"));
+
+        clickOn("#import-apply");
+        until(() -> notice().contains("1 Foto zugeordnet, 1 offen."));
+        assertThat(window.shop.catalogue().bySku("TEE-0212").orElseThrow().photos()).hasSize(1);
+
+        show("import");
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-preview") && text("#import-apply").equals("Nichts zu übernehmen"));
+        assertThat(shows("#import-photos")).isFalse();
+    }
+
+    @Test
     void photosBesideTheListFindTheirArticles() throws Exception {
         var pictures = Files.createDirectories(folder.resolve("Bilder"));
         TestPhoto.write(pictures.resolve("TEE-0212.png"));

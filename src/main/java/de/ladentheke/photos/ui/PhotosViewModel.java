@@ -61,6 +61,7 @@ public final class PhotosViewModel {
     private final List<Path> queue = new ArrayList<>();
     private Background.Job<?> job;
     private long question;
+    private boolean tidied;
 
     public PhotosViewModel(
             PhotoLibrary library, PhotoIntake intake, PhotoTray tray, PictureDownloads downloads, Catalogue catalogue, Background background,
@@ -77,10 +78,22 @@ public final class PhotosViewModel {
 
     /** Counts anew, and shows the pictures that wait: also those that came with a list. */
     public void shown() {
+        tidyOnce();
         background.run(Lane.READ, p -> library.count()).onSuccess(count::set).onError(unexpected);
         if (!working.get()) {
             background.run(Lane.READ, p -> tray.open()).onSuccess(open::setAll).onError(unexpected);
             background.run(Lane.READ, p -> downloads.failures()).onSuccess(notFetched::setAll).onError(unexpected);
+        }
+    }
+
+    /** What was unpacked in an earlier session and waits no longer. */
+    private void tidyOnce() {
+        if (!tidied) {
+            tidied = true;
+            background.run(Lane.PHOTO, p -> {
+                tray.tidy();
+                return true;
+            }).onError(unexpected);
         }
     }
 

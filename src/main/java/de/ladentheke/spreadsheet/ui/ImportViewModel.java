@@ -172,6 +172,7 @@ public final class ImportViewModel {
 
     private void next() {
         file = queue.next();
+        photos.close(file == null);
         status.fileName.set(file == null ? "" : file.getFileName().toString());
         status.state.set(file == null ? State.EMPTY : State.READING);
         if (file == null) {

@@ -46,10 +46,13 @@ public final class ListPhotosModel {
                 .onError(error -> { });
     }
 
-    /** The list is closed. */
-    void close() {
+    /** The list is closed. @param last whether no other waits: what was dropped with them is forgotten */
+    void close(boolean last) {
         leave(true);
         shown = null;
+        if (last) {
+            dropped.clear();
+        }
     }
 
     /** Whether anything is to be put on products. */

@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.PhotoSources;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import java.util.ArrayList;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 
@@ -16,6 +17,7 @@ final class PhotoOptions extends HBox {
 
     PhotoOptions(ListPhotosModel model) {
         super(8);
+        setAlignment(Pos.CENTER_LEFT);
         files.selectedProperty().bindBidirectional(model.filesProperty());
         addresses.selectedProperty().bindBidirectional(model.addressesProperty());
         managedProperty().bind(visibleProperty());
