@@ -109,7 +109,7 @@ class RealFilesTest {
                         at(4, ImportField.SKU, "woo-hoodie-with-logo"), at(4, ImportField.PRICE_GROSS, euro(45_00)),
                         at(26, ImportField.NAME, "Hoodie - Blue, Yes"), at(26, ImportField.VARIANT_GROUP, "woo-hoodie")),
                 file("website__2025-12-30_19f083c__EtsyListingsDownload.csv", null, 1, 19,
-                        "A=name B=description C=price_gross E=stock_qty G=material H=image I=image J=image K=image L=image M=image N=image O=image P=image X=sku",
+                        "A=name B=description C=price_gross E=stock_qty G=material H=image I=image J=image K=image L=image M=image N=image O=image P=image Q=image X=sku",
                         at(2, ImportField.PRICE_GROSS, euro(36_00)), at(20, ImportField.PRICE_GROSS, euro(74_00)),
                         at(20, ImportField.NAME, "Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks")),
                 file("vendure__products.csv", null, 1, 88,

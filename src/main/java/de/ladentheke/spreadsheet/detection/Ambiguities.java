@@ -25,6 +25,7 @@ final class Ambiguities {
         unit();
         listPrice();
         unitPrice();
+        recommended();
         dimension();
         wholesale();
         position();
@@ -81,6 +82,14 @@ final class Ambiguities {
         if (recommended != null && column(ImportField.PRICE_GROSS) == null && column(ImportField.PRICE_NET) == null
                 && Heading.of(recommended.heading).whole().equals("listprice")) {
             recommended.become(ImportField.PRICE_GROSS, Basis.HEADING);
+        }
+    }
+
+    /** A wholesaler's list names no other price to sell at than the recommended one: the owner says whether that is the shop's. */
+    private void recommended() {
+        var recommended = column(ImportField.UVP);
+        if (recommended != null && recommended.content.filled > 0 && column(ImportField.PRICE_GROSS) == null && column(ImportField.PRICE_NET) == null) {
+            recommended.become(ImportField.PRICE_GROSS, Basis.SIMILAR);
         }
     }
 

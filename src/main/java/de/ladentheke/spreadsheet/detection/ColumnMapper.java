@@ -80,13 +80,13 @@ final class ColumnMapper {
         return claim.match.quality() == Quality.SYSTEM && claim.match.field().joins();
     }
 
-    /** "Kategorie Ebene 1", "Kategorie Ebene 2", "Bild 1", "Bild 2": what the first means, the following mean as well. */
+    /** "Kategorie Ebene 1", "Kategorie Ebene 2", "Bild", "Bild 2": what the first means, the following mean as well. */
     private static void series(List<Draft> columns) {
         for (var first : List.copyOf(columns)) {
-            var heading = Heading.of(first.heading).core();
-            if ((first.field == ImportField.CATEGORY || first.field == ImportField.IMAGE) && heading.endsWith("1")) {
-                var stem = heading.substring(0, heading.length() - 1);
-                columns.stream().filter(column -> column.field == null && Heading.of(column.heading).core().matches(Pattern.quote(stem) + "[2-9]"))
+            if (first.field == ImportField.CATEGORY || first.field == ImportField.IMAGE) {
+                var stem = Heading.of(first.heading).core().replaceFirst("0*1$", "");
+                var following = Pattern.compile(Pattern.quote(stem) + "0*([2-9]|[1-9][0-9])");
+                columns.stream().filter(column -> column.field == null && following.matcher(Heading.of(column.heading).core()).matches())
                         .forEach(column -> column.become(first.field, first.basis));
             }
         }

@@ -17,7 +17,7 @@ final class ItemSource implements RowSource {
         /** Reads the file from its beginning, as long as {@code each} says true. */
         void read(Predicate<Item> each) throws Exception;
 
-        /** The usual order of the headings; others follow as they come. */
+        /** The usual order of the headings; others follow as they come. The first, the article's number, is always there. */
         List<String> order();
 
         /** A heading that articles have only once the whole file was read. */
@@ -55,6 +55,7 @@ final class ItemSource implements RowSource {
             throw Limits.tooLarge(name);
         }
         var order = items.order();
+        found.add(order.getFirst());
         var headings = new ArrayList<>(order.stream().filter(found::contains).toList());
         found.stream().filter(heading -> !order.contains(heading)).forEach(headings::add);
         return new ItemSource(name, items, headings, format);

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.file;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,26 +27,40 @@ final class Xml implements AutoCloseable {
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
 
     final XMLStreamReader reader;
+    private final Closeable input;
     private int depth;
 
     Xml(InputStream input) throws XMLStreamException {
         reader = FACTORY.createXMLStreamReader(input);
+        this.input = input;
     }
 
     private Xml(Reader input) throws XMLStreamException {
         reader = FACTORY.createXMLStreamReader(input);
+        this.input = input;
     }
 
     /** A whole file, in whatever encoding it declares. */
     static Xml of(Path file) throws IOException, XMLStreamException {
         var input = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
+            skipBlanks(input);
             var charset = declared(input);
             return charset.isEmpty() ? new Xml(input) : new Xml(new InputStreamReader(input, charset.get()));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             input.close();
             throw e;
         }
+    }
+
+    /** Some programs write an empty line before the declaration, which must stand first. */
+    private static void skipBlanks(InputStream input) throws IOException {
+        int c = ' ';
+        for (int i = 0; i < HEAD && c >= 0 && c <= ' ' && c != 0; i++) {
+            input.mark(1);
+            c = input.read();
+        }
+        input.reset();
     }
 
     /** Encodings of one byte, which the parser knows only in part. What calls itself Latin 1 is rather that of Windows. */
@@ -126,6 +141,21 @@ final class Xml implements AutoCloseable {
         return "1".equals(value) || "true".equalsIgnoreCase(value);
     }
 
+    /** All text in the element whose start tag the reader stands on, up to its end tag. */
+    String text() throws XMLStreamException {
+        var text = new StringBuilder();
+        for (int open = 1; open > 0; ) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> open++;
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> appendText(text);
+                case XMLStreamConstants.END_DOCUMENT -> open = 0;
+                default -> { }
+            }
+        }
+        return text.toString();
+    }
+
     void appendText(StringBuilder into) throws XMLStreamException {
         var length = reader.getTextLength();
         if (into.length() + length > Limits.CELL_CHARS) {
@@ -134,8 +164,14 @@ final class Xml implements AutoCloseable {
         into.append(reader.getTextCharacters(), reader.getTextStart(), length);
     }
 
+    /** The parser leaves the file open, which on Windows keeps it from being moved or deleted. */
     @Override
     public void close() throws XMLStreamException {
         reader.close();
+        try {
+            input.close();
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 }

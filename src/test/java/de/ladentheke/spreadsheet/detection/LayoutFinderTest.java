@@ -132,6 +132,7 @@ class LayoutFinderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "Artikelnummer;Bezeichnung;Preis;UVP/1;Tee;1,20;2,50/2;Saft;2,20;4,50|A=sku B=name C=price_gross? D=uvp",
+        "Artikelnummer;Bezeichnung;EK;UVP;Bild;Bild 2/1;Tee;1,20;2,50;a.jpg;b.jpg/2;Saft;2,20;4,50;c.jpg;d.jpg|A=sku B=name C=purchase_price D=price_gross? E=image F=image",
         "Artikelnummer;Bezeichnung;EK;UVP;VK/1;Tee;1,20;2,50;2,40/2;Saft;2,20;4,50;4,40|A=sku B=name C=purchase_price D=uvp E=price_gross",
         "Artikelnummer;Bezeichnung;VK;VK/1;Tee;2,50;2,40/2;Saft;4,50;4,40|A=sku B=name C=price_gross?",
         "Nr.;Bezeichnung;VK/1;Tee;2,50/2;Saft;4,50/3;Bier;4,50|A=sku? B=name C=price_gross",
