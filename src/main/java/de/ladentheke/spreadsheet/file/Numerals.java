@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers and dates of cells as text that can be trusted. */
@@ -13,6 +14,9 @@ final class Numerals {
     /** Excel computes with doubles and shows at most 15 digits: 12.990000000000001 is 12.99. */
     private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final int LONGEST_PLAIN = 40;
+
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?$");
+    private static final Pattern FRACTION = Pattern.compile("\\.\\d+$");
 
     private Numerals() {}
 
@@ -67,6 +71,11 @@ final class Numerals {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** A date that is written with a time, which is left out at midnight; and no parts of a second. */
+    static String date(String iso) {
+        return FRACTION.matcher(MIDNIGHT.matcher(iso).replaceFirst("")).replaceFirst("");
     }
 
     /** A serial date as ISO-8601: a day, a day with time, or a time alone; null where it is none. */

@@ -10,8 +10,6 @@ import javax.xml.stream.XMLStreamException;
 /** One cell of an OpenDocument spreadsheet: its stored value, else its text. */
 final class OdsCell {
     private static final Pattern ERROR = Pattern.compile("#[A-Z/0]+[!?]?|Err:\\d{3}");
-    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?$");
-    private static final Pattern FRACTION = Pattern.compile("\\.\\d+$");
 
     private final Xml xml;
     private final OdsText shown;
@@ -91,7 +89,7 @@ final class OdsCell {
     private void typed() {
         switch (type) {
             case "float", "percentage", "currency" -> number();
-            case "date" -> become(Kind.DATE, value == null ? null : FRACTION.matcher(MIDNIGHT.matcher(value).replaceFirst("")).replaceFirst(""));
+            case "date" -> become(Kind.DATE, value == null ? null : Numerals.date(value));
             case "time" -> time();
             case "boolean" -> become(Kind.BOOLEAN, value);
             default -> become(Kind.TEXT, string == null || string.isEmpty() ? null : string);

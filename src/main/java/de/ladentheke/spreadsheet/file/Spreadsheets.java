@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** Opens a file by what it holds, not by what it is called. */
 public final class Spreadsheets {
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".txt", ".xml", ".bme",
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".txt", ".xml", ".htm", ".html", ".bme",
             ".bnn", ".001");
 
     private Spreadsheets() {}
@@ -68,6 +68,8 @@ public final class Spreadsheets {
             case ODS -> new OdsSource(file, false);
             case FLAT_ODS -> new OdsSource(file, true);
             case TEXT -> CsvSource.open(file, chosen);
+            case SPREADSHEET_XML -> new ExcelXmlSource(file);
+            case HTML -> new HtmlSource(file);
             case GOOGLE_FEED -> ItemSource.of(file, new XmlItems(file, new GoogleFeed()), null);
             case BMECAT -> ItemSource.of(file, new XmlItems(file, new Bmecat()), null);
             case DATANORM -> RecordItems.source(file, new Datanorm(), RecordItems.besideDatanorm(file), chosen);

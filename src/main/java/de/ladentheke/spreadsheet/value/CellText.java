@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.value;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.file.HtmlEntities;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.value.Cells.Reading;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class CellText {
             return bounded(field, lines(trimmed));
         }
         var multiLine = field.field().filter(MULTI_LINE::contains).isPresent();
-        return bounded(field, multiLine ? HtmlText.plain(lines(trimmed)) : oneLine(HtmlText.entities(trimmed)));
+        return bounded(field, multiLine ? HtmlText.plain(lines(trimmed)) : oneLine(HtmlEntities.decoded(trimmed)));
     }
 
     /** The apostrophe that keeps a spreadsheet program from making a number of it does not belong to the code. */

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.value;
 
+import de.ladentheke.spreadsheet.file.HtmlEntities;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,38 +17,15 @@ final class HtmlText {
             "section", "blockquote");
     /** Beginnings and ends of what is not shown. */
     private static final Map<String, String> NOT_SHOWN = Map.of("<!--", "-->", "<style", "</style>", "<script", "</script>");
-    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});");
-    private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
-            Map.entry("auml", "ä"), Map.entry("ouml", "ö"), Map.entry("uuml", "ü"), Map.entry("Auml", "Ä"), Map.entry("Ouml", "Ö"), Map.entry("Uuml", "Ü"),
-            Map.entry("szlig", "ß"), Map.entry("euro", "€"), Map.entry("deg", "°"), Map.entry("bull", "•"), Map.entry("middot", "·"), Map.entry("ndash", "–"),
-            Map.entry("mdash", "—"), Map.entry("hellip", "…"), Map.entry("bdquo", "„"), Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"), Map.entry("sbquo", "‚"), Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("times", "×"), Map.entry("frac12", "½"),
-            Map.entry("frac14", "¼"), Map.entry("frac34", "¾"), Map.entry("sup2", "²"), Map.entry("sup3", "³"), Map.entry("reg", "®"), Map.entry("copy", "©"),
-            Map.entry("trade", "™"), Map.entry("eacute", "é"), Map.entry("egrave", "è"), Map.entry("agrave", "à"), Map.entry("ccedil", "ç"), Map.entry("plusmn", "±"),
-            Map.entry("shy", ""), Map.entry("zwnj", ""), Map.entry("micro", "µ"), Map.entry("sect", "§"), Map.entry("oslash", "ø"), Map.entry("Oslash", "Ø"));
 
     private HtmlText() {}
 
     /** Texts of several lines. */
     static String plain(String text) {
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
-            return entities(tidy(withoutTags(shown(text))));
+            return HtmlEntities.decoded(tidy(withoutTags(shown(text))));
         }
-        return entities(text);
-    }
-
-    /** {@code &amp;} as the character that it stands for. */
-    static String entities(String text) {
-        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(entity(found.group(), found.group(1))));
-    }
-
-    private static String entity(String whole, String name) {
-        if (name.charAt(0) != '#') {
-            return NAMED.getOrDefault(name, whole);
-        }
-        int point = name.charAt(1) == 'x' || name.charAt(1) == 'X' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-        return Character.isValidCodePoint(point) && !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF) ? Character.toString(point) : " ";
+        return HtmlEntities.decoded(text);
     }
 
     private static String shown(String html) {
