@@ -7,19 +7,29 @@ import java.io.IOException;
 final class SheetScanner {
     private final XmlBytes xml;
     private final XlsxCells cells;
+    private final StringsScanner strings;
     private int column;
     private int style;
     private char type;
 
-    SheetScanner(XmlBytes xml, XlsxCells cells) {
+    /** @param strings read as far as the cells need them; null where the file has none */
+    SheetScanner(XmlBytes xml, XlsxCells cells, StringsScanner strings) {
         this.xml = xml;
         this.cells = cells;
+        this.strings = strings;
     }
 
     /** @throws Unusual where the part must be read by {@link XlsxSheet}; whole rows were handed over until then */
     void read(RowSource.Visitor visitor) throws IOException, Unusual, SpreadsheetException {
+        if (rows(visitor) && strings != null) {
+            strings.upTo(Integer.MAX_VALUE);
+        }
+    }
+
+    /** Whether the sheet was read to its end. */
+    private boolean rows(RowSource.Visitor visitor) throws IOException, Unusual, SpreadsheetException {
         if (!findRows()) {
-            return;
+            return true;
         }
         int number = 0;
         for (xml.tag(); !xml.named("/sheetData"); xml.tag()) {
@@ -28,9 +38,10 @@ final class SheetScanner {
             }
             number = row(number);
             if (cells.row().width() > 0 && !visitor.row(cells.row())) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private boolean findRows() throws IOException, Unusual {
@@ -115,16 +126,23 @@ final class SheetScanner {
         }
     }
 
-    private void value(int end) throws Unusual {
+    private void value(int end) throws IOException, Unusual {
         if (end == xml.at) {
             return;
         }
         if (type == 's') {
-            cells.shared(column, xml.number(xml.at, end));
-            XmlChars.checked(cells.row().text(column));
+            shared(xml.number(xml.at, end));
         } else {
             cells.value(column, type, style, xml.string(xml.at, end));
         }
+    }
+
+    private void shared(int index) throws IOException, Unusual {
+        if (strings != null) {
+            strings.upTo(index);
+        }
+        cells.shared(column, index);
+        XmlChars.checked(cells.row().text(column));
     }
 
     /** Text of one run; more runs are unusual. */

@@ -3,42 +3,64 @@ package de.ladentheke.spreadsheet.file;
 import de.ladentheke.spreadsheet.file.XmlBytes.Unusual;
 import java.io.IOException;
 
-/** Reads the table of shared strings from its bytes: nearly all of them go where they are kept without being made. */
-final class StringsScanner {
+/**
+ * Reads the table of shared strings from its bytes, as far as it is needed: the first rows need only the first ones.
+ * Nearly all of them go where they are kept without being made.
+ */
+final class StringsScanner implements AutoCloseable {
     private final XmlBytes xml;
     private final XlsxStrings strings = new XlsxStrings();
+    private boolean begun;
+    private boolean ended;
 
-    private StringsScanner(XmlBytes xml) {
+    StringsScanner(XmlBytes xml) {
         this.xml = xml;
     }
 
-    /** @throws Unusual where the part must be read by {@link Xml} */
-    static XlsxStrings read(XmlBytes xml) throws IOException, Unusual {
-        var scanner = new StringsScanner(xml);
-        try {
-            return scanner.read();
-        } catch (IOException | Unusual e) {
-            scanner.strings.close();
-            throw e;
+    /** What was read so far. */
+    XlsxStrings strings() {
+        return strings;
+    }
+
+    /**
+     * Reads until there is a string with this index, or to the end.
+     *
+     * @throws Unusual where the part must be read by {@link Xml}
+     */
+    void upTo(int index) throws IOException, Unusual {
+        if (!begun) {
+            begin();
+        }
+        while (!ended && strings.count() <= index) {
+            next();
         }
     }
 
-    private XlsxStrings read() throws IOException, Unusual {
+    private void begin() throws IOException, Unusual {
+        begun = true;
         xml.prolog();
         xml.tag();
         if (!xml.named("sst")) {
             throw new Unusual();
         }
-        if (!xml.content()) {
-            return strings;
-        }
-        for (xml.tag(); !xml.named("/sst"); xml.tag()) {
-            if (!xml.named("si")) {
-                throw new Unusual();
-            }
+        ended = !xml.content();
+    }
+
+    private void next() throws IOException, Unusual {
+        xml.tag();
+        if (xml.named("/sst")) {
+            ended = true;
+        } else if (xml.named("si")) {
             item();
+        } else {
+            throw new Unusual();
         }
-        return strings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        strings.close();
+        xml.close();
     }
 
     private void item() throws IOException, Unusual {

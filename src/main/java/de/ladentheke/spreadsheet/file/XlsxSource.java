@@ -2,15 +2,18 @@ package de.ladentheke.spreadsheet.file;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** Rows of an .xlsx or .xlsm file. Shared strings are held in memory once they are needed; rows are not. */
+/** Rows of an .xlsx or .xlsm file. Shared strings are kept, packed, once they are needed; rows are not. */
 final class XlsxSource implements RowSource {
     private final XlsxPackage parts;
     private final XlsxWorkbook workbook;
     private final String fileName;
+    /** What the scanner keeps of the shared strings; null where there are none, or none are needed yet. */
+    private StringsScanner scanned;
     private XlsxStrings strings;
     private XlsxStyles styles;
     private boolean parsed;
@@ -62,8 +65,8 @@ final class XlsxSource implements RowSource {
 
     private boolean scanned(int sheet, Counted visitor) throws IOException, XMLStreamException, SpreadsheetException {
         try (var xml = new XmlBytes(parts.openUnbuffered(workbook.sheetParts.get(sheet), Limits.SHEET_BYTES))) {
-            loadShared();
-            new SheetScanner(xml, cells()).read(visitor);
+            loadScanned();
+            new SheetScanner(xml, cells(), scanned).read(visitor);
             return true;
         } catch (XmlBytes.Unusual e) {
             return false;
@@ -112,17 +115,16 @@ final class XlsxSource implements RowSource {
         return new SpreadsheetException(Reason.DAMAGED, fileName, e);
     }
 
-    private void loadShared() throws IOException, XMLStreamException, XmlBytes.Unusual {
+    private void loadScanned() throws IOException, XMLStreamException {
         if (strings == null) {
             styles = loadStyles();
-            strings = scanStrings();
+            scanned = hasStrings() ? new StringsScanner(new XmlBytes(parts.openUnbuffered(workbook.stringsPart, Limits.STRINGS_BYTES))) : null;
+            strings = scanned == null ? new XlsxStrings() : scanned.strings();
         }
     }
 
     private void loadParsed() throws IOException, XMLStreamException {
-        if (strings != null) {
-            strings.close();
-        }
+        closeStrings();
         styles = loadStyles();
         strings = parseStrings();
     }
@@ -140,15 +142,6 @@ final class XlsxSource implements RowSource {
         return workbook.stringsPart != null && parts.has(workbook.stringsPart);
     }
 
-    private XlsxStrings scanStrings() throws IOException, XmlBytes.Unusual {
-        if (!hasStrings()) {
-            return new XlsxStrings();
-        }
-        try (var xml = new XmlBytes(parts.openUnbuffered(workbook.stringsPart, Limits.STRINGS_BYTES))) {
-            return StringsScanner.read(xml);
-        }
-    }
-
     private XlsxStrings parseStrings() throws IOException, XMLStreamException {
         var read = new XlsxStrings();
         if (hasStrings()) {
@@ -164,11 +157,21 @@ final class XlsxSource implements RowSource {
         return read;
     }
 
-    @Override
-    public void close() {
-        if (strings != null) {
+    private void closeStrings() throws IOException {
+        if (scanned != null) {
+            scanned.close();
+            scanned = null;
+        } else if (strings != null) {
             strings.close();
         }
-        parts.close();
+    }
+
+    @Override
+    public void close() {
+        try (parts) {
+            closeStrings();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

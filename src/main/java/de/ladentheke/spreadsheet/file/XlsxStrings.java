@@ -22,6 +22,10 @@ final class XlsxStrings implements AutoCloseable {
         places.set(count++, texts.add(utf8, from, to - from));
     }
 
+    int count() {
+        return count;
+    }
+
     /** Empty where there is none. */
     String get(int index) {
         if (index < 0 || index >= count) {

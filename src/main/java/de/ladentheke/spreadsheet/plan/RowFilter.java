@@ -22,6 +22,7 @@ final class RowFilter {
     private static final Pattern SUM = Pattern.compile(
             "(zwischen|end|gesamt)?summen?|gesamt(betrag|wert|bestand|anzahl)?|total|grand total|übertrag|insgesamt",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String SUM_INITIALS = "segitz";
     /** "Total Quartz" is an article, "Total EUR" is not; what is left out by mistake nobody would see. */
     private static final Pattern NAME_BEHIND = Pattern.compile("(total|gesamt)\\s+(?!(netto|brutto|eur|euro|inkl|exkl|mwst|summe|betrag|preis|wert|anzahl"
             + "|bestand|menge|stück|artikel|positionen|warengruppe|gruppe|seite)\\b).*\\p{L}.*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -29,12 +30,15 @@ final class RowFilter {
 
     private final Layout layout;
     private final List<Column> mapped;
+    private final String[] headings;
     private final OwnLayout own;
     private final int number;
 
     RowFilter(Layout layout) {
         this.layout = layout;
         mapped = layout.columns().stream().filter(c -> c.field() != null).toList();
+        headings = new String[mapped.stream().mapToInt(c -> c.index() + 1).max().orElse(0)];
+        mapped.forEach(c -> headings[c.index()] = c.heading().strip().toLowerCase(Locale.ROOT));
         own = OwnLayout.of(layout).orElse(null);
         number = layout.column(ImportField.SKU).map(Column::index).orElse(-1);
     }
@@ -62,25 +66,34 @@ final class RowFilter {
         for (var column : mapped) {
             if (!blank(row, column.index())) {
                 filled++;
-                same += partOf(column.heading().strip().toLowerCase(Locale.ROOT), row.text(column.index()).strip().toLowerCase(Locale.ROOT)) ? 1 : 0;
+                same += partOf(headings[column.index()], row.text(column.index())) ? 1 : 0;
             }
         }
         return layout.headerRow() > 0 && same >= 2 && same * 2 > filled;
     }
 
     /** Headings over two rows are repeated row by row. */
-    private static boolean partOf(String heading, String text) {
+    private static boolean partOf(String heading, String cell) {
+        var text = cell.strip();
+        if (text.length() > heading.length()) {
+            return false;
+        }
+        text = text.toLowerCase(Locale.ROOT);
         return heading.equals(text) || heading.startsWith(text + " ") || heading.endsWith(" " + text);
     }
 
     private boolean isSum(CellRow row) {
         var first = firstText(row);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || !mayBeSum(first.charAt(0))) {
             return false;
         }
         var word = first.split("[:\\s]", 2)[0];
         return (SUM.matcher(word).matches() && !NAME_BEHIND.matcher(first).matches() || SUM.matcher(first.replace(":", "").strip()).matches())
                 && mapped.stream().noneMatch(c -> KEYS.contains(c.field()) && isKey(row, c, first));
+    }
+
+    private static boolean mayBeSum(char first) {
+        return first > 'z' || SUM_INITIALS.indexOf(first) >= 0;
     }
 
     private static boolean isKey(CellRow row, Column column, String first) {
