@@ -1,6 +1,7 @@
 package de.ladentheke.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -46,13 +47,20 @@ public final class FieldCodec {
 
     /** The fields without a column as a JSON object; {@code null} where there is none. */
     public static String attributes(Map<Field, Object> values) {
-        var object = JSON.createObjectNode();
+        var object = new StringBuilder();
         values.forEach((field, value) -> {
-            if (field.level() == Field.Level.ATTRIBUTE) {
-                object.put(field.key(), text(field, value));
+            if (field.level() == Field.Level.ATTRIBUTE && value != null) {
+                quote(object.append(object.isEmpty() ? '{' : ','), field.key());
+                quote(object.append(':'), text(field, value));
             }
         });
-        return object.isEmpty() ? null : object.toString();
+        return object.isEmpty() ? null : object.append('}').toString();
+    }
+
+    private static void quote(StringBuilder json, String text) {
+        json.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, json);
+        json.append('"');
     }
 
     /** What {@link #attributes(Map)} wrote; names that this version does not know are left out. */

@@ -2,21 +2,34 @@ package de.ladentheke.catalogue;
 
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The SQL of the search index. Also for rooms that write products in bulk themselves. */
 public final class SearchStore {
     private static final String FOLDED = "replace(replace(%s, 'ß', 'ss'), 'ẞ', 'ss')";
+    private static final String INTO = "INSERT INTO product_search(rowid, name, brand, category, codes) ";
 
     /**
      * Fills the index for products {@code p} that are not in it yet; a WHERE clause over {@code p} is to follow. Every
      * writer of products uses this one, so that the index is the same however a product came in.
      */
-    public static final String INSERT = "INSERT INTO product_search(rowid, name, brand, category, codes) SELECT p.pk, "
-            + FOLDED.formatted("p.name") + ", " + FOLDED.formatted("p.brand") + ", " + FOLDED.formatted("p.category")
-            + ", (SELECT group_concat(v.sku || ' ' || coalesce(v.gtin, '') || ' ' || coalesce(v.mpn, ''), ' ') "
+    public static final String INSERT = INTO + "SELECT p.pk, " + texts("p.name", "p.brand", "p.category")
+            + ", (SELECT group_concat(" + codes("v.sku", "v.gtin", "v.mpn") + ", ' ') "
             + "FROM variant v WHERE v.product = p.pk AND v.removed = 0) FROM product p ";
+
+    /** The same for one product with one variant: key, name, brand, category, SKU, GTIN and MPN. */
+    public static final String INSERT_ROW = INTO + "VALUES (?, " + texts("?", "?", "?") + ", " + codes("?", "?", "?") + ")";
+
+    private static String texts(String... texts) {
+        return Arrays.stream(texts).map(FOLDED::formatted).collect(Collectors.joining(", "));
+    }
+
+    private static String codes(String sku, String gtin, String mpn) {
+        return sku + " || ' ' || coalesce(" + gtin + ", '') || ' ' || coalesce(" + mpn + ", '')";
+    }
 
     /** Brings the index up to date for products that were created or changed. */
     public void index(Transaction tx, Collection<Long> products) throws SQLException {

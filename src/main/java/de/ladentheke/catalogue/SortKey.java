@@ -2,27 +2,45 @@ package de.ladentheke.catalogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * German order after DIN 5007-1, as a text that compares byte by byte: lower case, ä as a, ß as ss, accents dropped,
  * everything that is neither letter nor digit as one space.
  */
 public final class SortKey {
+    /** Characters of German texts, each taken apart; a name of these alone needs no more. */
+    private static final String[] LATIN = IntStream.range(0, 256).mapToObj(c -> decomposed(Character.toString(c))).toArray(String[]::new);
+
     private SortKey() {}
 
     public static String of(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        var key = new StringBuilder(lower.length() + 4);
-        append(key, plain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
+        var key = new StringBuilder(name.length() + 4);
+        if (latin(name)) {
+            for (int i = 0; i < name.length(); i++) {
+                append(key, LATIN[name.charAt(i)]);
+            }
+        } else {
+            append(key, decomposed(name));
+        }
         var length = key.length();
         if (length > 0 && key.charAt(length - 1) == ' ') {
             key.setLength(length - 1);
         }
-        return key.isEmpty() ? lower : key.toString();
+        return key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key.toString();
     }
 
-    private static boolean plain(String text) {
-        return text.chars().allMatch(c -> c < 128);
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean latin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= LATIN.length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder key, String decomposed) {

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Stores the new articles of a plan; those that are certain also while the list is still being read. */
 final class Creation implements AutoCloseable {
@@ -20,12 +22,14 @@ final class Creation implements AutoCloseable {
     private final PlanRows rows;
     private final InsertStore store;
     private final IndexStore indexes;
+    private final BulkSearchStore search;
     private final BitSet ahead = new BitSet();
     /** The rows whose product is stored. */
     private final BitSet made = new BitSet();
     /** The last position of each product's variants. */
     private final Map<Long, Integer> positions = new HashMap<>();
     private final List<Edit> joined = new ArrayList<>();
+    private final Set<Long> grown = new HashSet<>();
     private final String now;
     private int products;
     private int done;
@@ -38,6 +42,7 @@ final class Creation implements AutoCloseable {
         rows = data.rows();
         store = new InsertStore(tx, data.values(), group, now);
         indexes = new IndexStore(tx);
+        search = new BulkSearchStore(tx);
     }
 
     /** Indexes are built at the end, in {@link #rest}. */
@@ -67,6 +72,8 @@ final class Creation implements AutoCloseable {
                 ahead.set(certain.first + i);
             }
         }
+        store.flush();
+        search.flush();
     }
 
     /** Stores the others, told after each. */
@@ -80,6 +87,16 @@ final class Creation implements AutoCloseable {
         }
         store.flush();
         indexes.rebuild();
+    }
+
+    /** After {@link #rest}: makes all that was stored findable. */
+    void index(long group) throws SQLException {
+        search.addCreated(group);
+    }
+
+    /** Products that got a further variant after they had become findable. */
+    Set<Long> grown() {
+        return grown;
     }
 
     int products() {
@@ -100,6 +117,7 @@ final class Creation implements AutoCloseable {
     private void create(int row, Ready ready, String sku) throws SQLException {
         product(row, ready);
         store.variant(ready, rows.product(row), 0, sku);
+        search.add(rows.product(row), store.searched(ready, sku));
         done++;
     }
 
@@ -130,6 +148,9 @@ final class Creation implements AutoCloseable {
         int position = rows.leads(row) && !rows.joins(row) && !data.columns().has(Field.VARIANT_GROUP) ? 0
                 : positions.merge(product, 0, (last, none) -> last + 1);
         long variant = store.variant(store.ready(row, false), product, position, sku);
+        if (ahead.get(rows.lead(row))) {
+            grown.add(product);
+        }
         if (rows.joins(row)) {
             joined.add(new Edit(product, variant, Variant.PRESENCE, null, "1"));
         }
@@ -138,5 +159,6 @@ final class Creation implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         store.close();
+        search.close();
     }
 }

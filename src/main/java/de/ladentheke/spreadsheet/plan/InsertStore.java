@@ -93,6 +93,17 @@ final class InsertStore implements AutoCloseable {
         return nextVariant++;
     }
 
+    /** What the search index holds of a product with this one variant, as {@link BulkSearchStore#add} wants it. */
+    Object[] searched(Ready row, String sku) {
+        return new Object[] {row.product[0], in(row.product, 4 + productFields.indexOf(Field.BRAND), 4),
+            in(row.product, 4 + productFields.indexOf(Field.CATEGORY), 4), sku,
+            in(row.variant, variantFields.indexOf(Field.GTIN), 0), in(row.variant, variantFields.indexOf(Field.MPN), 0)};
+    }
+
+    private static Object in(Object[] values, int index, int first) {
+        return index < first ? null : values[index];
+    }
+
     void flush() throws SQLException {
         products.executeBatch();
         variants.executeBatch();

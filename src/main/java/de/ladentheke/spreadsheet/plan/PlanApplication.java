@@ -68,7 +68,7 @@ final class PlanApplication implements AutoCloseable {
         int changedRows = change();
         int createdRows = create();
         int missing = changeMissing();
-        BulkSearchStore.addCreated(tx, group);
+        creation.index(group);
         new SearchStore().index(tx, searched);
         if (createdRows != rows.count(Change.NEW) || changedRows != rows.count(Change.CHANGED) || missing != data.missingToChange()) {
             throw new PlanOutdatedException();
@@ -143,6 +143,7 @@ final class PlanApplication implements AutoCloseable {
             creation.withoutIndexes();
         }
         creation.rest(this::step);
+        searched.addAll(creation.grown());
         for (var edit : creation.joined()) {
             note(edit.product(), List.of(edit));
             searched.add(edit.product());
