@@ -84,9 +84,7 @@ final class UnattendedRun {
         var found = plan.alarms(Integer.MAX_VALUE);
         alarms.addAll(found);
         while (!found.isEmpty() && !how.alarms()) {
-            for (var alarm : found) {
-                corrections = corrections.row(alarm.row(), true);
-            }
+            corrections = corrections.without(found.stream().map(Problem::row).toList());
             look();
             found = plan.alarms(Integer.MAX_VALUE);
             alarms.addAll(found);

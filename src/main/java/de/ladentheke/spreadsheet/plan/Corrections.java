@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +31,13 @@ public record Corrections(Set<Integer> rows, Map<CellPlace, String> cells) {
         } else {
             changed.remove(row);
         }
+        return new Corrections(changed, cells);
+    }
+
+    /** All of these rows stay out. */
+    public Corrections without(Collection<Integer> more) {
+        var changed = new HashSet<>(rows);
+        changed.addAll(more);
         return new Corrections(changed, cells);
     }
 

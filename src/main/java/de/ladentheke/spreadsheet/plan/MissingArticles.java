@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Articles of the list's supplier that the list does not name, in the order in which they came into the shop.
  *
- * @param own how many articles this supplier has, archived ones not counted
+ * @param own      how many articles this supplier has, archived ones not counted
+ * @param firstRun the import by which his articles are known: the first one of his lists; 0 where this one is the first
  */
-record MissingArticles(List<Article> all, int own) {
-    static final MissingArticles NONE = new MissingArticles(List.of(), 0);
+record MissingArticles(List<Article> all, int own, long firstRun) {
+    static final MissingArticles NONE = new MissingArticles(List.of(), 0, 0);
 
     /** @param variant the product's first; @param sellable whether any of its variants is not sold out */
     record Article(long product, long variant, boolean sellable) {

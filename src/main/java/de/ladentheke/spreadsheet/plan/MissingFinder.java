@@ -4,26 +4,29 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Constant;
-import de.ladentheke.spreadsheet.plan.MissingArticles.Article;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Finds the articles of a list's supplier that the list does not name. His are, where the list names one supplier in
- * every row, all with that supplier, else those that lists with the same headings created. Any row names its article,
- * also one that stays out or is to be clarified; who is in doubt is not missing.
+ * every row, all with that supplier, else those that his earlier lists created: lists with the same headings, of which
+ * this one names most. Any row names its article, also one that stays out or is to be clarified; who is in doubt is not
+ * missing.
  */
 final class MissingFinder {
+    /** Two suppliers may have a few articles in common: one of ten rows at least has to name an article of his. */
+    private static final int ROWS_FOR_ONE = 10;
+
+    private final PlanRows rows;
     private final long[] named;
-    private final List<Article> missing = new ArrayList<>();
-    private int own;
-    private Article last;
-    private boolean isNamed;
+    private final Map<Long, OwnArticles> suppliers = new LinkedHashMap<>();
 
     private MissingFinder(PlanRows rows) {
+        this.rows = rows;
         named = IntStream.range(0, rows.size()).mapToLong(rows::variant).filter(pk -> pk != 0).sorted().toArray();
     }
 
@@ -38,8 +41,8 @@ final class MissingFinder {
         } else {
             MissingStore.ofLists(tx, data.layout().fingerprint(), finder::variant);
         }
-        finder.finish();
-        return new MissingArticles(data.doubts().without(tx, finder.missing), finder.own);
+        var found = finder.found(supplier != null);
+        return new MissingArticles(data.doubts().without(tx, found.all()), found.own(), found.firstRun());
     }
 
     /** The one supplier of all rows, or null. */
@@ -58,24 +61,17 @@ final class MissingFinder {
         return supplier;
     }
 
-    /** Variants of one product come one after the other. */
-    private void variant(long product, long variant, boolean sellable) {
-        if (last == null || product != last.product()) {
-            finish();
-            last = new Article(product, variant, sellable);
-            isNamed = false;
-        } else if (sellable) {
-            last = new Article(product, last.variant(), true);
-        }
-        isNamed = isNamed || Arrays.binarySearch(named, variant) >= 0;
+    private void variant(long run, long product, long variant, boolean sellable) {
+        suppliers.computeIfAbsent(run, key -> new OwnArticles()).variant(product, variant, sellable, Arrays.binarySearch(named, variant) >= 0);
     }
 
-    private void finish() {
-        if (last != null) {
-            own++;
-            if (!isNamed) {
-                missing.add(last);
-            }
-        }
+    /** @param certain whether the supplier is known by name */
+    private MissingArticles found(boolean certain) {
+        suppliers.values().forEach(OwnArticles::finish);
+        return suppliers.entrySet().stream()
+                .filter(entry -> certain || entry.getValue().named() > 0 && entry.getValue().named() * ROWS_FOR_ONE >= rows.size())
+                .max(Comparator.comparingInt(entry -> entry.getValue().named()))
+                .map(entry -> new MissingArticles(entry.getValue().missing(), entry.getValue().count(), entry.getKey()))
+                .orElse(MissingArticles.NONE);
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 
 /** The SQL for articles that a list does not name. */
 final class MissingStore {
-    private static final String OWN = "SELECT v.product, v.pk, v.stock_qty IS NULL OR v.stock_qty > 0 FROM product p %s "
+    private static final String OWN = "SELECT v.product, v.pk, v.stock_qty IS NULL OR v.stock_qty > 0, %s FROM product p %s "
             + "CROSS JOIN variant v ON v.product = p.pk AND v.removed = 0 WHERE p.removed = 0 AND p.status <> 'ARCHIVED' AND ";
     private static final String ORDER = " ORDER BY v.product, v.position";
 
     @FunctionalInterface
     interface Variants {
-        /** @param sellable whether it is not sold out */
-        void accept(long product, long variant, boolean sellable);
+        /** @param run the first run of the lists that it came with, 0 where that was not asked for; @param sellable whether it is not sold out */
+        void accept(long run, long product, long variant, boolean sellable);
     }
 
     /** What is known of a variant by its keys. */
@@ -24,12 +24,14 @@ final class MissingStore {
     private MissingStore() {}
 
     static void ofSupplier(Transaction tx, String supplier, Variants each) throws SQLException {
-        read(tx, OWN.formatted("") + "p.supplier = ? COLLATE NOCASE" + ORDER, supplier, each);
+        read(tx, OWN.formatted("0", "") + "p.supplier = ? COLLATE NOCASE" + ORDER, supplier, each);
     }
 
     /** Of articles that lists with these headings created. */
     static void ofLists(Transaction tx, String fingerprint, Variants each) throws SQLException {
-        read(tx, OWN.formatted("INDEXED BY product_created") + "p.created_in IN (SELECT grp FROM import_run WHERE fingerprint = ?)" + ORDER, fingerprint, each);
+        var firstRun = "(SELECT iif(r.first_run = 0, r.grp, r.first_run) FROM import_run r WHERE r.grp = p.created_in)";
+        read(tx, OWN.formatted(firstRun, "INDEXED BY product_created") + "p.created_in IN (SELECT grp FROM import_run WHERE fingerprint = ?)" + ORDER,
+                fingerprint, each);
     }
 
     private static void read(Transaction tx, String sql, String which, Variants each) throws SQLException {
@@ -37,7 +39,7 @@ final class MissingStore {
             statement.setString(1, which);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    each.accept(rows.getLong(1), rows.getLong(2), rows.getBoolean(3));
+                    each.accept(rows.getLong(4), rows.getLong(1), rows.getLong(2), rows.getBoolean(3));
                 }
             }
         }
@@ -48,8 +50,9 @@ final class MissingStore {
                 line -> new Keys(line.getString(1), line.getString(2)), product);
     }
 
-    static void remember(Transaction tx, long group, String fingerprint) throws SQLException {
-        tx.update("INSERT INTO import_run(grp, fingerprint) VALUES (?, ?)", group, fingerprint);
+    /** @param firstRun of the same supplier's lists, 0 where this is it */
+    static void remember(Transaction tx, long group, String fingerprint, long firstRun) throws SQLException {
+        tx.update("INSERT INTO import_run(grp, fingerprint, first_run) VALUES (?, ?, ?)", group, fingerprint, firstRun);
     }
 
     /** What has to be edited so that nothing of the product is left to sell; empty where that is so. */

@@ -74,7 +74,7 @@ final class PlanApplication implements AutoCloseable {
             throw new PlanOutdatedException();
         }
         if (data.layout().headerRow() > 0 && data.layout().fingerprint() != null) {
-            MissingStore.remember(tx, group, data.layout().fingerprint());
+            MissingStore.remember(tx, group, data.layout().fingerprint(), data.missing().firstRun());
         }
         history.close(tx, group, creation.products(), changed.size());
         return new Importer.Result(group, createdRows, changedRows, rows.count(Change.UNCHANGED), missing, rows.count(Change.LEFT_OUT),

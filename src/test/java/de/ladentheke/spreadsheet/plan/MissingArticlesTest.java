@@ -122,6 +122,35 @@ class MissingArticlesTest {
     }
 
     @Test
+    void aSupplierWithTheSameHeadingsKeepsHisArticlesOutOfTheOthersLists() {
+        firstList();
+        var others = new String[] {HEADINGS, "A;;Seife;2,00;1", "B;;Bürste;3,00;1", "C;;Schwamm;4,00;1", "D;;Kamm;5,00;1"};
+        assertThat(shop.plan(ARCHIVE, others).counts().missing()).isZero();
+        shop.apply(others);
+        assertThat(shop.plan(ARCHIVE, others).missingToChange()).as("none of the first supplier").isZero();
+
+        shop.apply(HEADINGS, "A;;Seife;2,00;1", "B;;Bürste;3,00;1", "C;;Schwamm;4,00;1", "E;;Lotion;9,00;1");
+        var third = shop.plan(ARCHIVE, HEADINGS, "A;;Seife;2,00;1", "B;;Bürste;3,00;1", "C;;Schwamm;4,00;1");
+        assertThat(third.rows(Filter.MISSING, 0, 10)).as("of all lists of this supplier").extracting(row -> row.cells().getFirst().text())
+                .containsExactly("D", "E");
+        assertThat(shop.plan(ARCHIVE, HEADINGS, "1;;Tee;6,90;10", "2;;Honig;7,40;0", "3;;Kerze;;", "4;;Vase;9,00;2").missingToChange()).isEqualTo(1);
+    }
+
+    @Test
+    void oneArticleThatTwoSuppliersShareMakesThemNotOne() {
+        firstList();
+        var others = new String[12];
+        others[0] = HEADINGS;
+        others[1] = "1;;Tee;6,90;10";
+        for (int i = 2; i < others.length; i++) {
+            others[i] = "S" + i + ";;Seife " + i + ";2,00;1";
+        }
+        assertThat(shop.plan(ARCHIVE, others).counts().missing()).isZero();
+        shop.apply(others);
+        assertThat(shop.plan(ARCHIVE, others).counts().missing()).isZero();
+    }
+
+    @Test
     void aListThatNamesOneSupplierMeansAllHisArticles() {
         shop.product(Field.SKU, "Y", Field.NAME, "Von Hand", Field.SUPPLIER, "Harz GmbH");
         assertThat(shop.plan("sku;name;supplier", "Y;Von Hand;harz gmbh", "N;Neu;harz gmbh").counts().missing()).isEqualTo(1);
