@@ -46,14 +46,17 @@ public final class Item {
         }
     }
 
-    /** Further values stand under {@code heading 2}, {@code heading 3} … */
-    void number(String heading, String text, int most) {
+    /**
+     * Further values stand under {@code heading 2}, {@code heading 3} …
+     *
+     * @return whether there was room for it, or nothing to be put
+     */
+    boolean number(String heading, String text, int most) {
         for (int i = 1; i <= most && text != null && !text.isBlank(); i++) {
-            var numbered = i == 1 ? heading : heading + " " + i;
-            if (!cells.containsKey(numbered)) {
-                cells.put(numbered, text.strip());
-                return;
+            if (cells.putIfAbsent(i == 1 ? heading : heading + " " + i, text.strip()) == null) {
+                return true;
             }
         }
+        return text == null || text.isBlank();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a file is by its content. Those that we do not read are told apart so that we can say what to do. */
 enum FileKind {
     XLSX, XLSB, XLS, ODS, FLAT_ODS, TEXT, GOOGLE_FEED, BMECAT, DATANORM, BNN, ENCRYPTED, BINARY, DAMAGED_ZIP,
-    NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML,
+    NUMBERS, WORD, ZIP, GZIP, PDF, IMAGE, OLD_EXCEL, OTHER_OFFICE, LOTUS, DBASE, SPREADSHEET_XML, XML, NEWS_FEED,
     HTML, JSON, SYLK, DIF, RTF;
 
     private static final int HEAD = 8192;
@@ -112,8 +112,8 @@ enum FileKind {
         if (BMECAT_START.matcher(content).lookingAt()) {
             return BMECAT;
         }
-        if (FEED_START.matcher(content).lookingAt() && lower.contains("http://base.google.com/ns/1.0")) {
-            return GOOGLE_FEED;
+        if (FEED_START.matcher(content).lookingAt()) {
+            return lower.contains("http://base.google.com/ns/1.0") ? GOOGLE_FEED : NEWS_FEED;
         }
         return start.startsWith("<?xml") || lower.matches("(?s)<[a-z_!][^>]*>.*") ? XML : TEXT;
     }

@@ -55,7 +55,7 @@ final class ItemSource implements RowSource {
             throw Limits.tooLarge(name);
         }
         var order = items.order();
-        found.add(order.getFirst());
+        order.stream().findFirst().ifPresent(found::add);
         var headings = new ArrayList<>(order.stream().filter(found::contains).toList());
         found.stream().filter(heading -> !order.contains(heading)).forEach(headings::add);
         return new ItemSource(name, items, headings, format);

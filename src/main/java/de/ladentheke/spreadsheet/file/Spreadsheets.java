@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.catalogue.Bmecat;
 import de.ladentheke.spreadsheet.catalogue.Bnn;
 import de.ladentheke.spreadsheet.catalogue.Datanorm;
 import de.ladentheke.spreadsheet.catalogue.GoogleFeed;
+import de.ladentheke.spreadsheet.catalogue.XmlList;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.text.Messages;
 import java.nio.file.Files;
@@ -72,12 +73,22 @@ public final class Spreadsheets {
             case HTML -> new HtmlSource(file);
             case GOOGLE_FEED -> ItemSource.of(file, new XmlItems(file, new GoogleFeed()), null);
             case BMECAT -> ItemSource.of(file, new XmlItems(file, new Bmecat()), null);
+            case XML -> xmlList(file);
             case DATANORM -> RecordItems.source(file, new Datanorm(), RecordItems.besideDatanorm(file), chosen);
             case BNN -> RecordItems.source(file, new Bnn(), List.of(), chosen);
             case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);
             case BINARY -> throw new SpreadsheetException(Reason.BINARY, name, null);
             case DAMAGED_ZIP -> throw new SpreadsheetException(Reason.DAMAGED, name, null);
-            default -> throw new SpreadsheetException(Reason.UNSUPPORTED, Messages.of(Spreadsheets.class).get(kind.messageKey()), null);
+            default -> throw unsupported(kind);
         };
+    }
+
+    private static RowSource xmlList(Path file) throws Exception {
+        var record = XmlRecord.find(file).orElseThrow(() -> unsupported(FileKind.XML));
+        return ItemSource.of(file, new XmlItems(file, new XmlList(record)), null);
+    }
+
+    private static SpreadsheetException unsupported(FileKind kind) {
+        return new SpreadsheetException(Reason.UNSUPPORTED, Messages.of(Spreadsheets.class).get(kind.messageKey()), null);
     }
 }

@@ -142,9 +142,10 @@ final class CellReader {
         }
         var text = JoinedColumns.join(parts, together.field().separator());
         var reading = Cells.read(together.field(), text.isEmpty() ? CellRow.Kind.EMPTY : CellRow.Kind.TEXT, text, Layout.Decimal.COMMA);
-        if (reading.unreadable()) {
-            report.found(false, last, parts.getLast(), reading.problem(), reading.arguments());
-        } else {
+        if (reading.problem() != null) {
+            report.found(!reading.unreadable(), last, parts.getLast(), reading.problem(), reading.arguments());
+        }
+        if (!reading.unreadable()) {
             values.set(together.field().field().orElseThrow(), row, reading.value());
         }
     }

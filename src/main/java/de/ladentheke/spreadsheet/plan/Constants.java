@@ -24,7 +24,7 @@ public final class Constants {
             return Optional.of(Messages.of(Constants.class).get("constant.not_for_all", name));
         }
         var reading = read(constant);
-        return reading.unreadable() ? Optional.of(Messages.of(Cells.class).get(reading.problem(), reading.arguments())) : Optional.empty();
+        return reading.problem() != null ? Optional.of(Messages.of(Cells.class).get(reading.problem(), reading.arguments())) : Optional.empty();
     }
 
     /** Typed as {@code Field.Type} says; without the ones that have a {@link #problem}. */

@@ -12,6 +12,8 @@ public final class CellText {
     /** Texts in which line breaks are part of what is said. */
     private static final Set<Field> MULTI_LINE = Set.of(Field.DESCRIPTION, Field.SHORT_DESCRIPTION, Field.SAFETY_TEXT_DE,
             Field.INGREDIENTS, Field.ALLERGENS, Field.NOTE, Field.FIBRE_COMPOSITION);
+    /** Texts whose end can be missed better than the whole article. Not names, and not what the law asks for. */
+    private static final Set<Field> CUT = Set.of(Field.SHORT_DESCRIPTION, Field.DESCRIPTION, Field.NOTE);
     private static final int DEFAULT_LENGTH = 5000;
     /** Programs write it where nobody has weighed the article. */
     private static final Pattern NO_WEIGHT = Pattern.compile("0+([.,]0+)?( ?(g|kg|lbs?|oz))?");
@@ -53,7 +55,23 @@ public final class CellText {
 
     private static Reading bounded(ImportField field, String text) {
         var longest = field.field().map(Field::maxLength).filter(length -> length > 0).orElse(DEFAULT_LENGTH);
-        return text.length() > longest ? Reading.problem("cell.too_long", longest, text.length()) : Reading.of(text);
+        if (text.length() <= longest) {
+            return Reading.of(text);
+        }
+        return field.field().filter(CUT::contains).isPresent() ? new Reading(cut(text, longest), "cell.cut", longest, text.length())
+                : Reading.problem("cell.too_long", longest, text.length());
+    }
+
+    /** Between two words, where one ends near the bound. */
+    private static String cut(String text, int longest) {
+        int end = longest - 1;
+        while (end > longest * 3 / 4 && !blank(text.charAt(end))) {
+            end--;
+        }
+        if (!blank(text.charAt(end))) {
+            end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        }
+        return trimmed(text.substring(0, end)) + "…";
     }
 
     static String oneLine(String text) {

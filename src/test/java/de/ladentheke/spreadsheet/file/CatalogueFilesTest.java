@@ -230,4 +230,38 @@ class CatalogueFilesTest {
                 Map.entry("Lieferant", "Naturkost Nord, Hamburg")));
         assertThat(rows.get(1)).containsEntry("Ladeneinheit", "Stück").doesNotContainKeys("Inhalt", "EK-Preis Aktion");
     }
+
+    @Test
+    void anXmlListOfSomeProgram() throws Exception {
+        var rows = articles(file("""
+                <?xml version="1.0" encoding="ISO-8859-1"?><Root><Header><Stand>heute</Stand><Von>Lager</Von></Header><articles>
+                <article id="7"><ordernumber>0815</ordernumber><supplier><name>Müller</name></supplier><name>Käse</name>
+                  <price currency="CHF">2.50</price><prices><price><group>EK</group><price>1599</price></price><price><group>H</group><price>1399</price></price></prices>
+                  <image>a.jpg</image><image>b.jpg</image><empty/></article>
+                <article id="8"><ordernumber>0816</ordernumber><name>Tee</name><description><![CDATA[<p>gut & fein</p>]]></description></article>
+                </articles></Root>""", "ISO-8859-1"));
+        assertThat(rows).containsExactly(
+                Map.ofEntries(Map.entry("id", "7"), Map.entry("ordernumber", "0815"), Map.entry("supplier name", "Müller"), Map.entry("name", "Käse"),
+                        Map.entry("price", "2.50 CHF"), Map.entry("price currency", "CHF"), Map.entry("prices price group", "EK"), Map.entry("prices price price", "1599"),
+                        Map.entry("prices price group 2", "H"), Map.entry("prices price price 2", "1399"), Map.entry("image", "a.jpg"), Map.entry("image 2", "b.jpg")),
+                Map.of("id", "8", "ordernumber", "0816", "name", "Tee", "description", "<p>gut & fein</p>"));
+    }
+
+    @Test
+    void nothingOfAnXmlListIsLostAndNoListIsNone() throws Exception {
+        assertThat(articles(file("<l>" + ("<a><n>1</n><t>Tee</t>" + "<b>x</b>".repeat(12) + "</a>").repeat(2) + "</l>", "UTF-8")).getFirst())
+                .containsEntry("b", "x").containsEntry("b 9", "x").containsEntry("b 10", "x, x, x");
+        for (var none : List.of("<a><b>1</b><c>2</c></a>", "<a><b>1</b><b>2</b></a>", "<rss><channel><item><title>Neu</title><link>x</link></item></channel></rss>")) {
+            var file = file(none, "UTF-8");
+            assertThatThrownBy(() -> Spreadsheets.open(file)).isInstanceOfSatisfying(SpreadsheetException.class,
+                    e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.UNSUPPORTED));
+        }
+        var places = new StringBuilder("<l>");
+        for (int i = 0; i < 20_000; i++) {
+            places.append("<a").append(i).append("><b>1</b></a").append(i).append('>');
+        }
+        var file = file(places + "</l>", "UTF-8");
+        assertThatThrownBy(() -> Spreadsheets.open(file)).isInstanceOfSatisfying(SpreadsheetException.class,
+                e -> assertThat(e.reason()).isEqualTo(SpreadsheetException.Reason.TOO_LARGE));
+    }
 }

@@ -66,4 +66,15 @@ class JoinedColumnsTest {
         assertThat(plan.counts()).isEqualTo(new Counts(0, 0, 0, 1));
         assertThat(plan.rows(null, 0, 1).getFirst().cells()).extracting(cell -> cell.problem() != null).containsExactly(false, false, true, false);
     }
+
+    @Test
+    void aDescriptionThatIsTooLongIsCutAndTold() {
+        var list = new String[] {"sku;name;short_description;short_description", "1;Honig;" + "a".repeat(200) + ";" + "Mild. ".repeat(30)};
+        var plan = shop.plan(list);
+        assertThat(plan.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(plan.rows(null, 0, 1).getFirst().cells()).extracting(cell -> cell.problem() != null).containsExactly(false, false, false, true);
+        shop.apply(list);
+        assertThat(shop.get("1").get(Field.SHORT_DESCRIPTION).toString()).hasSizeBetween(290, 300).endsWith("Mild.…");
+        assertThat(shop.plan(list).counts()).isEqualTo(new Counts(0, 0, 1, 0));
+    }
 }

@@ -47,7 +47,19 @@ class CellTextTest {
     @Timeout(5)
     void aLongHostileTextIsReadInOnePass() {
         var hostile = "<p>" + "<p ".repeat(200_000) + "&".repeat(200_000) + "<!--".repeat(50_000);
-        assertThat(Cells.read(ImportField.DESCRIPTION, Kind.TEXT, hostile, Decimal.COMMA).problem()).isEqualTo("cell.too_long");
+        assertThat(Cells.read(ImportField.DESCRIPTION, Kind.TEXT, hostile, Decimal.COMMA).problem()).isEqualTo("cell.cut");
+    }
+
+    @Test
+    void aDescriptionThatIsTooLongIsCutBetweenWordsAndANameIsNot() {
+        var cut = Cells.read(ImportField.SHORT_DESCRIPTION, Kind.TEXT, "Honig ".repeat(60), Decimal.COMMA);
+        assertThat(cut.unreadable()).isFalse();
+        assertThat(cut.problem()).isEqualTo("cell.cut");
+        assertThat(cut.value().toString()).isEqualTo("Honig ".repeat(50).strip() + "…");
+        var faces = Cells.read(ImportField.SHORT_DESCRIPTION, Kind.TEXT, "x" + "\uD83D\uDE00".repeat(200), Decimal.COMMA).value().toString();
+        assertThat(faces).hasSizeBetween(299, 300).endsWith("\uDE00…");
+        assertThat(Cells.read(ImportField.NAME, Kind.TEXT, "Honig ".repeat(60), Decimal.COMMA).unreadable()).isTrue();
+        assertThat(Cells.read(ImportField.INGREDIENTS, Kind.TEXT, "Honig ".repeat(2000), Decimal.COMMA).unreadable()).isTrue();
     }
 
     @ParameterizedTest
