@@ -76,6 +76,17 @@ class LauncherTest {
     }
 
     @Test
+    void loaded_classes_are_kept_beside_the_program_where_that_can_be_written() throws Exception {
+        var archive = jar.toRealPath().resolveSibling("ladentheke.jsa");
+        var jdk = Map.of("JAVA25_HOME", jdk("25").toString());
+        assertThat(run(jdk).text).contains("java=[-XX:SharedArchiveFile=" + archive + "]");
+        Files.writeString(archive, "of an older program");
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(60)));
+        assertThat(run(jdk).text).contains("java=[-XX:SharedArchiveFile=" + archive + "]");
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
     void it_can_be_called_through_a_link() throws Exception {
         var link = Files.createSymbolicLink(temp.resolve("lt"), program.resolve("ladentheke"));
         assertThat(run(link, Map.of("JAVA25_HOME", jdk("25").toString())).text).contains("java=[" + jar.toRealPath() + "]");

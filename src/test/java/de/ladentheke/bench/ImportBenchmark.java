@@ -18,11 +18,8 @@ import java.util.List;
  */
 public final class ImportBenchmark {
     /** What the launcher gives the program for an import from the command line. */
-    private static final List<String> OPTIONS = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+    static final List<String> OPTIONS = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
             "-XX:TieredStopAtLevel=1");
-
-    /** @param peak resident memory in MB; @param cpu seconds of processor time, -1 where not known */
-    private record Run(double seconds, double cpu, long peak, String said) {}
 
     private ImportBenchmark() {}
 
@@ -45,9 +42,9 @@ public final class ImportBenchmark {
         ProductListFiles.csv(csv, rows);
         System.out.printf("%,d rows x %d columns, %s, %d processors, load %.1f%n", rows, ProductList.HEADINGS.size(), options,
                 Runtime.getRuntime().availableProcessors(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        var ours = new ArrayList<Run>();
-        var floors = new ArrayList<Run>();
-        var again = new ArrayList<Run>();
+        var ours = new ArrayList<ProcessRun>();
+        var floors = new ArrayList<ProcessRun>();
+        var again = new ArrayList<ProcessRun>();
         for (int round = 0; round < rounds; round++) {
             var shop = folder.resolve("shop" + round);
             floors.add(floor(folder, csv, rows));
@@ -63,17 +60,17 @@ public final class ImportBenchmark {
                 median(ours, true) / median(floors, true), median(again, false) / median(floors, false));
     }
 
-    private static Run ours(Path folder, Path shop, Path xlsx, List<String> options) throws Exception {
+    static ProcessRun ours(Path folder, Path shop, Path xlsx, List<String> options) throws Exception {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ImportProcess.class.getName(), shop.toString(), xlsx.toString()));
-        return timed(folder, command, "");
+        return ProcessRun.of(folder, command, "");
     }
 
-    private static Run floor(Path folder, Path csv, int rows) throws Exception {
+    static ProcessRun floor(Path folder, Path csv, int rows) throws Exception {
         var database = folder.resolve("floor.db");
-        var run = timed(folder, List.of("sqlite3", "-bail", database.toString()), ImportFloor.script(csv));
+        var run = ProcessRun.of(folder, List.of("sqlite3", "-bail", database.toString()), ImportFloor.script(csv));
         var check = new ProcessBuilder("sqlite3", database.toString(), "SELECT count(*) FROM variant").start();
         var count = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         for (var name : List.of("floor.db", "floor.db-wal", "floor.db-shm")) {
@@ -85,32 +82,12 @@ public final class ImportBenchmark {
         return run;
     }
 
-    private static Run timed(Path folder, List<String> command, String input) throws Exception {
-        var in = Files.writeString(folder.resolve("input"), input);
-        var out = folder.resolve("output");
-        var time = folder.resolve("time");
-        var timed = new ArrayList<String>();
-        if (Files.isExecutable(Path.of("/usr/bin/time"))) {
-            timed.addAll(List.of("/usr/bin/time", "-f", "%U %S %M", "-o", time.toString()));
-        }
-        timed.addAll(command);
-        long start = System.nanoTime();
-        int code = new ProcessBuilder(timed).redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectErrorStream(true).start().waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        var said = Files.readString(out).strip().replace('\n', ',');
-        if (code != 0) {
-            throw new IllegalStateException(command.getFirst() + " ended with " + code + ": " + said);
-        }
-        var used = Files.exists(time) ? Files.readString(time).strip().split(" ") : new String[] {"-1", "0", "-1024"};
-        return new Run(seconds, Double.parseDouble(used[0]) + Double.parseDouble(used[1]), Long.parseLong(used[2]) / 1024, said);
-    }
-
-    private static void print(String what, List<Run> runs) {
+    static void print(String what, List<ProcessRun> runs) {
         System.out.printf("%-24s wall %.2f s, processor %.2f s, peak %d MB (medians of %d)%n", what, median(runs, false), median(runs, true),
-                runs.stream().mapToLong(Run::peak).max().orElse(-1), runs.size());
+                runs.stream().mapToLong(ProcessRun::peak).max().orElse(-1), runs.size());
     }
 
-    private static double median(List<Run> runs, boolean cpu) {
+    static double median(List<ProcessRun> runs, boolean cpu) {
         var sorted = new ArrayList<Double>();
         runs.forEach(run -> sorted.add(cpu ? run.cpu() : run.seconds()));
         Collections.sort(sorted);
