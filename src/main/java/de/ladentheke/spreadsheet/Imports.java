@@ -12,6 +12,8 @@ import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The way of a list into the shop, for window and command line alike: open, look, plan, apply. */
 public final class Imports {
@@ -48,14 +50,29 @@ public final class Imports {
      * @throws de.ladentheke.task.Stopped where the user stopped it; nothing is stored
      */
     public FileReport run(Path file, RunOptions how, Progress progress) {
+        return run(file, how, list -> true, progress).orElseThrow();
+    }
+
+    /**
+     * {@link #run(Path, RunOptions, Progress)} for a list with exactly the headings of one that was imported before: a
+     * layout that changed is not guessed. Empty for any other, and nothing happens.
+     */
+    public Optional<FileReport> runUnchanged(Path file, RunOptions how, Progress progress) {
+        return run(file, how, SupplierList::unchanged, progress);
+    }
+
+    private Optional<FileReport> run(Path file, RunOptions how, Predicate<SupplierList> which, Progress progress) {
         long start = System.nanoTime();
         try (var list = open(file)) {
+            if (!which.test(list)) {
+                return Optional.empty();
+            }
             if (!list.layout().mapped()) {
                 throw new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), null);
             }
-            return new UnattendedRun(list, how, progress).run(start);
+            return Optional.of(new UnattendedRun(list, how, progress).run(start));
         } catch (SpreadsheetException e) {
-            return FileReport.failed(file, sentence(e), start);
+            return Optional.of(FileReport.failed(file, sentence(e), start));
         }
     }
 

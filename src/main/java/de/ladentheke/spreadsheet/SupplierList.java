@@ -80,6 +80,11 @@ public final class SupplierList implements AutoCloseable {
         return profile != null;
     }
 
+    /** Whether it has exactly the headings of a list that was imported before, in whatever order. */
+    boolean unchanged() {
+        return known() && profile.likeness(layout) >= 1;
+    }
+
     /** Of a known list, the columns under headings that were not there last time. */
     public List<Column> newColumns() {
         return known() ? profile.fresh(layout) : List.of();

@@ -71,7 +71,13 @@ final class CorrectionWorkbook {
             sheet.createFreezePane(0, headings.size());
         }
         var comments = new CellComments(sheet, MOST_COMMENTS);
+        RawRow last = null;
         for (int index : data.rows().of(Change.TO_CLARIFY)) {
+            var group = data.groups().above(index);
+            if (group != last) {
+                cells.row(group);
+                last = group;
+            }
             var row = cells.row(data.raw(index));
             data.findings().of(index).forEach(finding -> mark(row, finding, styles, comments));
         }

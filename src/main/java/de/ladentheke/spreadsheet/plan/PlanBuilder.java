@@ -35,7 +35,10 @@ final class PlanBuilder implements RowSource.Visitor {
             data.headings().add(cells);
         }
         switch (filter.sort(cells)) {
-            case GROUP -> groupTitle = title(cells);
+            case GROUP -> {
+                groupTitle = title(cells);
+                data.groups().add(data.rows().size(), cells);
+            }
             case ARTICLE -> article(data.corrected().of(cells));
             case NOTHING -> { }
         }

@@ -24,6 +24,7 @@ final class PlanData {
     private final Map<Integer, List<Finding>> remarks = new HashMap<>();
     private final Offers offers = new Offers();
     private final HeadingRows headings = new HeadingRows();
+    private final GroupRows groups = new GroupRows();
     private final Doubts doubts = new Doubts();
     private MissingArticles missing = MissingArticles.NONE;
     private final CorrectedRows corrected;
@@ -90,6 +91,10 @@ final class PlanData {
 
     HeadingRows headings() {
         return headings;
+    }
+
+    GroupRows groups() {
+        return groups;
     }
 
     Doubts doubts() {

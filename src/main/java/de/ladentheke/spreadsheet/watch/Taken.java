@@ -8,14 +8,14 @@ import java.nio.file.Path;
  *
  * @param file       as it lay there
  * @param report     what was taken over; null where the list is {@link Outcome#UNKNOWN}
- * @param reportFile the report for people; null where none could be written
+ * @param reportFile the report for people; null where none could be written, or where another list took the place of this one meanwhile
  */
 public record Taken(Path file, Outcome outcome, FileReport report, Path reportFile) {
     public enum Outcome {
         DONE,
         /** Taken over, but some rows are to be looked at. */
         LEFT,
-        /** No list with these headings was imported by hand yet: it stays where it is. */
+        /** No list with exactly these headings was imported by hand yet: it stays where it is. */
         UNKNOWN,
         /** It cannot be read: it stays where it is. */
         FAILED

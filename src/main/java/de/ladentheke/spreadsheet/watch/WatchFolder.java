@@ -2,7 +2,6 @@ package de.ladentheke.spreadsheet.watch;
 
 import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.RunOptions;
-import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A folder into which another program, a cash register say, drops lists. Each is taken over once, as prices and stock,
@@ -77,27 +77,25 @@ public final class WatchFolder {
      */
     public Taken take(Path file, Progress progress) {
         var stamp = FileStamp.of(file).orElse(null);
-        var taken = taken(file, progress);
+        var taken = taken(file, stamp, progress);
         if (Files.exists(file)) {
             remember(file, stamp);
         }
         return taken;
     }
 
-    private Taken taken(Path file, Progress progress) {
-        try (var list = imports.open(file)) {
-            if (!list.known()) {
-                return new Taken(file, Outcome.UNKNOWN, null, null);
-            }
-        } catch (SpreadsheetException e) {
-            // the report of the run says it in words
+    private Taken taken(Path file, FileStamp stamp, Progress progress) {
+        var run = imports.runUnchanged(file, HOW, progress);
+        if (run.isEmpty()) {
+            return new Taken(file, Outcome.UNKNOWN, null, null);
         }
-        var report = imports.run(file, HOW, progress);
+        var report = run.get();
         if (report.error() != null) {
             return new Taken(file, Outcome.FAILED, report, null);
         }
         var whole = report.toClarify() == 0 && report.alarms().isEmpty() && report.notes().isEmpty();
-        return new Taken(file, whole ? Outcome.DONE : Outcome.LEFT, report, reports.putAway(file, report));
+        var replaced = !FileStamp.of(file).equals(Optional.ofNullable(stamp));
+        return new Taken(file, whole ? Outcome.DONE : Outcome.LEFT, report, replaced ? null : reports.putAway(file, report));
     }
 
     private synchronized void remember(Path file, FileStamp stamp) {

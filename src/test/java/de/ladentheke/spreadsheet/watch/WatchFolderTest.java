@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,40 @@ class WatchFolderTest {
         assertThat(taken.report().error()).contains("kasse.xlsx").contains("beschädigt");
         assertThat(file).exists();
         assertThat(whole()).as("told once").isEmpty();
+    }
+
+    @Test
+    void aListThatIsReplacedWhileItIsReadIsTakenNextAndNotPutAwayUnread() throws IOException {
+        known();
+        var file = drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var ready = whole();
+        var replaced = new AtomicBoolean();
+        watched.take(ready.getFirst(), (done, total, text) -> {
+            if (!replaced.getAndSet(true)) {
+                write(file, HEADINGS + "1001;Kräutertee;7,20;19\r\n1002;Honig;8,20;1\r\n");
+            }
+        });
+        assertThat(replaced).isTrue();
+        assertThat(file).exists();
+        assertThat(take().report().changed()).isEqualTo(2);
+        assertThat(shop.get("1001").get(Field.STOCK_QTY)).isEqualTo(19_000L);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aLayoutThatChangedIsNotGuessed() throws IOException {
+        known();
+        var file = Files.writeString(watchedFolder.resolve("kasse.csv"), "Artikelnummer;Bezeichnung;VK brutto;Bestand;Menge\r\n1001;Kräutertee;6,90;24;12\r\n");
+        assertThat(take().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(file).exists();
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
     }
 
     @Test
