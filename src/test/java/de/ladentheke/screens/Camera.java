@@ -15,9 +15,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
-/** A window outside of tests, of which pictures are taken in both themes and two sizes. */
+/** A window outside of tests, of which pictures are taken: light in two sizes, and dark. */
 final class Camera {
-    private static final List<int[]> SIZES = List.of(new int[] {1440, 900}, new int[] {1280, 800});
+    /** How the window looks in one picture. */
+    private record Look(Theming.Mode mode, int width, int height) {}
+
+    private static final List<Look> LOOKS = List.of(new Look(Theming.Mode.LIGHT, 1440, 900),
+            new Look(Theming.Mode.LIGHT, 1280, 800), new Look(Theming.Mode.DARK, 1280, 800));
 
     final ScreensWindow window;
     final Scene scene;
@@ -39,21 +43,19 @@ final class Camera {
     }
 
     void shoot(String name) throws Exception {
-        for (var mode : List.of(Theming.Mode.LIGHT, Theming.Mode.DARK)) {
-            for (var size : SIZES) {
-                on(() -> {
-                    window.wiring.theming().modeProperty().set(mode);
-                    scene.getWindow().setWidth(size[0]);
-                    scene.getWindow().setHeight(size[1]);
-                    return null;
-                });
-                settle(350);
-                var file = target.resolve(name + "-" + mode.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png");
-                on(() -> {
-                    Pictures.save(scene, file);
-                    return null;
-                });
-            }
+        for (var look : LOOKS) {
+            on(() -> {
+                window.wiring.theming().modeProperty().set(look.mode());
+                scene.getWindow().setWidth(look.width());
+                scene.getWindow().setHeight(look.height());
+                return null;
+            });
+            settle(350);
+            var file = target.resolve(name + "-" + look.mode().name().toLowerCase(Locale.ROOT) + "-" + look.width() + ".png");
+            on(() -> {
+                Pictures.save(scene, file);
+                return null;
+            });
         }
     }
 

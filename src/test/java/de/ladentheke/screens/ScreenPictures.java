@@ -23,16 +23,23 @@ public final class ScreenPictures {
 
     /** @param args folder for the pictures, {@code target/snapshots} where there is none; {@code import} for these alone */
     public static void main(String[] args) throws Exception {
-        var pictures = new ScreenPictures(Path.of(args.length > 0 ? args[0] : "target/snapshots"));
-        new ImportPictures(pictures.camera, pictures.folder).take();
-        if (args.length < 2) {
-            pictures.take();
+        int failed = 1;
+        try {
+            var pictures = new ScreenPictures(Path.of(args.length > 0 ? args[0] : "target/snapshots"));
+            new ImportPictures(pictures.camera, pictures.folder).take();
+            if (args.length < 2) {
+                pictures.take();
+            }
+            Camera.on(() -> {
+                pictures.window.close();
+                return null;
+            });
+            failed = 0;
+        } catch (Exception | Error e) {
+            e.printStackTrace();
+        } finally {
+            System.exit(failed);
         }
-        Camera.on(() -> {
-            pictures.window.close();
-            return null;
-        });
-        System.exit(0);
     }
 
     private void take() throws Exception {
