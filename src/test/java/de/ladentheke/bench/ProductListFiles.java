@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes the list as an .xlsx as Excel does it (shared strings), and as a CSV whose values need no conversion. */
-final class ProductListFiles {
+public final class ProductListFiles {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -35,7 +35,7 @@ final class ProductListFiles {
         }
     }
 
-    static void xlsx(Path file, int rows) throws IOException {
+    public static void xlsx(Path file, int rows) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             var out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
             entry(zip, out, "[Content_Types].xml", HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"

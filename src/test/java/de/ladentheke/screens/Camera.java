@@ -59,6 +59,14 @@ final class Camera {
         }
     }
 
+    /** One picture as the window is now. */
+    void shootOnce(String name) throws Exception {
+        on(() -> {
+            Pictures.save(scene, target.resolve(name + ".png"));
+            return null;
+        });
+    }
+
     void press(String selector) throws Exception {
         on(() -> {
             ((ButtonBase) scene.lookup(selector)).fire();
@@ -80,15 +88,21 @@ final class Camera {
         });
     }
 
-    /** Waits until a node is to be seen. */
+    /** Waits until a node is to be seen, and has come to rest. */
     Node await(String selector) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        var node = awaitNow(selector);
+        settle(500);
+        return node;
+    }
+
+    /** Waits until a node is to be seen. */
+    Node awaitNow(String selector) throws Exception {
+        for (int i = 0; i < 600; i++) {
             var node = on(() -> scene.lookup(selector));
             if (node != null && node.isVisible()) {
-                settle(500);
                 return node;
             }
-            Thread.sleep(50);
+            Thread.sleep(20);
         }
         throw new IllegalStateException("never seen: " + selector);
     }

@@ -3,6 +3,8 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,6 +49,81 @@ class ImportCorrectionsTest extends ScreenTest {
         type(KeyCode.ESCAPE);
         until(() -> !shows("#import-cell-editor") && text("#import-chip-to_clarify").equals("1 zu klären"));
         assertThat(text("#import-apply")).isEqualTo("7 Artikel übernehmen");
+    }
+
+    @Test
+    void amongTheRowsToClarifyMendingBeginsAtTheBadCell() throws Exception {
+        dropList();
+        clickOn("#import-chip-to_clarify");
+        until(() -> table().getItems().size() == 2);
+        choose(1, 3);
+        type(KeyCode.ENTER);
+        until(() -> shows("#import-cell-editor"));
+        assertThat(editor().getText()).isEqualTo("4,01235E+12");
+        type(KeyCode.ESCAPE);
+        choose(0, 0);
+        type(KeyCode.F2);
+        until(() -> shows("#import-cell-editor") && editor().getText().equals("auf Anfrage"));
+        type(KeyCode.TAB);
+        until(() -> shows("#import-cell-editor") && editor().getText().equals("4,01235E+12"));
+    }
+
+    @Test
+    void takenOverByKey() throws Exception {
+        dropList();
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        until(() -> window.screens.current().id().equals("catalogue"));
+        assertThat(window.shop.catalogue().bySku("TEE-0212")).isPresent();
+    }
+
+    @Test
+    void aRowIsTakenOutWithThePointerAndByItsMenu() throws Exception {
+        dropList();
+        moveTo(row(1));
+        until(() -> row(1).lookup(".import-out").isVisible());
+        clickOn(row(1).lookup(".import-out"));
+        until(() -> text("#import-apply").equals("5 Artikel übernehmen"));
+
+        choose(3, 1);
+        interact(() -> {
+            table().getContextMenu().show(table(), 400, 300);
+            assertThat(item("import-menu-row").getText()).isEqualTo("Zeile auslassen (Entf)");
+            item("import-menu-row").fire();
+        });
+        until(() -> text("#import-chip-left_out").equals("2 ausgelassen"));
+        choose(1, 1);
+        interact(() -> {
+            table().getContextMenu().hide();
+            table().getContextMenu().show(table(), 400, 300);
+            assertThat(item("import-menu-row").getText()).isEqualTo("Zeile wieder aufnehmen (Entf)");
+            assertThat(item("import-menu-mend").isDisable()).isTrue();
+            item("import-menu-row").fire();
+            table().getContextMenu().hide();
+        });
+        until(() -> text("#import-chip-left_out").equals("1 ausgelassen"));
+    }
+
+    @Test
+    void aMendedCellBecomesAsInTheFileByItsMenu() throws Exception {
+        dropList();
+        choose(2, 4);
+        interact(() -> item("import-menu-cell").fire());
+        until(() -> !find("#import-apply").isDisabled());
+        interact(() -> {
+            table().getContextMenu().show(table(), 400, 300);
+            assertThat(item("import-menu-restore").isVisible()).isTrue();
+            item("import-menu-restore").fire();
+            table().getContextMenu().hide();
+        });
+        until(() -> text("#import-chip-to_clarify").equals("2 zu klären"));
+    }
+
+    private MenuItem item(String id) {
+        return table().getContextMenu().getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    private TableRow<?> row(int index) {
+        return lookup("#import-table .table-row-cell").<TableRow<?>>queryAll().stream().filter(row -> row.getIndex() == index).findFirst().orElseThrow();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.ladentheke.screens;
 
+import de.ladentheke.bench.ProductListFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,9 @@ final class ImportPictures {
         layout();
         failed();
         questions();
+        manyMissing();
         text();
+        longList();
     }
 
     private void preview() throws Exception {
@@ -92,6 +95,13 @@ final class ImportPictures {
         camera.shoot("import-layout");
         camera.press("#import-keep-layout");
         camera.press("#import-cancel");
+        open(OddList.twoHeadings(folder.resolve("Honig.xlsx")));
+        camera.shoot("import-two-headings");
+        camera.press("#import-change-layout");
+        camera.await("#import-layout");
+        camera.shoot("import-layout-two-headings");
+        camera.press("#import-keep-layout");
+        camera.press("#import-cancel");
     }
 
     private void failed() throws Exception {
@@ -99,6 +109,11 @@ final class ImportPictures {
         Camera.on(() -> camera.window.imports.take(List.of(broken)));
         camera.await("#import-failed");
         camera.shoot("import-failed");
+        camera.press("#import-failed .button");
+        var quoted = Files.writeString(folder.resolve("Warenwirtschaft.csv"), "Bestellungen für Oktober\nKräuterseife\nRosenöl\n");
+        Camera.on(() -> camera.window.imports.take(List.of(quoted)));
+        camera.await("#import-failed");
+        camera.shoot("import-failed-text");
         camera.press("#import-failed .button");
     }
 
@@ -117,7 +132,36 @@ final class ImportPictures {
         camera.press("#import-chip-alarm");
         camera.choose("#import-missing", "import-missing-archive");
         Camera.settle(800);
+        camera.press("#import-chip-missing");
+        Camera.settle(600);
         camera.shoot("import-missing");
+        camera.press("#import-chip-left_out");
+        Camera.settle(600);
+        camera.shoot("import-left-out");
+        camera.press("#import-cancel");
+    }
+
+    private void manyMissing() throws Exception {
+        open(OddList.fewOfMany(folder.resolve("Röster.xlsx")));
+        camera.choose("#import-missing", "import-missing-sold_out");
+        Camera.settle(800);
+        camera.shoot("import-many-missing");
+        camera.press("#import-cancel");
+    }
+
+    /** Each in one look: they pass by. */
+    private void longList() throws Exception {
+        var list = folder.resolve("Großhandel.xlsx");
+        ProductListFiles.xlsx(list, 60_000);
+        Camera.on(() -> camera.window.imports.take(List.of(list)));
+        camera.shootOnce("import-reading");
+        camera.awaitNow("#import-preview");
+        Camera.settle(150);
+        camera.shootOnce("import-counting");
+        Camera.settle(800);
+        camera.shootOnce("import-counting-later");
+        Camera.settle(12_000);
+        camera.shootOnce("import-long");
         camera.press("#import-cancel");
     }
 

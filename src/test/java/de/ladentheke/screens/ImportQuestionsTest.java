@@ -3,6 +3,7 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Money;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
@@ -69,6 +70,51 @@ class ImportQuestionsTest extends ScreenTest {
     }
 
     @Test
+    void aNewStrikingPriceIsAskedAboutThoughOthersWereChecked() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        clickOn("#answer-alarms-checked");
+        until(() -> !find("#import-apply").isDisabled());
+
+        mend(2, 3, "7,90");
+        until(() -> text("#import-apply").equals("4 Artikel übernehmen") && text("#import-chip-alarm").equals("2 Preise prüfen") && !find("#import-apply").isDisabled());
+        mend(0, 3, "1290");
+        until(() -> shows("#question-price_alarms"));
+        assertThat(find("#import-apply").isDisabled()).isTrue();
+    }
+
+    private void mend(int row, int column, String text) throws Exception {
+        interact(() -> edit((TableView<?>) find("#import-table"), row, column));
+        until(() -> shows("#import-cell-editor"));
+        interact(() -> ((TextField) find("#import-cell-editor")).setText(text));
+        type(KeyCode.ENTER);
+        until(() -> !shows("#import-cell-editor") && !text("#import-words").equals("Wird neu gerechnet …"));
+    }
+
+    private static <T> void edit(TableView<T> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.edit(row, table.getColumns().get(column));
+    }
+
+    @Test
+    void aHiddenSheetIsOfferedAndLookedAt() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        clickOn("#answer-close-hidden_rows");
+        clickOn("#answer-close-content_from_name");
+        until(() -> shows("#question-hidden_sheet"));
+        assertThat(allText("#question-hidden_sheet")).contains("ausgeblendetes Blatt „Alt“");
+        clickOn("#answer-sheet-look");
+        until(() -> shows("#import-layout"));
+        assertThat(((TableView<?>) find("#import-layout-rows")).getColumns().get(1).getCellData(0)).isEqualTo("alte Preise");
+        clickOn("#import-keep-layout");
+        until(() -> shows("#import-preview"));
+        clickOn("#answer-close-hidden_sheet");
+        until(() -> !shows("#question-hidden_sheet"));
+    }
+
+    @Test
     void hiddenRowsAreOffered() throws Exception {
         OddList.stock(window.shop.catalogue());
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
@@ -83,7 +129,7 @@ class ImportQuestionsTest extends ScreenTest {
     void missingArticlesGoIntoTheArchiveWhereThatIsChosen() throws Exception {
         OddList.stock(window.shop.catalogue());
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
-        assertThat(text("#import-chip-missing")).isEqualTo("1 fehlen");
+        assertThat(text("#import-chip-missing")).isEqualTo("1 fehlt");
         interact(() -> menu("#import-missing", "import-missing-archive").fire());
         until(() -> text("#import-apply").contains("1 ins Archiv"));
     }
@@ -122,6 +168,19 @@ class ImportQuestionsTest extends ScreenTest {
         interact(() -> menu("#import-charset", "import-charset-windows-1252").fire());
         until(() -> text("#import-charset").startsWith("Windows-1252"));
         assertThat(text("#import-text-sample")).doesNotContain("Müllers");
+    }
+
+    @Test
+    void aTextFileThatCannotBeReadIsReadOtherwise() throws Exception {
+        var file = Files.writeString(folder.resolve("Seifen.csv"), "Bestellungen für Oktober\nKräuterseife\nRosenöl\n");
+        interact(() -> window.imports.take(List.of(file)));
+        until(() -> shows("#import-failed") && shows("#import-separator"));
+        until(() -> ((MenuButton) find("#import-charset")).getItems().size() > 1);
+        assertThat(text("#import-charset")).isEqualTo("UTF-8");
+        interact(() -> menu("#import-separator", "import-separator-44").fire());
+        until(() -> shows("#import-failed") && text("#import-separator").equals(","));
+        clickOn("Zurück");
+        until(() -> shows("#import-choose"));
     }
 
     private int rows() {

@@ -58,6 +58,33 @@ final class OddList {
         return file;
     }
 
+    /** Headings in two rows, the upper ones over several columns, and rows that a filter hides. */
+    static Path twoHeadings(Path file) throws IOException {
+        Workbooks.write(file, "Honig",
+                Workbooks.row("Imkerei Hasselfelde, Sortenliste für den Einzelhandel, gültig ab November"),
+                Workbooks.row("Artikel", "", "Preis", "", "Lager"),
+                Workbooks.row("Nummer", "Bezeichnung", "VK brutto", "MwSt.", "Bestand"),
+                Workbooks.row("HON-500", "Blütenhonig 500 g", 6.9, "7 %", 20),
+                Workbooks.row("HON-250", "Waldhonig 250 g", 4.5, "7 %", 12),
+                Workbooks.row("HON-125", "Heidehonig 125 g", 3.2, "7 %", 7));
+        try (var in = Files.newInputStream(file); var workbook = WorkbookFactory.create(in)) {
+            workbook.getSheetAt(0).getRow(4).setZeroHeight(true);
+            workbook.createSheet("Vorjahr").createRow(0).createCell(0).setCellValue("alte Preise");
+            workbook.setSheetHidden(1, true);
+            try (var out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    /** One article of a supplier of whom the shop has four. */
+    static Path fewOfMany(Path file) throws IOException {
+        return Workbooks.write(file, "Preise",
+                Workbooks.row("Artikelnummer", "Bezeichnung", "VK brutto", "Lieferant"),
+                Workbooks.row("KAF-3", "Filterkaffee 250 g", 7.9, "Rösterei Huy"));
+    }
+
     static void stock(Catalogue catalogue) {
         coffee(catalogue, "KAF-1", "Röstkaffee 500 g", 1290);
         coffee(catalogue, "KAF-2", "Espresso 500 g", 1390);

@@ -8,6 +8,7 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cells that are to be mended, one after the other. Cells that were mended since the plan was made are
@@ -49,12 +50,17 @@ final class BadCells {
         return found == null ? Optional.empty() : spot(found);
     }
 
+    /** The positions of a row's bad cells. @param columns of the list */
+    static List<Integer> in(PlanRow row, int columns) {
+        return IntStream.range(0, columns).filter(position -> row.cells().get(position).problem() != null).boxed().toList();
+    }
+
     private List<Cell> cells(List<PlanRow> rows) {
         var bad = new ArrayList<Cell>();
         for (var row : rows) {
-            for (int position = 0; position < plan.layout().columns().size(); position++) {
+            for (int position : in(row, plan.layout().columns().size())) {
                 var place = new CellPlace(row.row(), plan.layout().columns().get(position).index());
-                if (row.cells().get(position).problem() != null && mended(since, place) == mended(plan.corrections(), place)) {
+                if (mended(since, place) == mended(plan.corrections(), place)) {
                     bad.add(new Cell(row.row(), position));
                 }
             }

@@ -55,7 +55,7 @@ final class FilterChips extends HBox {
     private void show(Chip chip, Filter filter, int count) {
         var counting = model.status().countingProperty().get();
         var key = "chip." + filter.name().toLowerCase(Locale.ROOT);
-        chip.setText(counting ? TEXT.get("chip.counting") : TEXT.get(key, Formats.integer(count)));
+        chip.setText(counting ? TEXT.get("chip.counting") : TEXT.get(key, count, Formats.integer(count)));
         chip.setAccessibleText(TEXT.get("chip.accessible", chip.getText()));
         chip.setDisable(counting || count == 0);
         chip.setVisible(counting ? filter == Filter.NEW : count > 0 || !QUIET.contains(filter));

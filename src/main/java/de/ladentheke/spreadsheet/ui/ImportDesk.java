@@ -12,6 +12,7 @@ import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
@@ -22,6 +23,7 @@ import java.util.List;
 /** What the import screen asks of the services. Synchronous: called in the background only. */
 public final class ImportDesk {
     private static final long SLOW_BYTES = 1_000_000;
+    private static final int MOST_ALARMS = 20_000;
     private static final int NET_ROWS = 50;
     private static final int SAMPLE_ROWS = 60;
     private static final int SAMPLE_COLUMNS = 40;
@@ -41,8 +43,8 @@ public final class ImportDesk {
     }
 
     /** The ways in which a text file could be written. */
-    List<TextFormats.Offer> textOffers(OpenList open) throws SpreadsheetException {
-        return TextFormats.offers(open.list().file());
+    List<TextFormats.Offer> textOffers(Path file) throws SpreadsheetException {
+        return TextFormats.offers(file);
     }
 
     Layout at(OpenList open, int sheet, int headerRow) throws SpreadsheetException {
@@ -82,8 +84,12 @@ public final class ImportDesk {
         return open.list().planBeginning(open.layout(), open.options(), open.corrections());
     }
 
-    ImportPlan plan(OpenList open, Progress progress) throws SpreadsheetException {
-        return open.list().plan(open.layout(), open.options(), open.corrections(), progress);
+    /** @param alarms the striking prices, as many as a person could look at */
+    record Planned(ImportPlan plan, List<Problem> alarms) {}
+
+    Planned plan(OpenList open, Progress progress) throws SpreadsheetException {
+        var plan = open.list().plan(open.layout(), open.options(), open.corrections(), progress);
+        return new Planned(plan, plan.alarms(MOST_ALARMS));
     }
 
     Importer.Result apply(OpenList open, ImportPlan plan, Progress progress) {

@@ -8,29 +8,36 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The lists that come after the open one, each once; those that were looked at already as they were left. */
+/** The open list's file and the lists that come after it, each once; those that were looked at already as they were left. */
 final class ImportQueue {
     private final ObservableList<Path> files = FXCollections.observableArrayList();
     private final Map<Path, OpenList> left = new HashMap<>();
+    private Path open;
 
-    /** @param open the list that is open, or null: it is not taken a second time */
-    void add(List<Path> chosen, Path open) {
+    /** @param again whether the list that was open last may come once more */
+    void add(List<Path> chosen, boolean again) {
         for (var file : chosen) {
-            if (!same(file, open) && files.stream().noneMatch(waiting -> same(file, waiting))) {
+            if ((again || !same(file, open)) && files.stream().noneMatch(waiting -> same(file, waiting))) {
                 files.add(file);
             }
         }
     }
 
-    /** Takes the next one; null where none waits. */
+    /** Opens the next one; null where none waits. */
     Path next() {
-        return files.isEmpty() ? null : files.removeFirst();
+        open = files.isEmpty() ? null : files.removeFirst();
+        return open;
     }
 
-    /** Puts {@code file} behind the next one, to be gone on with as it is left. */
-    void afterNext(Path file, OpenList list) {
-        left.put(file, list);
-        files.add(Math.min(1, files.size()), file);
+    /** The file that is open; null where none is. */
+    Path open() {
+        return open;
+    }
+
+    /** Puts the open file behind the next one, to be gone on with as it is left. */
+    void openAfterNext(OpenList list) {
+        left.put(open, list);
+        files.add(Math.min(1, files.size()), open);
     }
 
     /** A list that was looked at already. */

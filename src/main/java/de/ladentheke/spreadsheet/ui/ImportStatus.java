@@ -1,6 +1,8 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ final class ImportStatus {
     final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     final ReadOnlyObjectWrapper<OpenList> list = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<List<Problem>> alarms = new ReadOnlyObjectWrapper<>(List.of());
     final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
@@ -32,6 +35,11 @@ final class ImportStatus {
     /** What the import would do; null until it is known. */
     ReadOnlyObjectProperty<ImportPlan> planProperty() {
         return plan.getReadOnlyProperty();
+    }
+
+    /** The striking prices of the plan, in the order of the file. */
+    ReadOnlyObjectProperty<List<Problem>> alarmsProperty() {
+        return alarms.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Sample> sampleProperty() {
@@ -68,6 +76,7 @@ final class ImportStatus {
     void leave() {
         counting.set(false);
         plan.set(null);
+        alarms.set(List.of());
         list.set(null);
         sample.set(null);
     }

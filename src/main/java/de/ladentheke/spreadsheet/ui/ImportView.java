@@ -29,6 +29,7 @@ final class ImportView extends StackPane {
     private final Hyperlink template = new Hyperlink(TEXT.get("template.link"));
     private final PreviewPane preview;
     private final LayoutPane layout;
+    private final TextFormatLine failedText;
 
     ImportView(ImportViewModel model, FileDialogs dialogs) {
         this.model = model;
@@ -39,7 +40,8 @@ final class ImportView extends StackPane {
         empty = emptyPane();
         preview = new PreviewPane(model, dialogs);
         layout = new LayoutPane(model);
-        model.watcherProperty().set(progress);
+        failedText = new TextFormatLine(model);
+        failedText.setAlignment(Pos.CENTER);
         model.status().stateProperty().subscribe(this::show);
     }
 
@@ -52,6 +54,7 @@ final class ImportView extends StackPane {
     }
 
     private void show(State state) {
+        model.watcherProperty().set(state == State.PREVIEW ? preview.progress() : progress);
         getChildren().setAll(switch (state) {
             case EMPTY -> empty;
             case READING -> busy("reading");
@@ -117,6 +120,8 @@ final class ImportView extends StackPane {
         var title = TEXT.get("failed.title", model.status().fileNameProperty().get());
         var pane = new EmptyState(Feather.ALERT_TRIANGLE, title, failure.sentence(), actions.toArray(Node[]::new));
         pane.setId("import-failed");
+        failedText.showFailed();
+        pane.getChildren().add(failedText);
         return pane;
     }
 

@@ -10,14 +10,17 @@ import java.util.function.Supplier;
 final class LatestQuestion {
     private final Background background;
     private final Supplier<Progress> watcher;
+    private final Runnable ended;
     private final Consumer<Throwable> failed;
     private final Runnable stopped;
     private Background.Job<?> job;
     private long number;
 
-    LatestQuestion(Background background, Supplier<Progress> watcher, Consumer<Throwable> failed, Runnable stopped) {
+    /** @param ended before each answer, failure or stop of the newest work */
+    LatestQuestion(Background background, Supplier<Progress> watcher, Runnable ended, Consumer<Throwable> failed, Runnable stopped) {
         this.background = background;
         this.watcher = watcher;
+        this.ended = ended;
         this.failed = failed;
         this.stopped = stopped;
     }
@@ -31,9 +34,9 @@ final class LatestQuestion {
         var mine = ++number;
         job = background.run(lane, work)
                 .onProgress((done, total, detail) -> current(mine, () -> watcher.get().report(done, total, detail)))
-                .onSuccess(value -> current(mine, () -> answer.accept(value)))
-                .onError(error -> current(mine, () -> refused.accept(error)))
-                .onStopped(() -> current(mine, stopped));
+                .onSuccess(value -> ended(mine, () -> answer.accept(value)))
+                .onError(error -> ended(mine, () -> refused.accept(error)))
+                .onStopped(() -> ended(mine, stopped));
     }
 
     /** The work stops as soon as it can; then {@code stopped} is called. */
@@ -47,6 +50,11 @@ final class LatestQuestion {
     void forget() {
         number++;
         stop();
+    }
+
+    private void ended(long mine, Runnable action) {
+        current(mine, ended);
+        current(mine, action);
     }
 
     private void current(long mine, Runnable action) {

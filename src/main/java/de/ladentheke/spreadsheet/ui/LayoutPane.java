@@ -134,9 +134,9 @@ final class LayoutPane extends BorderPane {
         rows.requestFocus();
     }
 
-    /** As its values below the title rows need. */
+    /** As its values need, without those of title rows. */
     private static double width(Sample sample, int column) {
-        var values = sample.lines().stream().skip(3).map(line -> line.cell(column)).toList();
+        var values = sample.lines().stream().filter(line -> !line.title()).map(line -> line.cell(column)).toList();
         return ColumnWidth.bounded(ColumnWidth.of(values) + 26);
     }
 
@@ -145,6 +145,7 @@ final class LayoutPane extends BorderPane {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
+        column.setCellFactory(c -> new SampleCell());
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(value.apply(c.getValue()).replaceAll("\\s+", " ")));
         return column;
     }

@@ -64,9 +64,9 @@ final class ListEditing {
         step(list().with(list().answers().dismiss(topic)));
     }
 
-    /** The striking prices were looked at and are right. */
+    /** The striking prices were looked at and are right. @param count of all of them */
     void alarmsChecked(int count) {
-        step(list().with(list().answers().checked(count)));
+        step(list().with(list().answers().checked(status.alarms.get(), count)));
     }
 
     /** Takes the last step back. */
@@ -76,6 +76,16 @@ final class ListEditing {
             undoable.set(!before.isEmpty());
             show(last);
         }
+    }
+
+    /** The plan for the last steps is not made after all: back to the list that is shown. */
+    void backTo(OpenList planned) {
+        var now = list();
+        while (!now.readAs(planned) && !before.isEmpty()) {
+            now = before.pop();
+        }
+        undoable.set(!before.isEmpty());
+        status.list.set(now.readAs(planned) ? now : planned);
     }
 
     ReadOnlyBooleanProperty undoableProperty() {

@@ -1,15 +1,16 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
-import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Formats;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -17,18 +18,19 @@ import javafx.scene.layout.Priority;
 final class PreviewActions extends HBox {
     private static final Messages TEXT = Messages.of(PreviewActions.class);
 
-    private static final Set<Change> CALM = Set.of(Change.LEFT_OUT, Change.MISSING);
+    static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final ImportViewModel model;
     private final FileDialogs dialogs;
     private final Button save = new Button();
-    private final Label words = new Label();
+    private final PreviewWords words;
     private final Button apply = new Button();
     private ImportPlan.PlanRow chosen;
 
     PreviewActions(ImportViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        words = new PreviewWords(model);
         getStyleClass().add("bottom-bar");
         var cancel = new Button(TEXT.get("cancel"));
         prepare(cancel, "import-cancel");
@@ -40,14 +42,11 @@ final class PreviewActions extends HBox {
         prepare(apply, "import-apply");
         apply.getStyleClass().add("primary");
         apply.setOnAction(event -> model.apply());
-        words.setId("import-words");
-        words.setMinWidth(0);
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
+        apply.setTooltip(new Tooltip(TEXT.get("apply.key")));
         setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(save, words, cancel, apply);
         model.status().planProperty().subscribe(plan -> show());
-        model.obstacle().subscribe(obstacle -> show());
+        model.questions().obstacle().subscribe(obstacle -> show());
     }
 
     /** Says what is to be clarified in the selected row; the column with the reasons may be out of sight. */
@@ -56,32 +55,23 @@ final class PreviewActions extends HBox {
         show();
     }
 
+    PreviewWords words() {
+        return words;
+    }
+
     private void show() {
         var plan = model.status().planProperty().get();
         if (plan == null) {
             return;
         }
-        var obstacle = model.obstacle().getValue();
+        var obstacle = model.questions().obstacle().getValue();
         apply.setText(obstacle == Obstacle.COUNTING ? TEXT.get("apply.counting") : applyText(Amounts.of(plan)));
         apply.setDisable(obstacle != Obstacle.NONE);
         var toClarify = plan.counts().toClarify();
         save.setText(TEXT.get("clarify.save", toClarify, Formats.integer(toClarify)));
         save.setVisible(toClarify > 0 && obstacle != Obstacle.COUNTING);
-        say(obstacle, toClarify);
-        apply.setAccessibleText(apply.isDisable() ? apply.getText() + ". " + words.getText() : apply.getText());
-    }
-
-    private void say(Obstacle obstacle, int toClarify) {
-        var problem = chosen == null ? null : chosen.problem();
-        words.getStyleClass().setAll("label", "muted");
-        if (obstacle != Obstacle.NONE && obstacle != Obstacle.NOTHING) {
-            words.setText(TEXT.get("why." + obstacle.name().toLowerCase(Locale.ROOT)));
-        } else if (problem != null) {
-            words.setText(chosen.row() == 0 ? problem : TEXT.get("clarify.row", String.valueOf(chosen.row()), problem));
-            words.getStyleClass().setAll("label", CALM.contains(chosen.change()) ? "muted" : "import-reason-line");
-        } else {
-            words.setText(toClarify > 0 ? TEXT.get("clarify.hint") : "");
-        }
+        words.say(obstacle, chosen, toClarify);
+        apply.setAccessibleText(apply.isDisable() ? apply.getText() + ". " + words.text() : apply.getText());
     }
 
     private String applyText(Amounts amounts) {

@@ -21,7 +21,8 @@ final class PreviewColumns {
     private static final Messages TEXT = Messages.of(PreviewColumns.class);
     private static final Set<Filter> REASON_FIRST = Set.of(Filter.TO_CLARIFY, Filter.ALARM, Filter.LEFT_OUT, Filter.MISSING);
     private static final double FURTHER_WIDTH = 150;
-    private static final double REASON_WIDTH = 320;
+    private static final double REASON_WIDTH = 240;
+    private static final double WIDEST_REASON = 480;
 
     private final ImportViewModel model;
     private final CellMending mending;
@@ -29,6 +30,7 @@ final class PreviewColumns {
     private final TableColumn<PreviewItem, PlanRow> reason;
     private Layout shown;
     private Rest shownRest;
+    private Filter shownOnly;
 
     /** The columns beside those of the file. */
     private record Rest(List<ImportField> further, boolean reason, boolean reasonFirst) {}
@@ -52,6 +54,10 @@ final class PreviewColumns {
         shown = plan.layout();
         var first = only != null && REASON_FIRST.contains(only);
         var wanted = first || plan.counts().toClarify() > 0 || plan.size(Filter.ALARM) > 0;
+        if (only != shownOnly) {
+            shownOnly = only;
+            reason.setPrefWidth(REASON_WIDTH);
+        }
         var rest = new Rest(plan.further(), wanted, first);
         if (!rest.equals(shownRest)) {
             shownRest = rest;
@@ -75,6 +81,20 @@ final class PreviewColumns {
             column.setCellFactory(c -> new ValueCell(mending, position, null));
             columns.add(column);
         }
+    }
+
+    /** The column with the reasons is as wide as those need that were seen. */
+    void reasons(List<PlanRow> read) {
+        var texts = read.stream().map(PlanRow::problem).filter(Objects::nonNull).distinct().toList();
+        var width = Math.min(WIDEST_REASON, ColumnWidth.ofWhole(texts) + 24);
+        if (width > reason.getPrefWidth()) {
+            reason.setPrefWidth(width);
+        }
+    }
+
+    /** How many columns of the file there are. */
+    int count() {
+        return shown.columns().size();
     }
 
     /** Whether the rows stand in the same columns of the same sheet. */

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.task.Progress;
 import de.ladentheke.uikit.FileDialogs;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,15 +23,17 @@ final class PreviewPane extends BorderPane {
         this.model = model;
         table = new PreviewTable(model);
         actions = new PreviewActions(model, dialogs);
+        var text = new TextFormatLine(model);
+        model.status().listProperty().subscribe(text::show);
         var constant = new ConstantRow(model);
         var chips = new SplitRow(new FilterChips(model), new OptionsRow(model));
         chips.getStyleClass().addAll("import-chips");
         setId("import-preview");
-        setTop(new VBox(new PreviewTitle(model, constant::open), new TextFormatLine(model), new ChosenChips(model), constant, chips, new QuestionBars(model)));
+        setTop(new VBox(new PreviewTitle(model, constant::open), text, new ChosenChips(model), constant, chips, new QuestionBars(model)));
         setCenter(table);
         setBottom(actions);
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     void focusRows() {
@@ -45,8 +48,16 @@ final class PreviewPane extends BorderPane {
         }
     }
 
-    private void undo(KeyEvent event) {
-        if (UNDO.match(event) && model.editing().undoableProperty().get()) {
+    /** Sees how far the calculation of the plan is. */
+    Progress progress() {
+        return actions.words().progress();
+    }
+
+    private void key(KeyEvent event) {
+        if (PreviewActions.APPLY.match(event)) {
+            model.apply();
+            event.consume();
+        } else if (UNDO.match(event) && model.editing().undoableProperty().get()) {
             model.editing().undo();
             event.consume();
         }

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,11 @@ final class PreviewTable extends TableView<PreviewItem> {
         shownOnly = only;
         corrections.shown(plan);
         columns.show(plan, only);
-        PreviewRows.Reader reader = (from, count, ready) -> model.look(p -> plan.rows(only, from, count), List.of(), ready);
+        var look = model.look();
+        PreviewRows.Reader reader = (from, count, ready) -> look.ask(p -> plan.rows(only, from, count), List.<PlanRow>of(), read -> {
+            columns.reasons(read);
+            ready.accept(read);
+        });
         if (same) {
             rows.renew(plan.size(only), reader);
             rows.redraw();
@@ -94,11 +99,24 @@ final class PreviewTable extends TableView<PreviewItem> {
         }
     }
 
+    /** Opens the first bad cell of the chosen row, or of the first one. @return whether there is any */
+    boolean mendBadCell() {
+        int index = Math.max(0, getFocusModel().getFocusedCell().getRow());
+        var row = index < rows.size() ? rows.get(index).rowProperty().get() : null;
+        int here = columns.position(getFocusModel().getFocusedCell().getTableColumn());
+        var bad = row == null ? List.<Integer>of() : BadCells.in(row, columns.count());
+        if (bad.isEmpty()) {
+            return false;
+        }
+        open(new BadCells.Spot(index, bad.contains(here) ? here : bad.getFirst()));
+        return true;
+    }
+
     private void openNext(int row, int position, boolean forward) {
         var plan = shown;
         var only = shownOnly;
         var bad = new BadCells(plan, only, corrections.now());
-        model.look(p -> bad.from(row, position, forward), Optional.<BadCells.Spot>empty(), spot -> spot.ifPresent(found -> {
+        model.look().ask(p -> bad.from(row, position, forward), Optional.<BadCells.Spot>empty(), spot -> spot.ifPresent(found -> {
             if (shown == plan && shownOnly == only) {
                 open(found);
             }

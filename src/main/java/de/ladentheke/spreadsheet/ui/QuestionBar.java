@@ -44,7 +44,7 @@ final class QuestionBar {
                 answer("net-no", () -> editing.layout(layout -> layout.column(ImportField.PRICE_NET)
                         .map(net -> Meanings.instead(layout, net.index(), ImportField.PRICE_GROSS)).orElse(layout))));
         bar.say(TEXT.get("question.net", ""));
-        model.netExample(example -> {
+        model.look().netExample(example -> {
             if (!example.isEmpty()) {
                 bar.say(TEXT.get("question.net", " " + TEXT.get("question.net.example", example)));
             }
@@ -56,7 +56,7 @@ final class QuestionBar {
         return bar(question,
                 answer("alarms-look", () -> model.filterProperty().set(Filter.ALARM)),
                 answer("alarms-checked", () -> editing.alarmsChecked(question.count())),
-                answer("alarms-out", model::leaveOutAlarms))
+                answer("alarms-out", () -> model.look().numbers(Filter.ALARM, numbers -> editing.takeOut(numbers, true))))
                 .say(TEXT.get("question.alarms", question.count(), Formats.integer(question.count())));
     }
 

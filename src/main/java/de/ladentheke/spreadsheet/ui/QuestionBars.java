@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 /** What is to be asked about the open list, a few bars at a time, the most urgent first. */
 final class QuestionBars extends VBox {
     private static final Messages TEXT = Messages.of(QuestionBars.class);
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 2;
 
     private final ImportViewModel model;
     private final QuestionBar bars;
@@ -21,7 +21,7 @@ final class QuestionBars extends VBox {
         getStyleClass().add("import-bars");
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        model.questions().subscribe(this::show);
+        model.questions().all().subscribe(this::show);
     }
 
     private void show(List<Question> open) {

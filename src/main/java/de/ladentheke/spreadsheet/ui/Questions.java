@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.file.RowSource.Sheet;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,10 @@ final class Questions {
     private Questions() {}
 
     /** What is open, the most urgent first. */
-    static List<Question> of(OpenList list, ImportPlan plan) {
+    static List<Question> of(OpenList list, ImportPlan plan, List<Problem> alarms) {
         var found = new ArrayList<Question>();
         offers(found, list, plan);
+        alarms(found, list, plan, alarms);
         columns(found, list);
         hiddenSheets(found, list);
         found.removeIf(question -> list.answers().dismissed().contains(question.topic()));
@@ -29,8 +31,11 @@ final class Questions {
         add(found, Topic.HIDDEN_ROWS, options.hiddenRows() ? 0 : plan.offered(Offer.HIDDEN_ROWS));
         add(found, Topic.CONTENT_FROM_NAME, options.contentFromName() ? 0 : plan.offered(Offer.CONTENT_FROM_NAME));
         add(found, Topic.MANY_MISSING, options.missing() == Missing.NOTHING ? 0 : plan.offered(Offer.MANY_MISSING));
-        var alarms = plan.offered(Offer.PRICE_ALARMS);
-        add(found, Topic.PRICE_ALARMS, alarms > list.answers().checkedAlarms() ? alarms : 0);
+    }
+
+    private static void alarms(List<Question> found, OpenList list, ImportPlan plan, List<Problem> alarms) {
+        var count = plan.offered(Offer.PRICE_ALARMS);
+        add(found, Topic.PRICE_ALARMS, list.answers().coversAlarms(alarms, count) ? 0 : count);
     }
 
     /** Columns whose meaning is not sure, one at a time, prices first. */

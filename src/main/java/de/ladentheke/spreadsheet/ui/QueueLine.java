@@ -21,7 +21,7 @@ final class QueueLine extends HBox {
 
     QueueLine(ImportViewModel model) {
         super(4);
-        files = model.queued();
+        files = model.queue().files();
         words.setId("import-queue");
         words.getStyleClass().add("muted");
         words.setMinWidth(0);

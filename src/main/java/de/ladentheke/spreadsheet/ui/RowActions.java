@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.Corrections.CellPlace;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import java.util.List;
@@ -19,6 +20,8 @@ final class RowActions {
     private static final Messages TEXT = Messages.of(RowActions.class);
     private static final KeyCombination ROW = new KeyCodeCombination(KeyCode.DELETE);
     private static final KeyCombination CELL = new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHIFT_DOWN);
+
+    private static final List<KeyCombination> MEND = List.of(new KeyCodeCombination(KeyCode.F2), new KeyCodeCombination(KeyCode.ENTER));
 
     private final PreviewTable table;
     private final ListEditing editing;
@@ -43,6 +46,7 @@ final class RowActions {
         restore.setText(TEXT.get("cell.restore"));
         menu.setOnShowing(event -> prepare());
         table.setContextMenu(menu);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::mendBad);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (ROW.match(event)) {
                 toggleRow();
@@ -52,6 +56,14 @@ final class RowActions {
                 event.consume();
             }
         });
+    }
+
+    /** Among the rows to be clarified, the keys for mending go to the row's first bad cell. */
+    private void mendBad(KeyEvent event) {
+        if (MEND.stream().anyMatch(key -> key.match(event)) && table.getEditingCell() == null
+                && model.filterProperty().get() == Filter.TO_CLARIFY && table.mendBadCell()) {
+            event.consume();
+        }
     }
 
     private void prepare() {

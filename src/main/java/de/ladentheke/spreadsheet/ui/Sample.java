@@ -7,6 +7,11 @@ import java.util.List;
 record Sample(List<RowSource.Sheet> sheets, int sheet, List<Line> lines, int width) {
     /** @param row number as in the file; @param hidden whether the file hides it */
     record Line(int row, boolean hidden, List<String> cells) {
+        /** Whether it says one thing only, as the lines above a table do. */
+        boolean title() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count() < 2;
+        }
+
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.SupplierList;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.file.TextFormats;
 import de.ladentheke.text.Messages;
@@ -26,7 +27,7 @@ final class TextFormatLine extends HBox {
     private final MenuButton charset = pill("import-charset");
     private final MenuButton quote = pill("import-quote");
     private final Label sample = new Label();
-    private OpenList shown;
+    private SupplierList shown;
 
     TextFormatLine(ImportViewModel model) {
         super(6);
@@ -39,27 +40,46 @@ final class TextFormatLine extends HBox {
         sample.getStyleClass().add("muted");
         sample.setMinWidth(0);
         getChildren().addAll(label("text.separator"), separator, label("text.charset"), charset, label("text.quote"), quote, sample);
-        model.status().listProperty().subscribe(this::show);
+        setVisible(false);
     }
 
-    private void show(OpenList list) {
+    /** @param list null, or no text file: there is nothing to choose */
+    void show(OpenList list) {
         var format = list == null ? null : list.source().textFormat().orElse(null);
-        setVisible(format != null);
-        if (format == null || shown != null && shown.list() == list.list()) {
-            return;
+        if (format == null) {
+            shown = null;
+            setVisible(false);
+        } else if (shown != list.list()) {
+            shown = list.list();
+            fill(format, List.of());
+            askForOffers(list.list(), format);
         }
-        shown = list;
-        fill(separator, "text.separator", separatorName(format.separator()), separators(format));
-        fill(quote, "text.quote", quoteName(format.quote()), quotes(format));
-        fill(charset, "text.charset", charsetName(format.charset()), List.of());
-        sample.setText("");
-        model.textOffers(offers -> {
-            if (shown == list) {
-                fill(charset, "text.charset", charsetName(format.charset()), charsets(format, offers));
-                offers.stream().filter(offer -> offer.format().charset().equals(format.charset())).findFirst()
-                        .ifPresent(offer -> sample.setText(words(offer)));
+    }
+
+    /** For a file that could not be read: seen only where it is a text file. */
+    void showFailed() {
+        var list = model.status().listProperty().get();
+        var found = list == null ? null : list.source().textFormat().orElse(null);
+        shown = null;
+        setVisible(false);
+        askForOffers(null, model.text().tried() == null ? found : model.text().tried());
+    }
+
+    private void askForOffers(SupplierList list, TextFormat now) {
+        model.text().offers(model.look(), offers -> {
+            if (shown == list && !offers.isEmpty()) {
+                fill(now == null ? offers.getFirst().format() : now, offers);
             }
         });
+    }
+
+    private void fill(TextFormat format, List<TextFormats.Offer> offers) {
+        setVisible(true);
+        fill(separator, "text.separator", separatorName(format.separator()), separators(format));
+        fill(quote, "text.quote", quoteName(format.quote()), quotes(format));
+        fill(charset, "text.charset", charsetName(format.charset()), charsets(format, offers));
+        sample.setText(offers.stream().filter(offer -> offer.format().charset().equals(format.charset())).findFirst()
+                .map(offer -> TEXT.get("text.sample", words(offer))).orElse(""));
     }
 
     private List<MenuItem> separators(TextFormat now) {
@@ -88,7 +108,7 @@ final class TextFormatLine extends HBox {
         item.setSelected(chosen);
         item.setOnAction(event -> {
             if (!chosen) {
-                model.readAs(format);
+                model.text().readAs(format);
             }
         });
         return item;

@@ -5,6 +5,7 @@ import de.ladentheke.spreadsheet.plan.Corrections.CellPlace;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -16,6 +17,8 @@ import javafx.scene.text.Text;
 /** One value: as it will be, what it was before, or what is wrong with it. Its text in the file can be mended. */
 final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     private static final Messages TEXT = Messages.of(ValueCell.class);
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
     private final CellMending mending;
     private final int position;
@@ -106,10 +109,14 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
         if (cell.problem() != null && !leftOut) {
             getStyleClass().add("import-problem");
             setText(text.isEmpty() ? TEXT.get("cell.missing") : text);
+            changed(cell, text);
             explain(cell.problem());
-            setAccessibleText(getText() + ". " + cell.problem());
+            setAccessibleText(text + ". " + cell.problem());
         } else if (cell.before() != null && !leftOut) {
-            changed(oneLine(cell.before()), text);
+            explain(TEXT.get("cell.changed", cell.before().isEmpty() ? TEXT.get("cell.empty") : oneLine(cell.before()), text));
+            setAccessibleText(tooltip.getText());
+            setText(text);
+            changed(cell, text);
         } else {
             setText(text);
             if (column != null && column.field() == null || leftOut) {
@@ -121,16 +128,19 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
         }
     }
 
-    private void changed(String old, String now) {
-        explain(TEXT.get("cell.changed", old.isEmpty() ? TEXT.get("cell.empty") : old, now));
-        setAccessibleText(tooltip.getText());
+    /** The value before stands beside the one that is to come. */
+    private void changed(Cell cell, String now) {
+        var old = oneLine(cell.before());
         if (old.isEmpty()) {
-            setText(now);
-            getStyleClass().add("import-after");
+            if (cell.before() != null) {
+                getStyleClass().add("import-after");
+            }
             return;
         }
         before.setText(old.length() > 16 ? old.substring(0, 15) + "…" : old);
         after.setText(now);
+        after.pseudoClassStateChanged(BAD, cell.problem() != null);
+        setText(null);
         setGraphic(change);
     }
 
