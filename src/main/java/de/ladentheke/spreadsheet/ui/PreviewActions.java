@@ -20,6 +20,8 @@ final class PreviewActions extends HBox {
 
     static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double COUNTED_WIDTH = 250;
+
     private final ImportViewModel model;
     private final FileDialogs dialogs;
     private final Button save = new Button();
@@ -62,10 +64,15 @@ final class PreviewActions extends HBox {
     private void show() {
         var plan = model.status().planProperty().get();
         if (plan == null) {
+            apply.setMinWidth(USE_PREF_SIZE);
             return;
         }
         var obstacle = model.questions().obstacle().getValue();
         apply.setText(obstacle == Obstacle.COUNTING ? TEXT.get("apply.counting") : applyText(Amounts.of(plan)));
+        if (obstacle == Obstacle.COUNTING) {
+            // "Cancel" must not move away from under the pointer when the counts come
+            apply.setMinWidth(COUNTED_WIDTH);
+        }
         apply.setDisable(obstacle != Obstacle.NONE);
         var toClarify = plan.counts().toClarify();
         save.setText(TEXT.get("clarify.save", toClarify, Formats.integer(toClarify)));
