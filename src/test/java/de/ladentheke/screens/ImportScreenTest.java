@@ -8,6 +8,7 @@ import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -76,6 +77,19 @@ class ImportScreenTest extends ScreenTest {
         interact(() -> menu("#import-field-D", "field-none").fire());
         until(() -> text("#import-chip-changed").equals("1 geändert"));
         assertThat(text("#import-chip-to_clarify")).isEqualTo("1 zu klären");
+    }
+
+    @Test
+    void theKeyboardNeverFallsOnTheGreenButtonOfTheMarket() throws Exception {
+        var owners = new ArrayList<String>();
+        dropList();
+        interact(() -> lookup("#import-apply").query().getScene().focusOwnerProperty().subscribe(node -> owners.add(node == null ? "" : node.getId())));
+        clickOn("#import-apply");
+        until(() -> atCatalogue());
+        assertThat(owners).doesNotContain("publish-button");
+        show("import");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(window.screens.current().id()).as("nothing was published").isEqualTo("import");
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class MainView extends StackPane {
         keys.put(ctrl(KeyCode.F), this::search);
         keys.put(ctrl(KeyCode.I), actions::chooseLists);
         keys.put(ctrl(KeyCode.N), actions::newProduct);
-        keys.put(ctrl(KeyCode.ENTER), actions::publish);
+        keys.put(ctrl(KeyCode.ENTER), this::publish);
         keys.put(ctrl(KeyCode.Z), actions::undo);
         keys.put(ctrl(KeyCode.Y), actions::redo);
         keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), actions::redo);
@@ -61,6 +61,13 @@ public final class MainView extends StackPane {
         for (int i = 0; i < Math.min(9, all.size()); i++) {
             var id = all.get(i).id();
             keys.put(ctrl(KeyCode.valueOf("DIGIT" + (i + 1))), () -> screens.show(id));
+        }
+    }
+
+    /** On the import screen these keys mean the open list, never the market. */
+    private void publish() {
+        if (screens.current() == null || !screens.current().id().equals("import")) {
+            actions.publish();
         }
     }
 

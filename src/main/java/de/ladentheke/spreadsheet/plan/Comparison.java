@@ -123,6 +123,9 @@ final class Comparison {
         if (FREE.equals(data.values().get(Field.PRICE_GROSS, row))) {
             data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", "problem.price_zero"));
         }
+        if (data.rows().leads(row) && !data.rows().joins(row) && data.values().get(Field.VAT_RATE, row) == null) {
+            data.offers().add(Offer.NO_VAT);
+        }
         if (alarms.watchesNew()) {
             alarms.fresh(row, vatOfNew(tx, row));
         }

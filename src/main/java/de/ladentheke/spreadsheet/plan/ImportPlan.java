@@ -34,6 +34,8 @@ public interface ImportPlan {
     enum Offer {
         /** Net prices become gross prices; to be confirmed before the list is taken over. */
         NET_PRICES,
+        /** New articles for which neither a column nor a constant says the VAT rate: they get the usual one. */
+        NO_VAT,
         /** Prices that look like a slip; to be looked at before the list is taken over. */
         PRICE_ALARMS,
         /** Rows that are hidden in the file. */

@@ -8,11 +8,13 @@ import java.util.List;
 
 /**
  * Tells prices that look like a slip: ten or a hundred times the old one or a part of it, more than twice or less than
- * half of it, or below the purchase price. Purchase prices are net, so the selling price is compared without its VAT.
+ * half of it, below the purchase price or twenty times above it. Purchase prices are net, so the selling price is compared without its VAT.
  */
 final class PriceAlarms {
     /** Where there are so many alarms that their figures are not kept. */
     static final String UNTOLD = "alarm.untold";
+    /** No trade adds so much: a decimal point was lost. */
+    private static final int MANY_TIMES = 20;
     private static final int[] FACTORS = {10, 100};
 
     private final PlanData data;
@@ -96,6 +98,8 @@ final class PriceAlarms {
         var net = Money.ofCents(Math.floorDiv(gross.cents() * 10_000 + (10_000 + vat) / 2, 10_000 + vat));
         if (net.cents() < paid.cents()) {
             alarm(row, "alarm.below_purchase", gross, net, paid);
+        } else if (paid.cents() > 0 && net.cents() > MANY_TIMES * paid.cents()) {
+            alarm(row, "alarm.above_purchase", MANY_TIMES, gross, paid);
         }
     }
 

@@ -66,6 +66,8 @@ final class ImportView extends StackPane {
         switch (state) {
             case PREVIEW -> preview.focusRows();
             case LAYOUT -> layout.focusRows();
+            // else the keyboard would fall to the next button of the window, and Enter would press it
+            case READING, APPLYING -> busy.requestFocus();
             default -> { }
         }
     }
@@ -83,6 +85,7 @@ final class ImportView extends StackPane {
         var box = new VBox(14, busyTitle, progress);
         box.setMaxWidth(520);
         box.setAlignment(Pos.CENTER);
+        box.setFocusTraversable(true);
         return box;
     }
 

@@ -14,6 +14,8 @@ public final class CellText {
             Field.INGREDIENTS, Field.ALLERGENS, Field.NOTE, Field.FIBRE_COMPOSITION);
     /** Texts whose end can be missed better than the whole article. Not names, and not what the law asks for. */
     private static final Set<Field> CUT = Set.of(Field.SHORT_DESCRIPTION, Field.DESCRIPTION, Field.NOTE);
+    /** Stands where bytes are no letters in the encoding that was chosen. */
+    private static final char BROKEN = '\uFFFD';
     private static final int DEFAULT_LENGTH = 5000;
     /** Programs write it where nobody has weighed the article. */
     private static final Pattern NO_WEIGHT = Pattern.compile("0+([.,]0+)?( ?(g|kg|lbs?|oz))?");
@@ -43,6 +45,9 @@ public final class CellText {
         }
         if (field == ImportField.IMAGE) {
             return bounded(field, lines(trimmed));
+        }
+        if (trimmed.indexOf(BROKEN) >= 0) {
+            return new Reading(field == ImportField.NAME ? null : trimmed, "cell.broken_letters", trimmed);
         }
         var multiLine = field.field().filter(MULTI_LINE::contains).isPresent();
         return bounded(field, multiLine ? HtmlText.plain(lines(trimmed)) : oneLine(HtmlEntities.decoded(trimmed)));

@@ -57,6 +57,23 @@ class PriceAlarmTest {
     }
 
     @Test
+    void aFirstPriceFarAboveThePurchasePriceHasLostItsComma() {
+        var plan = shop.plan("sku;name;price_gross;purchase_price", "1;Harzer Käse;1090,00;6,90", "2;Becher;11,50;0,60");
+        assertThat(plan.alarms(10)).singleElement().satisfies(alarm -> {
+            assertThat(alarm.row()).isEqualTo(2);
+            assertThat(alarm.reason()).contains("20-mal", "1.090,00", "6,90");
+        });
+    }
+
+    @Test
+    void newArticlesWithoutAVatRateAreCounted() {
+        assertThat(shop.plan("sku;name;price_gross", "1;Senf;2,66", "2;Vase;19,00").offered(Offer.NO_VAT)).isEqualTo(2);
+        assertThat(shop.plan("sku;name;price_gross;vat_rate", "1;Senf;2,66;7", "2;Vase;19,00;").offered(Offer.NO_VAT)).isEqualTo(1);
+        shop.product(Field.SKU, "1", Field.NAME, "Senf", Field.PRICE_GROSS, Money.ofCents(266));
+        assertThat(shop.plan("sku;name;price_gross", "1;Senf;2,70").offered(Offer.NO_VAT)).isZero();
+    }
+
+    @Test
     void aNetPriceIsComparedAsTheGrossPriceThatItBecomes() {
         shop.product(Field.SKU, "1", Field.NAME, "Vase", Field.PRICE_GROSS, Money.ofCents(1190));
         assertThat(shop.plan("sku;price_net", "1;10,50").offered(Offer.PRICE_ALARMS)).isZero();

@@ -25,6 +25,16 @@ class CellTextTest {
                 .isEqualTo("Harzer Honig & Met,\naus Wernigerode.\n• mild\n• 500\u202Fg");
     }
 
+    @Test
+    void lettersThatTheEncodingDoesNotKnowAreSeen() {
+        var name = Cells.read(ImportField.NAME, Kind.TEXT, "M\uFFFDsli", Decimal.COMMA);
+        assertThat(name.unreadable()).isTrue();
+        assertThat(name.problem()).isEqualTo("cell.broken_letters");
+        var brand = Cells.read(ImportField.BRAND, Kind.TEXT, "K\uFFFDrner", Decimal.COMMA);
+        assertThat(brand.value()).isEqualTo("K\uFFFDrner");
+        assertThat(brand.problem()).as("told, but taken over").isEqualTo("cell.broken_letters");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Länge < 5 cm und > 2 cm|Länge < 5 cm und > 2 cm", "a <b c|a <b c", "Tom & Jerry|Tom & Jerry", "&unbekannt; &#0; M&uuml;sli|&unbekannt;   Müsli",
