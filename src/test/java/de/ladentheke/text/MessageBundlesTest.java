@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class MessageBundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final String KEY = "[\\w.-]+";
 
     @TestFactory
     Stream<DynamicTest> bundles() throws IOException {
@@ -43,6 +44,7 @@ class MessageBundlesTest {
         var en = load(german.resolveSibling("messages_en.properties"));
         assertThat(missing(de, en)).as("add to %s", german.resolveSibling("messages_en.properties")).isEmpty();
         assertThat(missing(en, de)).as("add to %s", german).isEmpty();
+        assertThat(de.stringPropertyNames()).as("keys of %s and its English", german).allMatch(key -> key.matches(KEY));
         for (var key : de.stringPropertyNames()) {
             assertThat(de.getProperty(key)).as("%s in %s", key, german).isNotBlank();
             assertThat(en.getProperty(key)).as("%s in English", key).isNotBlank();

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts lists that were taken over aside, each with a report in words beside it. */
 final class WatchReports {
@@ -74,10 +76,13 @@ final class WatchReports {
             return;
         }
         lines.addAll(List.of("", TEXT.get(title)));
-        problems.stream().limit(NAMED)
-                .forEach(p -> lines.add(TEXT.get("report.problem", Integer.toString(p.row()), p.column(), p.value(), p.reason()).replaceAll(" {2,}", " ")));
+        problems.stream().limit(NAMED).forEach(p -> lines.add(TEXT.get("report.problem", Integer.toString(p.row()), place(p), p.reason())));
         if (problems.size() > NAMED) {
             lines.add(TEXT.get("report.more", problems.size() - NAMED));
         }
+    }
+
+    private static String place(Problem problem) {
+        return Stream.of(problem.column(), problem.value()).filter(part -> part != null && !part.isBlank()).map(part -> " " + part).collect(Collectors.joining());
     }
 }

@@ -84,6 +84,7 @@ class WatchFolderTest {
         assertThat(taken.outcome()).isEqualTo(Outcome.DONE);
         assertThat(taken.report().changed()).isEqualTo(1);
         assertThat(taken.report().leftOut()).isEqualTo(1);
+        assertThat(Files.readString(taken.reportFile())).contains("Zeile 4 9999: ");
         assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
         assertThat(shop.get("1001").get(Field.STOCK_QTY)).isEqualTo(24_000L);
         assertThat(shop.get("1001").name()).isEqualTo("Kräutertee");
