@@ -47,7 +47,8 @@ public record FileReport(
         return of(file, plan, plan.alarms(MOST), List.of(), sentence, 0, start);
     }
 
-    static FileReport failed(Path file, String sentence, long start) {
+    /** Nothing was stored. @param sentence why, for people; @param start as {@code System.nanoTime()} told it */
+    public static FileReport failed(Path file, String sentence, long start) {
         return new FileReport(file.toString(), null, 0, Map.of(), 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), sentence,
                 millis(start), 0);
     }

@@ -29,6 +29,11 @@ public final class Imports {
         return importer;
     }
 
+    /** Grows whenever the headings of a list are remembered: one that was unknown may be known now. */
+    public long remembered() {
+        return profiles.remembered();
+    }
+
     /** Opens a list and finds its layout; the one that was used last time, where its headings are known. */
     public SupplierList open(Path file) throws SpreadsheetException {
         return open(file, null);

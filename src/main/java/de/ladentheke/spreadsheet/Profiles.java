@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Remembers how lists are read, by their headings, so that a supplier's next list needs no questions. */
 final class Profiles {
@@ -17,6 +18,7 @@ final class Profiles {
     private static final int FEWEST_HEADINGS = 4;
 
     private final Database database;
+    private final AtomicLong remembered = new AtomicLong();
 
     Profiles(Database database) {
         this.database = database;
@@ -65,5 +67,11 @@ final class Profiles {
             }
             return null;
         });
+        remembered.incrementAndGet();
+    }
+
+    /** How often one was remembered since the program started. */
+    long remembered() {
+        return remembered.get();
     }
 }

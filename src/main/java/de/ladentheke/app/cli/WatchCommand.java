@@ -83,8 +83,11 @@ final class WatchCommand implements Callable<Integer> {
             case FAILED -> console.line(file + ": " + report.error());
             case DONE, LEFT -> console.say("watch.taken", file, report.changed(), report.unchanged(), report.leftOut(), report.alarms().size(), report.toClarify());
         }
+        if (taken.note() != null) {
+            console.line(taken.note());
+        }
         return switch (taken.outcome()) {
-            case DONE -> ExitCode.OK;
+            case DONE -> taken.note() == null ? ExitCode.OK : ExitCode.LEFT;
             case LEFT, UNKNOWN -> ExitCode.LEFT;
             case FAILED -> ExitCode.FILE;
         };

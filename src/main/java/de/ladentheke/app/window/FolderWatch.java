@@ -107,7 +107,7 @@ final class FolderWatch implements WatchControl {
 
     private void tell(Taken taken) {
         var sentence = sentence(taken);
-        var kept = new ArrayList<>(List.of(new Line(Instant.now(), sentence, taken.outcome() == Taken.Outcome.DONE, taken.reportFile())));
+        var kept = new ArrayList<>(List.of(new Line(Instant.now(), sentence, taken.outcome() == Taken.Outcome.DONE && taken.note() == null, taken.reportFile())));
         kept.addAll(lines.get().subList(0, Math.min(KEPT - 1, lines.get().size())));
         lines.set(List.copyOf(kept));
         switch (taken.outcome()) {
@@ -124,6 +124,10 @@ final class FolderWatch implements WatchControl {
     }
 
     private static String sentence(Taken taken) {
+        return taken.note() == null ? outcome(taken) : outcome(taken) + " " + taken.note();
+    }
+
+    private static String outcome(Taken taken) {
         var name = taken.file().getFileName();
         return switch (taken.outcome()) {
             case UNKNOWN -> TEXT.get("watch.unknown", name);

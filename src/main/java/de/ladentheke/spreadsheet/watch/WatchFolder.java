@@ -1,12 +1,15 @@
 package de.ladentheke.spreadsheet.watch;
 
+import de.ladentheke.spreadsheet.FileReport;
 import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.RunOptions;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
+import de.ladentheke.spreadsheet.watch.LeftLists.Until;
 import de.ladentheke.spreadsheet.watch.Taken.Outcome;
 import de.ladentheke.task.Progress;
+import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -16,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A folder into which another program, a cash register say, drops lists. Each is taken over once, as prices and stock,
@@ -24,18 +26,21 @@ import java.util.Optional;
  * {@code erledigt} with a report beside it. Only looks when asked: folders on other computers send no events.
  */
 public final class WatchFolder {
+    private static final Messages TEXT = Messages.of(WatchFolder.class);
     private static final RunOptions HOW = RunOptions.SAVED.in(Mode.PRICE_AND_STOCK).whereMissing(Missing.NOTHING);
 
     private final Path folder;
     private final Imports imports;
     private final WatchReports reports;
     private final Map<Path, FileStamp> lastLook = new HashMap<>();
-    private final Map<Path, FileStamp> told = new HashMap<>();
+    private final LeftLists left = new LeftLists();
+    private long profiles;
 
     public WatchFolder(Path folder, Imports imports, Clock clock) {
         this.folder = folder;
         this.imports = imports;
         reports = new WatchReports(folder, clock);
+        profiles = imports.remembered();
     }
 
     public Path folder() {
@@ -44,30 +49,42 @@ public final class WatchFolder {
 
     /**
      * The lists that lie there whole: unchanged since the last look, so that none is taken while it is being written.
-     * Those that were told of and have not changed since are left out.
+     * Those that were told of and have not changed since are left out, until their headings may be known.
      *
      * @throws IOException where the folder cannot be looked into
      */
     public synchronized List<Path> ready() throws IOException {
+        lookAgain();
         var ready = new ArrayList<Path>();
         var now = new HashMap<Path, FileStamp>();
         for (var file : lists()) {
             FileStamp.of(file).ifPresent(stamp -> {
                 now.put(file, stamp);
-                if (stamp.equals(lastLook.get(file)) && !stamp.equals(told.get(file)) && stamp.bytes() > 0) {
+                if (stamp.equals(lastLook.get(file)) && !left.holds(file, stamp) && stamp.bytes() > 0) {
                     ready.add(file);
                 }
             });
         }
         lastLook.clear();
         lastLook.putAll(now);
-        told.keySet().retainAll(now.keySet());
+        left.retain(now);
         return ready;
+    }
+
+    private void lookAgain() {
+        left.putAway(reports);
+        if (left.any(Until.WRITABLE) && reports.writable()) {
+            left.forget(Until.WRITABLE);
+        }
+        if (imports.remembered() != profiles) {
+            profiles = imports.remembered();
+            left.forget(Until.HEADINGS);
+        }
     }
 
     /** Whether a list lies there that is not told of yet: another look is worth while. */
     public synchronized boolean waiting() throws IOException {
-        return lists().stream().anyMatch(file -> FileStamp.of(file).filter(stamp -> !stamp.equals(told.get(file))).isPresent());
+        return lists().stream().anyMatch(file -> FileStamp.of(file).filter(stamp -> !left.holds(file, stamp)).isPresent());
     }
 
     /**
@@ -77,30 +94,45 @@ public final class WatchFolder {
      */
     public Taken take(Path file, Progress progress) {
         var stamp = FileStamp.of(file).orElse(null);
-        var taken = taken(file, stamp, progress);
-        if (Files.exists(file)) {
-            remember(file, stamp);
+        if (!reports.writable()) {
+            leave(file, stamp, Until.WRITABLE, null);
+            return failed(file, FileReport.failed(file, TEXT.get("folder.unwritable", file.getFileName(), folder), System.nanoTime()));
         }
-        return taken;
-    }
-
-    private Taken taken(Path file, FileStamp stamp, Progress progress) {
+        var before = imports.remembered();
         var run = imports.runUnchanged(file, HOW, progress);
         if (run.isEmpty()) {
-            return new Taken(file, Outcome.UNKNOWN, null, null);
+            leave(file, stamp, Until.HEADINGS, null);
+            return new Taken(file, Outcome.UNKNOWN, null, null, null);
         }
-        var report = run.get();
-        if (report.error() != null) {
-            return new Taken(file, Outcome.FAILED, report, null);
+        if (run.get().error() != null) {
+            leave(file, stamp, Until.CHANGED, null);
+            return failed(file, run.get());
         }
-        var whole = report.toClarify() == 0 && report.alarms().isEmpty() && report.notes().isEmpty();
-        var replaced = !FileStamp.of(file).equals(Optional.ofNullable(stamp));
-        return new Taken(file, whole ? Outcome.DONE : Outcome.LEFT, report, replaced ? null : reports.putAway(file, report));
+        profiles += imports.remembered() - before;
+        return takenOver(file, stamp, run.get());
     }
 
-    private synchronized void remember(Path file, FileStamp stamp) {
+    private static Taken failed(Path file, FileReport report) {
+        return new Taken(file, Outcome.FAILED, report, null, null);
+    }
+
+    private Taken takenOver(Path file, FileStamp stamp, FileReport report) {
+        var whole = report.toClarify() == 0 && report.alarms().isEmpty() && report.notes().isEmpty();
+        var outcome = whole ? Outcome.DONE : Outcome.LEFT;
+        if (stamp == null || !stamp.equals(FileStamp.of(file).orElse(null))) {
+            return new Taken(file, outcome, report, null, null);
+        }
+        var reportFile = reports.putAway(file, report);
+        if (Files.exists(file)) {
+            leave(file, stamp, Until.MOVED, report);
+            return new Taken(file, outcome, report, null, TEXT.get("folder.stays", file.getFileName(), reports.folder()));
+        }
+        return new Taken(file, outcome, report, reportFile, null);
+    }
+
+    private synchronized void leave(Path file, FileStamp stamp, Until until, FileReport report) {
         if (stamp != null) {
-            told.put(file, stamp);
+            left.add(file, stamp, until, report);
         }
     }
 

@@ -32,6 +32,22 @@ final class WatchReports {
         this.clock = clock;
     }
 
+    Path folder() {
+        return done;
+    }
+
+    /** Whether a list can be put away. */
+    boolean writable() {
+        try {
+            Files.createDirectories(done);
+            Files.delete(Files.createTempFile(done, "", ".tmp"));
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "nothing can be put away in the watched folder", e);
+            return false;
+        }
+    }
+
     /** Where the report lies; null where the folder cannot be written: the list then stays where it is. */
     Path putAway(Path file, FileReport report) {
         try {
@@ -41,7 +57,7 @@ final class WatchReports {
             Files.move(file, target);
             return Files.writeString(target.resolveSibling(target.getFileName() + ".txt"), text(file, report, now), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "a list of the watched folder cannot be put away", e);
+            LOG.log(Files.exists(file) ? Level.FINE : Level.WARNING, "a list of the watched folder cannot be put away", e);
             return null;
         }
     }

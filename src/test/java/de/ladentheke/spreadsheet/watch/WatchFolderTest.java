@@ -188,6 +188,74 @@ class WatchFolderTest {
         assertThat(shop.get("1001").get(Field.STOCK_QTY)).isEqualTo(19_000L);
     }
 
+    @Test
+    void nothingIsTakenOverWhereItCannotBePutAway() throws IOException {
+        known();
+        var file = drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var inTheWay = Files.writeString(watchedFolder.resolve("erledigt"), "a file, no folder");
+
+        var taken = take();
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(taken.report().error()).contains("kasse.csv").contains("nichts ablegen");
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
+        assertThat(whole()).as("told once").isEmpty();
+
+        Files.delete(inTheWay);
+        assertThat(take().outcome()).isEqualTo(Outcome.DONE);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aListThatCannotBeMovedIsMovedLaterAndNotTakenTwice() throws IOException {
+        known();
+        var file = drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var done = watchedFolder.resolve("erledigt");
+        var taken = watched.take(whole().getFirst(), (at, total, text) -> {
+            if (Files.isDirectory(done)) {
+                delete(done);
+                write(done, "a file, no folder");
+            }
+        });
+
+        assertThat(taken.report().changed()).isEqualTo(1);
+        assertThat(taken.note()).contains("kasse.csv").contains("erledigt").contains("nicht noch einmal");
+        assertThat(whole()).isEmpty();
+        assertThat(watched.waiting()).isFalse();
+        assertThat(file).exists();
+
+        Files.delete(done);
+        assertThat(whole()).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(done()).hasSize(2);
+    }
+
+    @Test
+    void anUnknownListIsTakenOnceItsHeadingsWereImportedByHand() throws IOException {
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        assertThat(take().outcome()).isEqualTo(Outcome.UNKNOWN);
+        known();
+        assertThat(take().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void anUnknownListIsNotToldAgainBecauseAnotherOneWasTaken() throws IOException {
+        known();
+        Files.writeString(watchedFolder.resolve("fremd.csv"), "Nummer;Text;Wert;Lager\r\n1;a;2;3\r\n");
+        assertThat(take().outcome()).isEqualTo(Outcome.UNKNOWN);
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        assertThat(take().outcome()).isEqualTo(Outcome.DONE);
+        assertThat(whole()).isEmpty();
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
