@@ -12,13 +12,16 @@ public final class SortKey {
     /** Characters of German texts, each taken apart; a name of these alone needs no more. */
     private static final String[] LATIN = IntStream.range(0, 256).mapToObj(c -> decomposed(Character.toString(c))).toArray(String[]::new);
 
+    /** The letter or blank that such a character becomes, 0 where it becomes none or several. */
+    private static final char[] FOLDED = folded();
+
     private SortKey() {}
 
     public static String of(String name) {
         var key = new StringBuilder(name.length() + 4);
         if (latin(name)) {
             for (int i = 0; i < name.length(); i++) {
-                append(key, LATIN[name.charAt(i)]);
+                appendLatin(key, name.charAt(i));
             }
         } else {
             append(key, decomposed(name));
@@ -28,6 +31,25 @@ public final class SortKey {
             key.setLength(length - 1);
         }
         return key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key.toString();
+    }
+
+    private static char[] folded() {
+        var folded = new char[LATIN.length];
+        for (int c = 0; c < folded.length; c++) {
+            var key = new StringBuilder("x");
+            append(key, LATIN[c]);
+            folded[c] = key.length() == 2 ? key.charAt(1) : 0;
+        }
+        return folded;
+    }
+
+    private static void appendLatin(StringBuilder key, char c) {
+        var folded = FOLDED[c];
+        if (folded == 0) {
+            append(key, LATIN[c]);
+        } else if (folded != ' ' || !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+            key.append(folded);
+        }
     }
 
     private static String decomposed(String text) {

@@ -31,6 +31,8 @@ final class RowFilter {
     private final Layout layout;
     private final List<Column> mapped;
     private final String[] headings;
+    /** With what the words of each heading begin: most cells need no more to be told from it. */
+    private final String[] initials;
     private final OwnLayout own;
     private final int number;
 
@@ -38,13 +40,17 @@ final class RowFilter {
         this.layout = layout;
         mapped = layout.columns().stream().filter(c -> c.field() != null).toList();
         headings = new String[mapped.stream().mapToInt(c -> c.index() + 1).max().orElse(0)];
-        mapped.forEach(c -> headings[c.index()] = c.heading().strip().toLowerCase(Locale.ROOT));
+        initials = new String[headings.length];
+        mapped.forEach(c -> {
+            headings[c.index()] = c.heading().strip().toLowerCase(Locale.ROOT);
+            initials[c.index()] = (" " + headings[c.index()]).replaceAll("(\\S)\\S*|\\s", "$1");
+        });
         own = OwnLayout.of(layout).orElse(null);
         number = layout.column(ImportField.SKU).map(Column::index).orElse(-1);
     }
 
     Sort sort(CellRow row) {
-        if (row.number() <= layout.headerRow() || mapped.stream().allMatch(c -> blank(row, c.index()))) {
+        if (row.number() <= layout.headerRow() || nothingMapped(row)) {
             return Sort.NOTHING;
         }
         if (own != null && number >= 0 && !blank(row, number)) {
@@ -54,6 +60,15 @@ final class RowFilter {
             return Sort.NOTHING;
         }
         return isGroup(row) ? Sort.GROUP : Sort.ARTICLE;
+    }
+
+    private boolean nothingMapped(CellRow row) {
+        for (var column : mapped) {
+            if (!blank(row, column.index())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isExample(CellRow row) {
@@ -66,16 +81,17 @@ final class RowFilter {
         for (var column : mapped) {
             if (!blank(row, column.index())) {
                 filled++;
-                same += partOf(headings[column.index()], row.text(column.index())) ? 1 : 0;
+                same += row.kind(column.index()) == CellRow.Kind.TEXT && isHeading(column.index(), row.text(column.index())) ? 1 : 0;
             }
         }
         return layout.headerRow() > 0 && same >= 2 && same * 2 > filled;
     }
 
     /** Headings over two rows are repeated row by row. */
-    private static boolean partOf(String heading, String cell) {
+    private boolean isHeading(int column, String cell) {
+        var heading = headings[column];
         var text = cell.strip();
-        if (text.length() > heading.length()) {
+        if (text.length() > heading.length() || initials[column].indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
             return false;
         }
         text = text.toLowerCase(Locale.ROOT);

@@ -59,7 +59,15 @@ sealed interface ValueColumn {
     }
 
     final class Texts implements ValueColumn {
+        /**
+         * So many texts that were set last are at hand: rows are made ready soon after they were read, by the same thread.
+         * Other threads read only when nothing is set any more.
+         */
+        private static final int RECENT = 1 << 10;
+
         private final PackedInts places = new PackedInts();
+        private final String[] recent = new String[RECENT];
+        private final int[] recentPlaces = new int[RECENT];
         private final SharedTexts shared;
         private final PackedTexts texts;
 
@@ -70,12 +78,19 @@ sealed interface ValueColumn {
 
         @Override
         public void set(int row, Object value) {
-            places.set(row, value == null ? PackedTexts.NONE : shared.place((String) value));
+            int place = value == null ? PackedTexts.NONE : shared.place((String) value);
+            places.set(row, place);
+            recent[row & RECENT - 1] = (String) value;
+            recentPlaces[row & RECENT - 1] = place;
         }
 
         @Override
         public String get(int row) {
-            return texts.text(places.get(row));
+            int place = places.get(row);
+            if (place == PackedTexts.NONE) {
+                return null;
+            }
+            return recentPlaces[row & RECENT - 1] == place ? recent[row & RECENT - 1] : texts.text(place);
         }
     }
 }
