@@ -51,6 +51,40 @@ class ImportQuestionsTest extends ScreenTest {
     }
 
     @Test
+    void aListWithoutVatSaysWhichRateItsArticlesGet() throws Exception {
+        open(OddList.netWithoutVat(folder.resolve("netto.xlsx")));
+        until(() -> shows("#question-no_vat") && allText("#question-net_prices").contains("→"));
+        assertThat(plain("#question-no_vat")).contains("Die Liste nennt keine Mehrwertsteuer: 2 neue Artikel bekommen 19 %.");
+        assertThat(plain("#question-net_prices")).contains("Endpreis = netto + 19 % MwSt.").contains("11,90");
+
+        clickOn("#answer-vat-reduced");
+        until(() -> plain("#question-net_prices").contains("netto + 7 % MwSt.") && allText("#question-net_prices").contains("10,70"));
+        assertThat(shows("#question-no_vat")).isFalse();
+        assertThat(text("#import-chosen-constant-vat_rate")).isEqualTo("MwSt. 7 % für alle");
+
+        clickOn("#import-chosen-constant-vat_rate");
+        until(() -> shows("#question-no_vat"));
+        clickOn("#answer-net-yes");
+        until(() -> shows("#import-chosen-net") && !find("#import-apply").isDisabled());
+        clickOn("#answer-vat-usual");
+        until(() -> !shows("#question-no_vat") && text("#import-chosen-constant-vat_rate").equals("MwSt. 19 % für alle"));
+    }
+
+    @Test
+    void theUsualRateForNewArticlesLeavesThoseOfTheShopAlone() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        assertThat(plain("#question-no_vat")).contains("1 neuer Artikel bekommt 19 %.");
+        clickOn("#answer-vat-usual");
+        until(() -> !shows("#question-no_vat"));
+        assertThat(shows("#import-chosen-constant-vat_rate")).isFalse();
+    }
+
+    private String plain(String selector) {
+        return allText(selector).replace('\u00a0', ' ');
+    }
+
+    @Test
     void strikingPricesAreLookedAtOrLeftOut() throws Exception {
         OddList.stock(window.shop.catalogue());
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
@@ -60,6 +94,7 @@ class ImportQuestionsTest extends ScreenTest {
         clickOn("#answer-alarms-look");
         until(() -> rows() == 2);
         clickOn("#answer-alarms-out");
+        until(() -> rows() > 2);
         until(() -> text("#import-chip-left_out").equals("3 ausgelassen") && !find("#import-apply").isDisabled());
 
         interact(() -> find("#import-table").requestFocus());
@@ -101,6 +136,7 @@ class ImportQuestionsTest extends ScreenTest {
     void aHiddenSheetIsOfferedAndLookedAt() throws Exception {
         OddList.stock(window.shop.catalogue());
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        clickOn("#answer-vat-usual");
         clickOn("#answer-close-hidden_rows");
         clickOn("#answer-close-content_from_name");
         until(() -> shows("#question-hidden_sheet"));
@@ -118,6 +154,7 @@ class ImportQuestionsTest extends ScreenTest {
     void hiddenRowsAreOffered() throws Exception {
         OddList.stock(window.shop.catalogue());
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        clickOn("#answer-vat-usual");
         assertThat(allText("#question-hidden_rows")).contains("1 Zeile ist in der Datei ausgeblendet");
         assertThat(text("#import-chip-new")).isEqualTo("1 neu");
         clickOn("#answer-hidden-yes");
@@ -132,6 +169,10 @@ class ImportQuestionsTest extends ScreenTest {
         assertThat(text("#import-chip-missing")).isEqualTo("1 fehlt");
         interact(() -> menu("#import-missing", "import-missing-archive").fire());
         until(() -> text("#import-apply").contains("1 ins Archiv"));
+        clickOn("#answer-alarms-checked");
+        until(() -> !find("#import-apply").isDisabled());
+        clickOn("#import-apply");
+        until(() -> notice().contains("1 Artikel, der fehlte, ist jetzt im Archiv."));
     }
 
     @Test

@@ -193,8 +193,13 @@ class ImportScreenTest extends ScreenTest {
     void theRowsToClarifyBecomeAWorkbookThatComesBack() throws Exception {
         dropList();
         window.savedTo = folder.resolve("zu klären.xlsx");
+        clickOn("#import-chip-to_clarify");
+        interact(() -> ((javafx.scene.control.TableView<?>) find("#import-table")).getSelectionModel().clearAndSelect(0));
+        until(() -> find("#import-words").getStyleClass().contains("import-reason-line"));
         clickOn("#import-save-clarify");
-        until(() -> Files.exists(window.savedTo) && notice().contains("zu klären.xlsx"));
+        until(() -> Files.exists(window.savedTo) && notice().contains("zu klären.xlsx") && text("#import-words").contains(folder.toString()));
+        assertThat(notice()).contains(folder.toString());
+        assertThat(find("#import-words").getStyleClass()).doesNotContain("import-reason-line");
 
         try (var workbook = WorkbookFactory.create(window.savedTo.toFile())) {
             var texts = new StringBuilder();

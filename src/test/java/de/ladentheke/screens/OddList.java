@@ -34,6 +34,14 @@ final class OddList {
                 Workbooks.row("KER-01", "Bienenwachskerze", 8.4, "19 %"));
     }
 
+    /** Net prices, and nothing about VAT. */
+    static Path netWithoutVat(Path file) throws IOException {
+        return Workbooks.write(file, "Händlerpreise",
+                Workbooks.row("Artikelnummer", "Bezeichnung", "VK netto"),
+                Workbooks.row("HON-500", "Blütenhonig 500 g", 10),
+                Workbooks.row("HON-250", "Waldhonig 250 g", 3.27));
+    }
+
     /** Prices that look like slips beside those of {@link #stock}, an article that is not there, and a hidden row. */
     static Path slips(Path file) throws IOException {
         Workbooks.write(file, "Preise",

@@ -137,7 +137,7 @@ final class Comparison {
             return ShopKeysStore.vatRate(tx, data.rows().product(row));
         }
         var vat = own != null ? own : (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
-        return vat == null ? InsertStore.DEFAULT_VAT : vat;
+        return vat == null ? ImportPlan.DEFAULT_VAT : vat;
     }
 
     private void derivePrice(int row, int vat) {

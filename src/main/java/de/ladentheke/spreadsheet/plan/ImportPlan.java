@@ -9,6 +9,9 @@ import java.util.List;
  * thousand can be looked at. What it announces is exactly what {@link Importer#apply} does, or nothing happens.
  */
 public interface ImportPlan {
+    /** The VAT rate of new articles for which the list says none, in basis points. */
+    int DEFAULT_VAT = 1900;
+
     /** What becomes of a row. */
     enum Change {
         NEW, CHANGED, UNCHANGED,

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** Writes new products and variants of a plan in batches. */
 final class InsertStore implements AutoCloseable {
-    static final int DEFAULT_VAT = 1900;
     private static final int BATCH = 500;
 
     private final PlanValues values;
@@ -63,7 +62,7 @@ final class InsertStore implements AutoCloseable {
         var product = new Object[4 + productFields.size()];
         product[0] = name;
         product[1] = SortKey.of(name);
-        product[2] = vat == null ? DEFAULT_VAT : vat;
+        product[2] = vat == null ? ImportPlan.DEFAULT_VAT : vat;
         product[3] = attributes(row);
         fill(product, 4, productFields, row);
         return product;

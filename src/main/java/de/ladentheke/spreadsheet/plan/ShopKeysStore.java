@@ -41,7 +41,7 @@ final class ShopKeysStore {
 
     /** In basis points. */
     static int vatRate(Transaction tx, long product) throws SQLException {
-        return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), product).orElse(InsertStore.DEFAULT_VAT);
+        return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), product).orElse(ImportPlan.DEFAULT_VAT);
     }
 
     /** Of the product's variants, also those that were taken away. */

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.UndoResult;
 import de.ladentheke.spreadsheet.ListPhotos;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
@@ -10,6 +11,7 @@ import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,9 +39,9 @@ public final class ImportNotices implements ImportOutcome {
     }
 
     @Override
-    public void imported(Path file, Importer.Result result) {
+    public void imported(Path file, Importer.Result result, Missing missing) {
         var words = TEXT.get("done.imported", Formats.integer(result.created()), Formats.integer(result.changed()))
-                + (result.missing() == 0 ? "" : " " + TEXT.get("done.missing", result.missing(), Formats.integer(result.missing())));
+                + (result.missing() == 0 ? "" : " " + TEXT.get("done." + missing.name().toLowerCase(Locale.ROOT), result.missing(), Formats.integer(result.missing())));
         if (result.group() == 0) {
             notices.show(words);
         } else {
@@ -60,7 +62,7 @@ public final class ImportNotices implements ImportOutcome {
 
     @Override
     public void saved(Path workbook) {
-        notices.show(TEXT.get("done.saved", workbook.getFileName()), TEXT.get("done.open_folder"),
+        notices.show(TEXT.get("done.saved", workbook.getFileName(), workbook.toAbsolutePath().getParent()), TEXT.get("done.open_folder"),
                 () -> browser.open(workbook.toAbsolutePath().getParent().toUri()));
     }
 

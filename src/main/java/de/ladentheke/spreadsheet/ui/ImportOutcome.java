@@ -1,12 +1,14 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.ListPhotos;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.Importer;
 import java.nio.file.Path;
 
 /** What the user is told when something of an import has ended. */
 public interface ImportOutcome {
-    void imported(Path file, Importer.Result result);
+    /** @param missing what became of the articles that the list does not name */
+    void imported(Path file, Importer.Result result, Missing missing);
 
     void photosAttached(ListPhotos.Attached attached);
 

@@ -41,6 +41,7 @@ public final class ImportViewModel {
         planning = new Planning(status, desk, question, photos::look);
         editing = new ListEditing(status, planning::make);
         questions = new OpenQuestions(status, photos);
+        status.plan.subscribe(this::showAllWhereNoneIsLeft);
         text = new TextReading(status, queue, desk, question, this::opened, outcome::refused);
     }
 
@@ -95,7 +96,7 @@ public final class ImportViewModel {
         status.state.set(State.APPLYING);
         question.ask(Lane.WRITE, p -> desk.apply(status.list.get(), accepted, p), result -> {
             status.plan.set(null);
-            outcome.imported(queue.open(), result);
+            outcome.imported(queue.open(), result, accepted.options().missing());
             if (photos.wanted()) {
                 attachPhotos(accepted);
             } else {
@@ -104,13 +105,19 @@ public final class ImportViewModel {
         });
     }
 
-    public void saveToClarify(Path target) {
+    /** @param saved is run when it is done and the list is still shown as it was */
+    void saveToClarify(Path target, Runnable saved) {
         var open = status.list.get();
         var shown = status.plan.get();
         background.run(Lane.WRITE, p -> {
             desk.saveToClarify(open, shown, target);
             return target;
-        }).onSuccess(outcome::saved).onError(this::failed);
+        }).onSuccess(file -> {
+            outcome.saved(file);
+            if (status.plan.get() == shown) {
+                saved.run();
+            }
+        }).onError(this::failed);
     }
 
     /** Leaves this list; what is stored stays stored. The next one in the queue follows. */
@@ -123,6 +130,12 @@ public final class ImportViewModel {
     /** Stops reading or taking over: nothing of what was under way is stored. */
     public void stop() {
         question.stop();
+    }
+
+    private void showAllWhereNoneIsLeft(ImportPlan plan) {
+        if (plan != null && filter.get() != null && plan.size(filter.get()) == 0) {
+            filter.set(null);
+        }
     }
 
     private void forgetWork() {

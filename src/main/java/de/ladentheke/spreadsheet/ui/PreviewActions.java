@@ -96,7 +96,8 @@ final class PreviewActions extends HBox {
     private void saveToClarify() {
         var kind = new FileDialogs.Kind(TEXT.get("clarify.kind"), List.of("*.xlsx"));
         var name = model.status().fileNameProperty().get().replaceFirst("\\.[^.]*$", "");
-        dialogs.save(TEXT.get("clarify.title"), TEXT.get("clarify.name", name) + ".xlsx", kind).ifPresent(model::saveToClarify);
+        dialogs.save(TEXT.get("clarify.title"), TEXT.get("clarify.name", name) + ".xlsx", kind)
+                .ifPresent(target -> model.saveToClarify(target, () -> words.saved(target)));
     }
 
     private static void prepare(Button button, String id) {

@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.ProgressStrip;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -58,6 +59,12 @@ final class PreviewWords extends StackPane {
 
     String text() {
         return words.getText();
+    }
+
+    /** Says where the rows to be clarified lie now, until there is something else to say. */
+    void saved(Path workbook) {
+        words.getStyleClass().setAll("label", "muted");
+        words.setText(TEXT.get("clarify.saved", workbook.getFileName(), workbook.toAbsolutePath().getParent()));
     }
 
     /** @param chosen may be null */

@@ -11,12 +11,13 @@ import java.util.Set;
  * @param count  of the rows or articles that it is about
  * @param column that it is about, else null
  * @param sheet  that it is about, else null
+ * @param vat    rate that every price gets, in basis points; null where it is not the same for all or does not matter
  */
-record Question(Topic topic, int count, Column column, Sheet sheet) {
+record Question(Topic topic, int count, Column column, Sheet sheet, Integer vat) {
     private static final Set<ImportField> PRICES = Set.of(ImportField.PRICE_GROSS, ImportField.PRICE_NET);
 
     Question(Topic topic, int count) {
-        this(topic, count, null, null);
+        this(topic, count, null, null, null);
     }
 
     /** Whether it must be answered before the list is taken over: it is about prices, or about losing articles. */

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuestionBar {
     private static final Messages TEXT = Messages.of(QuestionBar.class);
 
+    private static final int REDUCED_VAT = 700;
+
     private final ImportViewModel model;
     private final ListEditing editing;
 
@@ -29,6 +32,7 @@ final class QuestionBar {
     OfferBar of(Question question) {
         return switch (question.topic()) {
             case NET_PRICES -> netPrices(question);
+            case NO_VAT -> noVat(question);
             case PRICE_ALARMS -> alarms(question);
             case COLUMN -> column(question, question.column());
             case MANY_MISSING -> manyMissing(question);
@@ -43,13 +47,37 @@ final class QuestionBar {
                 answer("net-yes", () -> editing.options(o -> o.netPrices(true))),
                 answer("net-no", () -> editing.layout(layout -> layout.column(ImportField.PRICE_NET)
                         .map(net -> Meanings.instead(layout, net.index(), ImportField.PRICE_GROSS)).orElse(layout))));
-        bar.say(TEXT.get("question.net", ""));
+        var rate = question.vat() == null ? "" : Formats.percent(question.vat()) + " ";
+        bar.say(TEXT.get("question.net", rate, ""));
         model.look().netExample(example -> {
             if (!example.isEmpty()) {
-                bar.say(TEXT.get("question.net", " " + TEXT.get("question.net.example", example)));
+                bar.say(TEXT.get("question.net", rate, " " + TEXT.get("question.net.example", example)));
             }
         });
         return bar;
+    }
+
+    private OfferBar noVat(Question question) {
+        var plan = model.status().planProperty().get();
+        var usual = Formats.percent(ImportPlan.DEFAULT_VAT);
+        return bar(question,
+                answer("vat-reduced", () -> vat(REDUCED_VAT), Formats.percent(REDUCED_VAT)),
+                answer("vat-usual", () -> usualVat(plan), usual))
+                .say(TEXT.get(VatOfList.hasColumn(plan) ? "question.no_vat.some" : "question.no_vat",
+                        question.count(), Formats.integer(question.count()), usual));
+    }
+
+    /** A rate for all rows is remembered for the next list, but must not change articles that have another one. */
+    private void usualVat(ImportPlan plan) {
+        if (VatOfList.onlyNew(plan)) {
+            vat(ImportPlan.DEFAULT_VAT);
+        } else {
+            editing.dismiss(Topic.NO_VAT);
+        }
+    }
+
+    private void vat(int basisPoints) {
+        editing.constant(ImportField.VAT_RATE, Formats.quantity(basisPoints * 10L) + " %");
     }
 
     private OfferBar alarms(Question question) {
@@ -99,8 +127,8 @@ final class QuestionBar {
         return new OfferBar("question-" + question.topic().name().toLowerCase(java.util.Locale.ROOT), question.blocks(), List.of(answers));
     }
 
-    private static Button answer(String key, Runnable action) {
-        return OfferBar.answer("answer-" + key, TEXT.get("answer." + key), action);
+    private static Button answer(String key, Runnable action, Object... arguments) {
+        return OfferBar.answer("answer-" + key, TEXT.get("answer." + key, arguments), action);
     }
 
     private Button close(Topic topic) {

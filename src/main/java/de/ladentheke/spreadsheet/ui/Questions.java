@@ -27,7 +27,10 @@ final class Questions {
 
     private static void offers(List<Question> found, OpenList list, ImportPlan plan) {
         var options = list.options();
-        add(found, Topic.NET_PRICES, options.netPrices() ? 0 : plan.offered(Offer.NET_PRICES));
+        if (!options.netPrices() && plan.offered(Offer.NET_PRICES) > 0) {
+            found.add(new Question(Topic.NET_PRICES, plan.offered(Offer.NET_PRICES), null, null, VatOfList.forAll(plan)));
+        }
+        add(found, Topic.NO_VAT, plan.offered(Offer.NO_VAT));
         add(found, Topic.HIDDEN_ROWS, options.hiddenRows() ? 0 : plan.offered(Offer.HIDDEN_ROWS));
         add(found, Topic.CONTENT_FROM_NAME, options.contentFromName() ? 0 : plan.offered(Offer.CONTENT_FROM_NAME));
         add(found, Topic.MANY_MISSING, options.missing() == Missing.NOTHING ? 0 : plan.offered(Offer.MANY_MISSING));
@@ -40,13 +43,13 @@ final class Questions {
 
     /** Columns whose meaning is not sure, one at a time, prices first. */
     private static void columns(List<Question> found, OpenList list) {
-        list.layout().unsure().stream().map(column -> new Question(Topic.COLUMN, 0, column, null))
+        list.layout().unsure().stream().map(column -> new Question(Topic.COLUMN, 0, column, null, null))
                 .min(Comparator.comparing(question -> !question.blocks())).ifPresent(found::add);
     }
 
     private static void hiddenSheets(List<Question> found, OpenList list) {
         list.source().sheets().stream().filter(Sheet::hidden).filter(sheet -> sheet.index() != list.layout().sheet())
-                .findFirst().map(sheet -> new Question(Topic.HIDDEN_SHEET, 0, null, sheet)).ifPresent(found::add);
+                .findFirst().map(sheet -> new Question(Topic.HIDDEN_SHEET, 0, null, sheet, null)).ifPresent(found::add);
     }
 
     private static void add(List<Question> found, Topic topic, int count) {
