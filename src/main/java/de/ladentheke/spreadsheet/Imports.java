@@ -8,15 +8,21 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.plan.Importer;
+import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The way of a list into the shop, for window and command line alike: open, look, plan, apply. */
 public final class Imports {
+    private static final Logger LOG = Logger.getLogger(Imports.class.getName());
+    private static final int TRIES = 3;
+
     private final Importer importer;
     private final Profiles profiles;
 
@@ -75,10 +81,22 @@ public final class Imports {
             if (!list.layout().mapped()) {
                 throw new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), null);
             }
-            return Optional.of(new UnattendedRun(list, how, progress).run(start));
+            return Optional.of(unattended(list, how, progress, start));
         } catch (SpreadsheetException e) {
             return Optional.of(FileReport.failed(file, sentence(e), start));
         }
+    }
+
+    /** Where the shop changes while the list is read, it is read again. */
+    private static FileReport unattended(SupplierList list, RunOptions how, Progress progress, long start) throws SpreadsheetException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return new UnattendedRun(list, how, progress).run(start);
+            } catch (PlanOutdatedException e) {
+                LOG.log(Level.FINE, "the shop changed while a list was read", e);
+            }
+        }
+        return FileReport.failed(list.file(), Messages.of(Imports.class).get("run.outdated", list.file().getFileName()), start);
     }
 
     /** What to tell a person about a file that cannot be read or written. */

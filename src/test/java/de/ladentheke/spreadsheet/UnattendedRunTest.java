@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
@@ -15,6 +16,8 @@ import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,32 @@ class UnattendedRunTest {
         assertThat(accepted.changed()).isEqualTo(1);
         assertThat(accepted.alarms()).hasSize(1);
         assertThat(shop.get("1").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(69000));
+    }
+
+    @Test
+    void theListIsLookedAtAgainWhereTheShopChangesMeanwhile() throws IOException {
+        var report = runWhileTheShopChanges(1);
+        assertThat(report.error()).isNull();
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(shop.get("1").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(720));
+    }
+
+    @Test
+    void aShopThatChangesAgainAndAgainIsToldInASentence() throws IOException {
+        var report = runWhileTheShopChanges(Integer.MAX_VALUE);
+        assertThat(report.error()).contains("liste.csv", "nichts übernommen");
+        assertThat(shop.get("1").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
+    }
+
+    private FileReport runWhileTheShopChanges(int times) throws IOException {
+        var file = Files.writeString(folder.resolve("liste.csv"), HEADINGS + "1;Tee;7,20;10\n");
+        var changes = new AtomicInteger();
+        return imports.run(file, RunOptions.SAVED, (done, total, text) -> {
+            int number = changes.getAndIncrement();
+            if (number < times) {
+                shop.catalogue.save(Product.create(Map.of(Field.SKU, "N" + number, Field.NAME, "Neues")));
+            }
+        });
     }
 
     @Test
