@@ -197,7 +197,7 @@ public final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
-        config.setCacheSize(-65_536);
+        config.setCacheSize(readOnly ? -16_384 : -65_536);
         config.enforceForeignKeys(!readOnly);
         config.setReadOnly(readOnly);
         config.setTransactionMode(readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
