@@ -124,6 +124,9 @@ final class ImportPictures {
         open(OddList.net(folder.resolve("Händlerpreise.xlsx")));
         camera.shoot("import-net");
         camera.press("#import-cancel");
+        open(OddList.netWithoutVat(folder.resolve("Händlerpreise ohne MwSt.xlsx")));
+        camera.shoot("import-no-vat");
+        camera.press("#import-cancel");
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
         camera.shoot("import-offers");
         camera.press("#import-chip-alarm");

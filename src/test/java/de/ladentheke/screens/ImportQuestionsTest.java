@@ -11,6 +11,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the owner is asked and offered about a list, above its rows. */
 class ImportQuestionsTest extends ScreenTest {
@@ -173,6 +175,18 @@ class ImportQuestionsTest extends ScreenTest {
         until(() -> !find("#import-apply").isDisabled());
         clickOn("#import-apply");
         until(() -> notice().contains("1 Artikel, der fehlte, ist jetzt im Archiv."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#import-chip-new", "#import-mode", "#import-chosen-constant-vat_rate", "#import-field-B"})
+    void controlEnterTakesOverWhereverTheKeyboardIs(String place) throws Exception {
+        open(OddList.netWithoutVat(folder.resolve("netto.xlsx")));
+        clickOn("#answer-net-yes");
+        clickOn("#answer-vat-usual");
+        until(() -> shows("#import-chosen-constant-vat_rate") && !find("#import-apply").isDisabled());
+        interact(() -> find(place).requestFocus());
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        until(() -> window.screens.current().id().equals("catalogue"));
     }
 
     @Test
