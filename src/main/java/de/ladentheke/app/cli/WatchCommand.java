@@ -3,13 +3,18 @@ package de.ladentheke.app.cli;
 import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.Shop;
 import de.ladentheke.settings.Settings;
+import de.ladentheke.spreadsheet.FileReport;
 import de.ladentheke.spreadsheet.watch.Taken;
+import de.ladentheke.spreadsheet.watch.Taken.Outcome;
 import de.ladentheke.spreadsheet.watch.WatchFolder;
+import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /** {@code watch}: takes over prices and stock from the lists that another program puts into a folder. */
 @Command(name = "watch", mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(WatchCommand.class.getName());
+    private static final Messages TEXT = Messages.of(WatchCommand.class);
     private static final long PAUSE_MILLIS = 2_000;
     /** A list that still grows after so many looks is left for the next call. */
     private static final int LOOKS = 30;
@@ -42,31 +49,66 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         if (!Files.isDirectory(folder)) {
             console.say("watch.no_folder", folder);
             return ExitCode.FILE;
         }
         try (var open = Shop.open(shop.folder(settings))) {
             var watched = new WatchFolder(folder.toAbsolutePath(), open.imports(), Clock.systemDefaultZone());
-            if (!once) {
-                console.say("watch.begins", folder);
+            if (once) {
+                return lookOnce(watched);
             }
-            return look(watched);
+            console.say("watch.begins", folder);
+            lookOn(watched);
+            return ExitCode.OK;
         }
     }
 
-    private int look(WatchFolder watched) throws IOException, InterruptedException {
+    private int lookOnce(WatchFolder watched) throws InterruptedException {
         int code = ExitCode.OK;
-        for (int looks = 0; !once || looks < LOOKS && (looks == 0 || watched.waiting()); looks++) {
-            for (var file : watched.ready()) {
-                code = Math.max(code, take(watched, file));
+        try {
+            for (int looks = 0; looks < LOOKS && (looks == 0 || watched.waiting()); looks++) {
+                code = Math.max(code, takeReady(watched));
+                if (watched.waiting()) {
+                    Thread.sleep(PAUSE_MILLIS);
+                }
             }
-            if (!once || watched.waiting()) {
-                Thread.sleep(PAUSE_MILLIS);
-            }
+            return watched.waiting() ? Math.max(code, ExitCode.LEFT) : code;
+        } catch (IOException e) {
+            tellUnreachable(e);
+            return ExitCode.FILE;
         }
-        return once && watched.waiting() ? Math.max(code, ExitCode.LEFT) : code;
+    }
+
+    /** A folder that cannot be reached, of a computer that is off, say, is told once. */
+    private void lookOn(WatchFolder watched) throws InterruptedException {
+        var reachable = true;
+        while (true) {
+            try {
+                takeReady(watched);
+                reachable = true;
+            } catch (IOException e) {
+                if (reachable) {
+                    tellUnreachable(e);
+                }
+                reachable = false;
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private int takeReady(WatchFolder watched) throws IOException {
+        int code = ExitCode.OK;
+        for (var file : watched.ready()) {
+            code = Math.max(code, take(watched, file));
+        }
+        return code;
+    }
+
+    private void tellUnreachable(IOException e) {
+        LOG.log(Level.INFO, "the watched folder cannot be looked into", e);
+        console.say(once ? "watch.unreachable" : "watch.unreachable_now", folder);
     }
 
     private int take(WatchFolder watched, Path file) {
@@ -74,13 +116,12 @@ final class WatchCommand implements Callable<Integer> {
         try (var progress = console.progress("import.reading", file.getFileName())) {
             taken = watched.take(file, progress);
         }
-        var report = taken.report();
-        if (json && report != null) {
+        var report = taken.outcome() == Outcome.UNKNOWN ? unknown(file) : taken.report();
+        if (json) {
             console.json(report);
         }
         switch (taken.outcome()) {
-            case UNKNOWN -> console.say("watch.unknown", file);
-            case FAILED -> console.line(file + ": " + report.error());
+            case UNKNOWN, FAILED -> console.line(file + ": " + report.error());
             case DONE, LEFT -> console.say("watch.taken", file, report.changed(), report.unchanged(), report.leftOut(), report.alarms().size(), report.toClarify());
         }
         if (taken.note() != null) {
@@ -91,5 +132,9 @@ final class WatchCommand implements Callable<Integer> {
             case LEFT, UNKNOWN -> ExitCode.LEFT;
             case FAILED -> ExitCode.FILE;
         };
+    }
+
+    private static FileReport unknown(Path file) {
+        return FileReport.failed(file, TEXT.get("watch.unknown"), System.nanoTime());
     }
 }
