@@ -22,7 +22,7 @@ final class PreviewColumns {
     private static final Set<Filter> REASON_FIRST = Set.of(Filter.TO_CLARIFY, Filter.ALARM, Filter.LEFT_OUT, Filter.MISSING);
     private static final double FURTHER_WIDTH = 150;
     private static final double REASON_WIDTH = 240;
-    private static final double WIDEST_REASON = 480;
+    private static final double WIDEST_REASON = 520;
 
     private final ImportViewModel model;
     private final CellMending mending;
