@@ -114,6 +114,9 @@ final class Comparison {
         data.rows().differing(row, bits);
         data.rows().change(row, bits == 0 ? Change.UNCHANGED : Change.CHANGED);
         alarms.changed(row, current);
+        if (current.archived() && (bits & PlanRows.bit(Field.STATUS)) == 0) {
+            data.remark(new Finding(row, -1, "", "problem.archived"));
+        }
     }
 
     private void settleNew(Transaction tx, int row) throws SQLException {

@@ -22,7 +22,7 @@ final class CurrentStore {
     CurrentStore(List<Field> fields) {
         columns = fields.stream().filter(f -> f.level() != Field.Level.ATTRIBUTE && f != Field.VAT_RATE).toList();
         attributes = fields.stream().anyMatch(f -> f.level() == Field.Level.ATTRIBUTE);
-        select = "SELECT v.pk, v.product, p.vat_rate, v.content_amount IS NOT NULL, " + (attributes ? "p.attributes" : "NULL")
+        select = "SELECT v.pk, v.product, p.vat_rate, v.content_amount IS NOT NULL, p.status = 'ARCHIVED', " + (attributes ? "p.attributes" : "NULL")
                 + columns.stream().map(f -> (f.ofVariant() ? ", v." : ", p.") + f.key()).collect(Collectors.joining())
                 + " FROM variant v CROSS JOIN product p ON p.pk = v.product WHERE +v.removed = 0 AND +p.removed = 0 AND v.pk IN (";
     }
@@ -44,9 +44,9 @@ final class CurrentStore {
         var values = new EnumMap<Field, Object>(Field.class);
         values.put(Field.VAT_RATE, row.getInt(3));
         for (int i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i), FieldCodec.value(columns.get(i), row.getString(i + 6)));
+            values.put(columns.get(i), FieldCodec.value(columns.get(i), row.getString(i + 7)));
         }
-        var others = attributes ? FieldCodec.attributes(row.getString(5)) : Map.<Field, Object>of();
-        return new Current(row.getLong(1), row.getLong(2), row.getBoolean(4), values, others);
+        var others = attributes ? FieldCodec.attributes(row.getString(6)) : Map.<Field, Object>of();
+        return new Current(row.getLong(1), row.getLong(2), row.getBoolean(4), row.getBoolean(5), values, others);
     }
 }
