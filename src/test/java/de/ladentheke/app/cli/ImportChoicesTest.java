@@ -1,0 +1,94 @@
+package de.ladentheke.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.app.ExitCode;
+import de.ladentheke.app.Shop;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Status;
+import de.ladentheke.settings.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the window would ask is answered on the command line. */
+class ImportChoicesTest {
+    private static final String HEADINGS = "Artikelnummer;Bezeichnung;VK brutto;Bestand\n";
+
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path shop;
+
+    @BeforeEach
+    void shopWithThreeArticles() throws IOException {
+        shop = temp.resolve("shop");
+        assertThat(run(HEADINGS + "1;Tee;6,50;3\n2;Honig;7,90;5\n3;Senf;3,80;2\n")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void only_prices_leaves_names_alone_and_makes_no_articles() throws IOException {
+        assertThat(run(HEADINGS + "1;Anders;6,90;3\n9;Neu;1,00;1\n", "--only", "prices")).isEqualTo(ExitCode.OK);
+        assertThat(price("1")).isEqualTo(690);
+        assertThat(product("1").getFirst().name()).isEqualTo("Tee");
+        assertThat(product("9")).isEmpty();
+    }
+
+    @Test
+    void net_prices_are_refused_until_they_are_confirmed() throws IOException {
+        var list = "Artikelnummer;Bezeichnung;Nettopreis\n7;Vase;10,00\n8;Krug;5,00\n";
+        assertThat(run(list)).isEqualTo(ExitCode.FILE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("2 Nettopreise");
+        assertThat(product("7")).isEmpty();
+        assertThat(run(list, "--net")).isEqualTo(ExitCode.OK);
+        assertThat(price("7")).isEqualTo(1190);
+    }
+
+    @Test
+    void odd_prices_stay_out_until_they_are_accepted() throws IOException {
+        var list = HEADINGS + "1;Tee;650,00;3\n2;Honig;7,90;5\n3;Senf;3,80;2\n";
+        assertThat(run(list)).isEqualTo(ExitCode.LEFT);
+        assertThat(price("1")).isEqualTo(650);
+        assertThat(run(list, "--accept-odd-prices")).isEqualTo(ExitCode.OK);
+        assertThat(price("1")).isEqualTo(65_000);
+    }
+
+    @Test
+    void missing_articles_are_archived_where_it_is_asked_for() throws IOException {
+        var list = HEADINGS + "1;Tee;6,50;3\n2;Honig;7,90;5\n";
+        assertThat(run(list)).isEqualTo(ExitCode.OK);
+        assertThat(product("3").getFirst().get(Field.STATUS)).isNotEqualTo(Status.ARCHIVED);
+        assertThat(run(list, "--missing", "archive")).isEqualTo(ExitCode.OK);
+        assertThat(product("3").getFirst().get(Field.STATUS)).isEqualTo(Status.ARCHIVED);
+        assertThat(product("1").getFirst().get(Field.STATUS)).isNotEqualTo(Status.ARCHIVED);
+    }
+
+    private int run(String list, String... choices) throws IOException {
+        var arguments = new ArrayList<>(List.of("import", "--shop", shop.toString()));
+        arguments.addAll(List.of(choices));
+        arguments.add(Files.writeString(temp.resolve("liste.csv"), list).toString());
+        var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new CommandLineProgram(Settings.load(temp.resolve("settings.json")), stream, stream, false).run(arguments.toArray(String[]::new));
+    }
+
+    /** None or one. */
+    private List<Product> product(String sku) {
+        try (var open = Shop.open(shop)) {
+            return open.catalogue().bySku(sku).stream().toList();
+        }
+    }
+
+    private long price(String sku) {
+        return product(sku).getFirst().variants().getFirst().price().orElseThrow().cents();
+    }
+}
