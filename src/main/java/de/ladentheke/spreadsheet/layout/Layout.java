@@ -49,12 +49,17 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
 
         /** A, B … Z, AA … */
         public String letter() {
-            var letters = new StringBuilder();
-            for (int i = index; i >= 0; i = i / 26 - 1) {
-                letters.insert(0, (char) ('A' + i % 26));
-            }
-            return letters.toString();
+            return letters(index);
         }
+    }
+
+    /** A, B … Z, AA … for 0, 1 …, as spreadsheets name their columns. */
+    public static String letters(int column) {
+        var letters = new StringBuilder();
+        for (int i = column; i >= 0; i = i / 26 - 1) {
+            letters.insert(0, (char) ('A' + i % 26));
+        }
+        return letters.toString();
     }
 
     /** @param text as the owner typed it, read like a cell */

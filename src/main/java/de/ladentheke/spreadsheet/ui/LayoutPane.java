@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.RowSource.Sheet;
+import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.ui.Sample.Line;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class LayoutPane extends BorderPane {
                 line -> line.hidden() ? TEXT.get("layout.hidden", String.valueOf(line.row())) : String.valueOf(line.row())));
         for (int i = 0; i < sample.width(); i++) {
             var position = i;
-            columns.add(column(Letters.of(i), width(sample, i), line -> line.cell(position)));
+            columns.add(column(Layout.letters(i), width(sample, i), line -> line.cell(position)));
         }
         rows.getColumns().setAll(columns);
         rows.setItems(FXCollections.observableArrayList(sample.lines()));

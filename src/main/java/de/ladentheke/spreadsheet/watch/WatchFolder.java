@@ -94,6 +94,16 @@ public final class WatchFolder {
      */
     public Taken take(Path file, Progress progress) {
         var stamp = FileStamp.of(file).orElse(null);
+        try {
+            return take(file, stamp, progress);
+        } catch (RuntimeException e) {
+            // else every look would try it again, and tell the same mistake every few seconds
+            leave(file, stamp, Until.CHANGED, null);
+            throw e;
+        }
+    }
+
+    private Taken take(Path file, FileStamp stamp, Progress progress) {
         if (!reports.writable()) {
             leave(file, stamp, Until.WRITABLE, null);
             return failed(file, FileReport.failed(file, TEXT.get("folder.unwritable", file.getFileName(), folder), System.nanoTime()));

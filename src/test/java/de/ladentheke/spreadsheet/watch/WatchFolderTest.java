@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
@@ -271,6 +272,19 @@ class WatchFolderTest {
         assertThat(take().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(file).exists();
         assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
+    }
+
+    @Test
+    void aListThatMakesTheProgramFailIsNotTriedAtEveryLook() throws IOException {
+        known();
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var ready = whole();
+        Progress broken = (done, total, detail) -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThatThrownBy(() -> watched.take(ready.getFirst(), broken)).isInstanceOf(IllegalStateException.class);
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
+        assertThat(whole()).isEmpty();
     }
 
     @Test
