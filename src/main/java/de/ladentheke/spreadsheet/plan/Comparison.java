@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
  */
 final class Comparison {
     static final int CHUNK = 500;
-    private static final Money FREE = Money.ofCents(0);
 
     private final PlanData data;
     private final List<Field> fields;
@@ -123,14 +122,12 @@ final class Comparison {
         if (data.reader().net(row) != null) {
             derivePrice(row, vatOfNew(tx, row));
         }
-        if (FREE.equals(data.values().get(Field.PRICE_GROSS, row))) {
-            data.remark(new Finding(row, data.columns().position(Field.PRICE_GROSS), "", "problem.price_zero"));
-        }
         if (data.rows().leads(row) && !data.rows().joins(row) && data.values().get(Field.VAT_RATE, row) == null) {
             data.offers().add(Offer.NO_VAT);
         }
-        if (alarms.watchesNew()) {
-            alarms.fresh(row, vatOfNew(tx, row));
+        alarms.fresh(row);
+        if (alarms.watchesPurchases()) {
+            alarms.freshPurchase(row, vatOfNew(tx, row));
         }
     }
 

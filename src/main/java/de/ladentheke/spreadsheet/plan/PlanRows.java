@@ -24,6 +24,7 @@ final class PlanRows {
     private final PackedLongs differing = new PackedLongs();
     private final PackedInts reasons = new PackedInts();
     private final BitSet alarms = new BitSet();
+    private final BitSet rounded = new BitSet();
     private final BitSet measured = new BitSet();
     private final BitSet productsOnly = new BitSet();
     private final BitSet joining = new BitSet();
@@ -46,6 +47,7 @@ final class PlanRows {
     /** Takes the row back that was added last. */
     void dropLast() {
         size--;
+        rounded.clear(size);
         carriedOut.touched(size);
         counts[changes.get(size)]--;
     }
@@ -95,6 +97,15 @@ final class PlanRows {
 
     boolean alarmed(int row) {
         return alarms.get(row);
+    }
+
+    /** Whether somebody typed a price of the row finer than a cent. */
+    boolean isRounded(int row) {
+        return rounded.get(row);
+    }
+
+    void rounded(int row) {
+        rounded.set(row);
     }
 
     /** The rows whose price looks like a slip, in the order of the file. */

@@ -8,36 +8,41 @@ import java.util.List;
 
 /**
  * Tells prices that look like a slip: ten or a hundred times the old one or a part of it, more than twice or less than
- * half of it, below the purchase price or twenty times above it. Purchase prices are net, so the selling price is compared without its VAT.
+ * half of it, nothing at all, finer than a cent, below the purchase price or twenty times above it, a tenth or ten times
+ * of it as the recommended price. Purchase prices are net, so the selling price is compared without its VAT.
  */
 final class PriceAlarms {
     /** Where there are so many alarms that their figures are not kept. */
     static final String UNTOLD = "alarm.untold";
+    /** What the reader says of a price that it had to round: no alarm before the price is seen to be another one. */
+    static final String ROUNDED = "cell.rounded";
     /** No trade adds so much: a decimal point was lost. */
     private static final int MANY_TIMES = 20;
+    /** A recommended price so far from the selling price has another comma. */
+    private static final int TEN_TIMES = 10;
     private static final int[] FACTORS = {10, 100};
 
     private final PlanData data;
     private final boolean prices;
     private final boolean purchases;
-    private final int position;
+    private final boolean recommended;
 
     PriceAlarms(PlanData data) {
         this.data = data;
         var columns = data.columns();
         purchases = columns.has(Field.PURCHASE_PRICE);
         prices = columns.position(Field.PRICE_GROSS) >= 0;
-        position = prices ? columns.position(Field.PRICE_GROSS) : columns.position(Field.PURCHASE_PRICE);
+        recommended = columns.has(Field.UVP) && columns.writes(Field.UVP);
     }
 
     static boolean isAlarm(Finding finding) {
-        return finding.key().startsWith("alarm.");
+        return finding.key().startsWith("alarm.") || finding.key().equals(ROUNDED);
     }
 
     /** {@code fields} and what prices are held against. */
     List<Field> withCompared(List<Field> fields) {
         var all = new LinkedHashSet<>(fields);
-        if (prices || purchases) {
+        if (prices || purchases || recommended) {
             all.add(Field.PRICE_GROSS);
             all.add(Field.PURCHASE_PRICE);
         }
@@ -45,49 +50,86 @@ final class PriceAlarms {
     }
 
     void changed(int row, Current current) {
-        boolean priceDiffers = data.rows().differs(row, Field.PRICE_GROSS);
-        if (!priceDiffers && !data.rows().differs(row, Field.PURCHASE_PRICE)) {
-            return;
+        boolean price = differs(row, Field.PRICE_GROSS);
+        boolean uvp = recommended && differs(row, Field.UVP);
+        if (price) {
+            jump(row, Field.PRICE_GROSS, current);
+            free(row, (Money) current.get(Field.PRICE_GROSS));
         }
-        var before = (Money) current.get(Field.PRICE_GROSS);
-        var after = priceDiffers ? price(row) : before;
-        if (priceDiffers && before != null && before.cents() > 0) {
-            jump(row, before, after);
+        if (uvp) {
+            jump(row, Field.UVP, current);
         }
-        var vat = (Integer) data.values().get(Field.VAT_RATE, row);
-        var paid = (Money) data.values().get(Field.PURCHASE_PRICE, row);
-        purchase(row, after, paid == null ? (Money) current.get(Field.PURCHASE_PRICE) : paid, vat == null ? current.vatRate() : vat);
+        var gross = value(row, Field.PRICE_GROSS, current);
+        if (price || differs(row, Field.PURCHASE_PRICE)) {
+            var vat = (Integer) data.values().get(Field.VAT_RATE, row);
+            purchase(row, gross, value(row, Field.PURCHASE_PRICE, current), vat == null ? current.vatRate() : vat);
+        }
+        if (recommended && (price || uvp)) {
+            recommended(row, gross, value(row, Field.UVP, current));
+        }
+        rounded(row, price || uvp);
     }
 
-    /** Whether the prices of new articles can be held against anything. */
-    boolean watchesNew() {
+    void fresh(int row) {
+        free(row, null);
+        if (recommended) {
+            recommended(row, value(row, Field.PRICE_GROSS), value(row, Field.UVP));
+        }
+        rounded(row, true);
+    }
+
+    /** Whether the prices of new articles can be held against a purchase price. */
+    boolean watchesPurchases() {
         return purchases;
     }
 
     /** @param vat basis points */
-    void fresh(int row, int vat) {
-        purchase(row, price(row), (Money) data.values().get(Field.PURCHASE_PRICE, row), vat);
+    void freshPurchase(int row, int vat) {
+        purchase(row, value(row, Field.PRICE_GROSS), value(row, Field.PURCHASE_PRICE), vat);
     }
 
-    private Money price(int row) {
-        return (Money) data.values().get(Field.PRICE_GROSS, row);
+    private boolean differs(int row, Field field) {
+        return data.rows().differs(row, field);
     }
 
-    private void jump(int row, Money before, Money after) {
+    private Money value(int row, Field field) {
+        return (Money) data.values().get(field, row);
+    }
+
+    /** What the list says, else the shop. */
+    private Money value(int row, Field field, Current current) {
+        var said = data.columns().writes(field) || field == Field.PURCHASE_PRICE ? value(row, field) : null;
+        return said == null ? (Money) current.get(field) : said;
+    }
+
+    private void jump(int row, Field field, Current current) {
+        var before = (Money) current.get(field);
+        var after = value(row, field);
+        if (before == null || before.cents() == 0) {
+            return;
+        }
         for (int factor : FACTORS) {
             if (Math.abs(after.cents() - before.cents() * factor) <= factor / 2) {
-                alarm(row, "alarm.times", factor, before, after);
+                alarm(row, field, "times", factor, before, after);
                 return;
             }
             if (after.cents() > 0 && (before.cents() + factor / 2) / factor == after.cents()) {
-                alarm(row, "alarm.part", factor, before, after);
+                alarm(row, field, "part", factor, before, after);
                 return;
             }
         }
         if (after.cents() > 2 * before.cents()) {
-            alarm(row, "alarm.doubled", before, after);
+            alarm(row, field, "doubled", before, after);
         } else if (2 * after.cents() < before.cents()) {
-            alarm(row, "alarm.halved", before, after);
+            alarm(row, field, "halved", before, after);
+        }
+    }
+
+    /** A first price of nothing; one that falls to nothing is an alarm already. */
+    private void free(int row, Money before) {
+        var after = value(row, Field.PRICE_GROSS);
+        if (after != null && after.cents() == 0 && (before == null || before.cents() == 0)) {
+            alarm(row, Field.PRICE_GROSS, "zero");
         }
     }
 
@@ -97,14 +139,34 @@ final class PriceAlarms {
         }
         var net = Money.ofCents(Math.floorDiv(gross.cents() * 10_000 + (10_000 + vat) / 2, 10_000 + vat));
         if (net.cents() < paid.cents()) {
-            alarm(row, "alarm.below_purchase", gross, net, paid);
+            alarm(row, Field.PRICE_GROSS, "below_purchase", gross, net, paid);
         } else if (paid.cents() > 0 && net.cents() > MANY_TIMES * paid.cents()) {
-            alarm(row, "alarm.above_purchase", MANY_TIMES, gross, paid);
+            alarm(row, Field.PRICE_GROSS, "above_purchase", MANY_TIMES, gross, paid);
         }
     }
 
-    private void alarm(int row, String key, Object... arguments) {
+    private void recommended(int row, Money gross, Money uvp) {
+        if (gross == null || uvp == null || gross.cents() == 0 || uvp.cents() == 0) {
+            return;
+        }
+        if (gross.cents() >= TEN_TIMES * uvp.cents()) {
+            alarm(row, Field.UVP, "below_price", uvp, gross);
+        } else if (uvp.cents() >= TEN_TIMES * gross.cents()) {
+            alarm(row, Field.UVP, "above_price", uvp, gross);
+        }
+    }
+
+    private void rounded(int row, boolean news) {
+        if (news && data.rows().isRounded(row)) {
+            data.rows().alarm(row);
+        }
+    }
+
+    /** @param slip what is said, of the recommended price in other words than of the selling price */
+    private void alarm(int row, Field field, String slip, Object... arguments) {
         data.rows().alarm(row);
-        data.remark(new Finding(row, position, "", key, arguments));
+        int own = data.columns().position(field);
+        int position = own >= 0 || field == Field.UVP ? own : data.columns().position(Field.PURCHASE_PRICE);
+        data.remark(new Finding(row, position, "", (field == Field.UVP ? "alarm.uvp_" : "alarm.") + slip, arguments));
     }
 }

@@ -43,6 +43,9 @@ final class RowProblems {
             return;
         }
         if (remark) {
+            if (key.equals(PriceAlarms.ROUNDED)) {
+                data.rows().rounded(row);
+            }
             data.remark(new Finding(row, position, value, key, arguments));
         } else {
             doubtful |= data.columns().field(position) == Field.SKU;

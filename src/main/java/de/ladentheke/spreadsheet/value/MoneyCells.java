@@ -54,11 +54,11 @@ final class MoneyCells {
             return Reading.of(amount.setScale(NET_SCALE, RoundingMode.HALF_UP).unscaledValue().longValueExact());
         }
         var cents = Money.ofCents(amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
-        return typedFinerThanCents(field, amount, kind) ? new Reading(cents, "cell.rounded", text) : Reading.of(cents);
+        return typedFinerThanCents(field, amount, kind) ? new Reading(cents, "cell.rounded", text, cents) : Reading.of(cents);
     }
 
     /** Somebody typed it, perhaps with a wrong comma; what a formula worked out is rounded without a word. */
     private static boolean typedFinerThanCents(ImportField field, BigDecimal amount, Kind kind) {
-        return kind == Kind.TEXT && field == ImportField.PRICE_GROSS && amount.stripTrailingZeros().scale() > 2;
+        return kind == Kind.TEXT && (field == ImportField.PRICE_GROSS || field == ImportField.UVP) && amount.stripTrailingZeros().scale() > 2;
     }
 }

@@ -100,6 +100,53 @@ class PriceAlarmTest {
         assertThat(plan.counts().fresh()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"999|99,90|10-mal", "999|999,00|100-mal", "999|1,00|Zehntel", "999|0,10|Hundertstel", "999|20,00|doppelt", "999|4,99|50 %"})
+    void aRecommendedPriceThatJumpsIsAnAlarmInItsOwnColumn(long before, String after, String words) {
+        shop.product(Field.SKU, "1", Field.NAME, "Vase", Field.UVP, Money.ofCents(before));
+        var plan = shop.plan("sku;stock_qty;uvp", "1;3;" + after);
+        assertThat(plan.alarms(10)).singleElement().satisfies(alarm -> {
+            assertThat(alarm.column()).isEqualTo("uvp");
+            assertThat(alarm.reason()).contains("UVP", words);
+        });
+        assertThat(plan.rows(Filter.ALARM, 0, 1).getFirst().cells().get(2).problem()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"999|10,99", "999|9,99", "999|19,98", "0|5,00", "999|"})
+    void ordinaryChangesOfTheRecommendedPriceAreNone(long before, String after) {
+        shop.product(Field.SKU, "1", Field.NAME, "Vase", Field.UVP, Money.ofCents(before));
+        assertThat(shop.plan("sku;stock_qty;uvp", "1;3;" + (after == null ? "" : after)).offered(Offer.PRICE_ALARMS)).isZero();
+    }
+
+    @Test
+    void theRecommendedPriceIsHeldAgainstTheSellingPrice() {
+        var plan = shop.plan("sku;name;price_gross;uvp", "1;Vase;49,90;4,99", "2;Krug;49,90;5,00", "3;Topf;4,99;49,90", "4;Korb;4,99;9,99", "5;Uhr;;4,99");
+        assertThat(plan.alarms(10)).satisfiesExactly(
+                low -> assertThat(low.reason()).contains("UVP", "4,99", "49,90", "Zehntel"),
+                high -> assertThat(high.reason()).contains("UVP", "49,90", "4,99", "10-mal"));
+        shop.product(Field.SKU, "6", Field.NAME, "Becher", Field.PRICE_GROSS, Money.ofCents(4990));
+        assertThat(shop.plan("sku;uvp", "6;4,99").offered(Offer.PRICE_ALARMS)).isEqualTo(1);
+        assertThat(shop.plan("sku;uvp", "6;59,90").offered(Offer.PRICE_ALARMS)).isZero();
+    }
+
+    @Test
+    void aPriceOfNothingIsAsked() {
+        shop.product(Field.SKU, "1", Field.NAME, "Gutschein");
+        var plan = shop.plan("sku;name;price_gross", "1;Gutschein;0,00", "2;Vase;0", "3;Krug;0,01");
+        assertThat(plan.rows(Filter.ALARM, 0, 10)).extracting(PlanRow::row).containsExactly(2, 3);
+        assertThat(plan.alarms(10)).allSatisfy(alarm -> assertThat(alarm.reason()).contains("0,00"));
+    }
+
+    @Test
+    void aPriceWithThreeDecimalsIsAsked() {
+        var plan = shop.plan("sku;name;price_gross;uvp", "1;Vase;1,234;1,99", "2;Krug;1,239 €;1,99", "3;Topf;1,230;1,99", "4;Korb;1,99;1,999");
+        assertThat(plan.rows(Filter.ALARM, 0, 10)).extracting(PlanRow::row).containsExactly(2, 3, 5);
+        assertThat(plan.alarms(10)).extracting(ImportPlan.Problem::column).containsExactly("price_gross", "price_gross", "uvp");
+        assertThat(plan.alarms(10).getFirst().reason()).contains("1,234", "1,23");
+        assertThat(plan.rows(Filter.ALARM, 0, 1).getFirst().cells().get(2).problem()).contains("Komma");
+    }
+
     @Test
     void rowsThatStayOutRaiseNoAlarm() {
         shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.PRICE_GROSS, Money.ofCents(740));
