@@ -82,12 +82,20 @@ record Profile(String sheet, int headerRow, ImportOptions options, List<Entry> c
 
     /** The layout with the saved meaning of each column; columns that are new keep what was found, unless it is taken. */
     Layout applyTo(Layout layout) {
-        var used = columns.stream().map(Entry::field).filter(Objects::nonNull).collect(Collectors.toSet());
+        var used = layout.columns().stream().flatMap(column -> entry(layout, column).stream()).map(Entry::field).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var changed = new ArrayList<Column>();
         for (var column : layout.columns()) {
             changed.add(entry(layout, column).map(e -> saved(column, e)).orElseGet(() -> fresh(column, used)));
         }
         return layout.columns(changed).constants(savedConstants()).fingerprint(supplier == null ? layout.fingerprint() : supplier);
+    }
+
+    /** As chosen last time; that prices are net holds for the heading over them that was looked at then. */
+    ImportOptions optionsFor(Layout layout) {
+        var sameNet = layout.columnsOf(ImportField.PRICE_NET).stream().allMatch(column -> entry(layout, column)
+                .filter(entry -> ImportField.PRICE_NET.key().equals(entry.field())).isPresent());
+        return options.netPrices(options.netPrices() && sameNet);
     }
 
     private static Column fresh(Column column, Set<String> used) {

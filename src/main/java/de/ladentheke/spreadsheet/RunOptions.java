@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 
 /**
  * How a list is to go in while nobody watches. What is not said here is as saved for the supplier; what a person would
@@ -13,7 +14,7 @@ import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
  * @param hiddenRows  null: as saved
  * @param netPrices   the column of net prices is known to hold net prices
  * @param alarms      prices that look like a slip are taken over all the same
- * @param manyMissing more than half of the supplier's articles may be changed because the file does not name them
+ * @param manyMissing unusually many of the supplier's articles (see {@link ImportPlan.Offer#MANY_MISSING}) may be changed because the file does not name them
  * @param dry         only looks, stores nothing
  */
 public record RunOptions(Mode mode, Missing missing, Boolean hiddenRows, boolean netPrices, boolean alarms, boolean manyMissing, boolean dry) {

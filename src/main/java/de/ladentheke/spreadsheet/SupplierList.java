@@ -196,8 +196,8 @@ public final class SupplierList implements AutoCloseable {
         var found = found();
         fingerprints.add(found.fingerprint());
         profile = profiles.find(found).orElse(null);
-        options = known() ? profile.options() : ImportOptions.DEFAULT;
         layout = known() ? elsewhere(found) : found;
+        options = known() ? profile.optionsFor(layout) : ImportOptions.DEFAULT;
         return Optional.ofNullable(profile);
     }
 

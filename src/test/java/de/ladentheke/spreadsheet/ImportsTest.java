@@ -251,4 +251,28 @@ class ImportsTest {
             assertThat(list.photoFolders()).containsExactlyInAnyOrder(folder.resolve("Bilder"), folder);
         }
     }
+
+    /** Ten columns, so that another heading over one of them leaves the list alike. */
+    private Path netList(String name, String priceHeading) throws IOException {
+        return Files.writeString(folder.resolve(name), "Artikelnummer;Bezeichnung;" + priceHeading
+                + ";MwSt;Bestand;Farbe;Material;Marke;Lieferant;Herkunftsland\n1;Vase;10,00;19;3;blau;Glas;Harz;Brocken;DE\n2;Krug;8,00;19;3;blau;Glas;Harz;Brocken;DE\n");
+    }
+
+    @Test
+    void thatPricesAreNetIsAskedAgainWhereTheHeadingOverThemChanged() throws Exception {
+        try (var list = imports.open(netList("liste.csv", "Preis netto"))) {
+            list.apply(list.plan(list.layout(), list.options().netPrices(true), Corrections.NONE, Progress.NONE), Progress.NONE);
+        }
+        try (var same = imports.open(netList("gleich.csv", "PREIS (netto)"))) {
+            assertThat(same.options().netPrices()).isTrue();
+        }
+        try (var renamed = imports.open(netList("neu.csv", "VK exkl. MwSt."))) {
+            assertThat(renamed.known()).isTrue();
+            assertThat(renamed.layout().column(ImportField.PRICE_NET)).isPresent();
+            assertThat(renamed.options().netPrices()).isFalse();
+        }
+        var report = imports.run(netList("neu.csv", "VK exkl. MwSt."), false, Progress.NONE);
+        assertThat(report.error()).contains("Nettopreise");
+        assertThat(shop.get("1").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(1190));
+    }
 }

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,11 +117,25 @@ class UnattendedRunTest {
         assertThat(shop.get("3").get(Field.STOCK_QTY)).isEqualTo(0L);
         var many = run(RunOptions.SAVED.whereMissing(Missing.ARCHIVE), "1;Tee;7,10;10\n");
         assertThat(many).extracting(FileReport::changed, FileReport::missing, FileReport::missingChanged).containsExactly(1, 2, 0);
-        assertThat(many.notes().getFirst()).contains("mehr als die Hälfte");
+        assertThat(many.notes().getFirst()).contains("ungewöhnlich viele");
         assertThat(shop.get("2").status()).isEqualTo(Status.READY);
         var agreed = run(RunOptions.SAVED.whereMissing(Missing.ARCHIVE).acceptManyMissing(), "1;Tee;7,10;10\n");
         assertThat(agreed.missingChanged()).isEqualTo(2);
         assertThat(shop.get("2").status()).isEqualTo(Status.ARCHIVED);
+    }
+
+    /** Of 200 articles 30 are not there: less than half, but a list that ends early looks like this. */
+    @Test
+    void aListThatLacksAPartSellsNothingOutUnlessToldSo() throws IOException {
+        assertThat(run(RunOptions.SAVED, articles(200)).fresh()).isEqualTo(197);
+        var refused = run(RunOptions.SAVED.whereMissing(Missing.ARCHIVE), articles(170));
+        assertThat(refused).extracting(FileReport::missing, FileReport::missingChanged).containsExactly(30, 0);
+        assertThat(refused.notes()).singleElement().satisfies(note -> assertThat(note).contains("30", "vollständig"));
+        assertThat(run(RunOptions.SAVED.whereMissing(Missing.ARCHIVE).acceptManyMissing(), articles(170)).missingChanged()).isEqualTo(30);
+    }
+
+    private static String articles(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> i + ";Artikel " + i + ";5,00;1\n").collect(Collectors.joining());
     }
 
     @Test

@@ -45,7 +45,7 @@ public interface ImportPlan {
         HIDDEN_ROWS,
         /** Names that hold amount and unit. */
         CONTENT_FROM_NAME,
-        /** More than half of the supplier's articles are missing and would be changed: is the file complete? */
+        /** Unusually many of the supplier's articles are missing and would be changed: is the file complete? */
         MANY_MISSING
     }
 

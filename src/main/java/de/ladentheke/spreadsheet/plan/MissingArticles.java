@@ -9,6 +9,9 @@ import java.util.List;
  * @param firstRun the import by which his articles are known: the first one of his lists; 0 where this one is the first
  */
 record MissingArticles(List<Article> all, int own, long firstRun) {
+    /** So many may go from one list to the next without a question. */
+    private static final int FEW = 20;
+
     static final MissingArticles NONE = new MissingArticles(List.of(), 0, 0);
 
     /** @param variant the product's first; @param sellable whether any of its variants is not sold out */
@@ -30,8 +33,8 @@ record MissingArticles(List<Article> all, int own, long firstRun) {
         return (int) all.stream().filter(article -> article.changes(how)).count();
     }
 
-    /** A file that was cut off looks like this. */
+    /** More than half, or more than a tenth of many: a file that was cut off looks like this. */
     boolean many() {
-        return size() * 2 > own;
+        return size() * 2 > own || size() > FEW && size() * 10 > own;
     }
 }

@@ -2,9 +2,11 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.SupplierList;
 import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,13 @@ record OpenList(SupplierList list, Layout layout, ImportOptions options, Correct
     /** Read otherwise. What was corrected in cells of another layout is forgotten. */
     OpenList with(Layout chosen) {
         var same = chosen.sheet() == layout.sheet() && chosen.headerRow() == layout.headerRow();
-        return new OpenList(list, chosen, options, same ? corrections : Corrections.NONE, answers, lastUse);
+        var how = nets(chosen).equals(nets(layout)) ? options : options.netPrices(false);
+        return new OpenList(list, chosen, how, same ? corrections : Corrections.NONE, answers, lastUse);
+    }
+
+    /** The headings over net prices: that they are net was said of these. */
+    private static List<String> nets(Layout layout) {
+        return layout.columnsOf(ImportField.PRICE_NET).stream().map(Layout.Column::heading).toList();
     }
 
     OpenList with(ImportOptions how) {

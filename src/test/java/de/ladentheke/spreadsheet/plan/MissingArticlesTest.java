@@ -16,11 +16,13 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Articles of a supplier that his list no longer names. */
@@ -190,6 +192,18 @@ class MissingArticlesTest {
         assertThat(shop.plan(list).offered(Offer.MANY_MISSING)).isZero();
         var most = new String[] {HEADINGS, "1;;Tee;6,90;10", "2;;Honig;7,40;0", "3;;Kerze;;"};
         assertThat(shop.plan(ARCHIVE, most).offered(Offer.MANY_MISSING)).isZero();
+    }
+
+    /** A list that ends early lacks a part: many articles, though less than half of them. */
+    @ParameterizedTest
+    @CsvSource({"150, 129, 21", "150, 130, 0", "300, 270, 0", "300, 269, 31", "20, 11, 0", "20, 9, 11"})
+    void aFileThatLacksATenthOfManyArticlesIsALoudQuestionToo(int all, int named, int asked) {
+        shop.apply(articles(all));
+        assertThat(shop.plan(ARCHIVE, articles(named)).offered(Offer.MANY_MISSING)).isEqualTo(asked);
+    }
+
+    private static String[] articles(int count) {
+        return IntStream.rangeClosed(0, count).mapToObj(i -> i == 0 ? "sku;name" : i + ";Artikel " + i).toArray(String[]::new);
     }
 
     @ParameterizedTest
