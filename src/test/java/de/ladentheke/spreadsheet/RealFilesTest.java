@@ -100,7 +100,7 @@ class RealFilesTest {
                         at(4, ImportField.PRICE_GROSS, euro(35_95))),
                 file("product-csvs__hair.csv", null, 1, 565,
                         "A=variant_group B=name C=description D=brand F=category I=variant_attr_name J=variant_attr L=variant_attr_name M=variant_attr O=variant_attr_name P=variant_attr R=sku S=weight W=price_gross X=sale_price"
-                                + " AA=gtin AB=image AK=mpn AL=condition BG=image BJ=purchase_price",
+                                + " AA=gtin AB=image AK=mpn AL=condition BG=image BJ=purchase_price BK=status",
                         at(3, ImportField.SKU, "ROUTEINS"), at(3, ImportField.PRICE_GROSS, euro(1_15)),
                         at(200, ImportField.PRICE_GROSS, euro(400_00)), at(566, ImportField.VARIANT_GROUP, "fall-kinky-curly-unit-3b-3c-16-18")),
                 file("stack-example-wordpress__sample_products.csv", null, 1, 25,

@@ -103,8 +103,8 @@ public final class Exporter {
             return switch (format) {
                 case XLSX -> new WorkbookWriter(out, columns());
                 case CSV -> new ExcelCsvWriter(out, columns());
-                case WOOCOMMERCE -> new WooCommerceWriter(out);
-                case SHOPIFY -> new ShopifyWriter(out);
+                case WOOCOMMERCE -> new WooCommerceWriter(out, columns());
+                case SHOPIFY -> new ShopifyWriter(out, columns());
             };
         }
 

@@ -1,5 +1,7 @@
 package de.ladentheke.spreadsheet.export;
 
+import de.ladentheke.spreadsheet.value.TextGuard;
+
 /** Plain text for places that show HTML. */
 final class Html {
     private Html() {}
@@ -11,5 +13,10 @@ final class Html {
         }
         var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r\n", "\n");
         return "<p>" + escaped.replace("\n", "<br>") + "</p>";
+    }
+
+    /** For places that take both: what looks like HTML must not become it. Empty for {@code null}. */
+    static String described(String text) {
+        return text != null && text.matches("(?s).*[<>&].*") ? of(text) : text == null ? "" : TextGuard.withApostrophe(text);
     }
 }

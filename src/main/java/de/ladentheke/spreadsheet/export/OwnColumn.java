@@ -15,6 +15,10 @@ record OwnColumn(ImportField field) {
         return field.field().map(Field::type).orElse(Field.Type.TEXT);
     }
 
+    boolean ofVariant() {
+        return field.field().filter(Field::ofVariant).isPresent();
+    }
+
     /** Typed as {@link Field.Type} says, the status as its word; null where there is none. */
     Object value(Product product, Variant variant, List<String> photos) {
         return switch (field) {

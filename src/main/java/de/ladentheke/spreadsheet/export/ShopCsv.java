@@ -58,12 +58,20 @@ final class ShopCsv {
 
     /** {@code 12.90}; empty for none. */
     static String money(Variant variant, Field field) {
-        var money = (Money) variant.get(field);
+        return money((Money) variant.get(field));
+    }
+
+    /** {@code 12.90}; empty for none. */
+    static String money(Money money) {
         return money == null ? "" : BigDecimal.valueOf(money.cents(), 2).toPlainString();
     }
 
-    /** {@code 0.125}, {@code 12}; empty for none. */
+    /** {@code 0.5}, {@code 12}, {@code 1.2340}, since {@code 1.234} could be a thousand; empty for none. */
     static String quantity(Object thousandths) {
-        return thousandths == null ? "" : BigDecimal.valueOf((Long) thousandths, 3).stripTrailingZeros().toPlainString();
+        if (thousandths == null) {
+            return "";
+        }
+        var amount = BigDecimal.valueOf((Long) thousandths, 3).stripTrailingZeros();
+        return amount.setScale(amount.scale() == 3 ? 4 : Math.max(amount.scale(), 0)).toPlainString();
     }
 }

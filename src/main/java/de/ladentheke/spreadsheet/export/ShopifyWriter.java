@@ -4,26 +4,36 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.Variant;
+import de.ladentheke.spreadsheet.layout.ImportField;
+import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.spreadsheet.value.TextGuard;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shopify's product CSV: one row a variant, what all share on the first one, joined by the handle. */
 final class ShopifyWriter implements ListWriter {
     private static final List<String> HEADINGS = List.of("Handle", "Title", "Body (HTML)", "Vendor", "Type", "Tags", "Published",
             "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value", "Option3 Name", "Option3 Value",
-            "Variant SKU", "Variant Grams", "Variant Inventory Tracker", "Variant Inventory Qty", "Variant Inventory Policy",
+            "Variant SKU", "Variant Inventory Tracker", "Variant Inventory Qty", "Variant Inventory Policy",
             "Variant Fulfillment Service", "Variant Price", "Variant Compare At Price", "Variant Requires Shipping", "Variant Taxable",
             "Unit Price Total Measure", "Unit Price Total Measure Unit", "Unit Price Base Measure", "Unit Price Base Measure Unit",
             "Variant Barcode", "Image Src", "Image Position", "Image Alt Text", "Gift Card", "Cost per item", "Status");
+    private static final Set<ImportField> HELD = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.NAME, ImportField.DESCRIPTION, ImportField.BRAND,
+            ImportField.CATEGORY, ImportField.STATUS, ImportField.STOCK_QTY, ImportField.PRICE_GROSS, ImportField.PURCHASE_PRICE, ImportField.IMAGE,
+            ImportField.VARIANT_GROUP, ImportField.COLOR, ImportField.SIZE, ImportField.CONTENT_AMOUNT, ImportField.CONTENT_UNIT);
+    private final ExtraColumns extra;
     private final ShopCsv csv;
     private final Set<String> handles = new HashSet<>();
 
-    ShopifyWriter(OutputStream out) {
-        csv = new ShopCsv(out, HEADINGS);
+    /** @param columns in which any of the products says something */
+    ShopifyWriter(OutputStream out, List<OwnColumn> columns) {
+        extra = ExtraColumns.of(columns, HELD, ShopifyWriter::metafield);
+        csv = new ShopCsv(out, Stream.concat(HEADINGS.stream(), extra.headings().stream()).toList());
     }
 
     @Override
@@ -44,7 +54,11 @@ final class ShopifyWriter implements ListWriter {
         return product.variants().size();
     }
 
-    private static void shared(ShopCsv.Line line, Product product) {
+    private static String metafield(ImportField field) {
+        return OwnLayout.WORKBOOK.heading(field) + " (product.metafields.custom." + field.key() + ")";
+    }
+
+    private void shared(ShopCsv.Line line, Product product) {
         line.set("Title", TextGuard.withApostrophe(product.name()))
                 .set("Body (HTML)", Html.of(ShopCsv.text(product, Field.DESCRIPTION)))
                 .set("Vendor", guarded(product, Field.BRAND))
@@ -52,6 +66,7 @@ final class ShopifyWriter implements ListWriter {
                 .set("Published", product.status() == Status.READY ? "true" : "false")
                 .set("Gift Card", "false")
                 .set("Status", status(product.status()));
+        extra.shared(line, product);
     }
 
     private static String status(Status status) {
@@ -74,7 +89,7 @@ final class ShopifyWriter implements ListWriter {
         }
     }
 
-    private static void variant(ShopCsv.Line line, Product product, Variant variant) {
+    private void variant(ShopCsv.Line line, Product product, Variant variant) {
         var stock = variant.get(Field.STOCK_QTY);
         line.set("Variant SKU", TextGuard.withApostrophe(variant.sku()))
                 .set("Variant Inventory Tracker", stock == null ? "" : "shopify")
@@ -87,15 +102,17 @@ final class ShopifyWriter implements ListWriter {
                 .set("Variant Barcode", (String) variant.get(Field.GTIN))
                 .set("Cost per item", ShopCsv.money(variant, Field.PURCHASE_PRICE));
         content(line, variant);
+        extra.variant(line, product, variant);
     }
 
     private static void content(ShopCsv.Line line, Variant variant) {
-        var base = UnitBase.of((String) variant.get(Field.CONTENT_UNIT));
-        if (base != null && variant.get(Field.CONTENT_AMOUNT) != null) {
+        var unit = (String) variant.get(Field.CONTENT_UNIT);
+        if (unit != null && variant.get(Field.CONTENT_AMOUNT) != null) {
+            var base = UnitBase.of(unit);
             line.set("Unit Price Total Measure", ShopCsv.quantity(variant.get(Field.CONTENT_AMOUNT)))
-                    .set("Unit Price Total Measure Unit", UnitBase.shopify((String) variant.get(Field.CONTENT_UNIT)))
+                    .set("Unit Price Total Measure Unit", UnitBase.shopify(unit))
                     .set("Unit Price Base Measure", "1")
-                    .set("Unit Price Base Measure Unit", UnitBase.shopify(base.unit()));
+                    .set("Unit Price Base Measure Unit", UnitBase.shopify(base == null ? unit : base.unit()));
         }
     }
 

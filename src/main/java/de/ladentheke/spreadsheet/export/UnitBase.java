@@ -18,11 +18,12 @@ record UnitBase(String unit, int ofContent) {
         };
     }
 
-    /** Shopify writes areas and volumes with a figure. */
+    /** Shopify writes areas and volumes with a figure, and pieces in English. */
     static String shopify(String unit) {
         return switch (unit) {
             case "qm" -> "m2";
             case "cbm" -> "m3";
+            case "Stk" -> "item";
             default -> unit;
         };
     }

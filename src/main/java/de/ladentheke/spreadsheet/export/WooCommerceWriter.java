@@ -4,11 +4,15 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.Variant;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.value.TextGuard;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The CSV of WooCommerce's product import: a product with variants is a row "variable" and a row "variation" for each. */
 final class WooCommerceWriter implements ListWriter {
@@ -18,11 +22,18 @@ final class WooCommerceWriter implements ListWriter {
             "Attribute 1 name", "Attribute 1 value(s)", "Attribute 1 visible", "Attribute 1 global",
             "Attribute 2 name", "Attribute 2 value(s)", "Attribute 2 visible", "Attribute 2 global",
             "Attribute 3 name", "Attribute 3 value(s)", "Attribute 3 visible", "Attribute 3 global",
-            "Meta: _unit_product", "Meta: _unit", "Meta: _unit_base");
+            "Meta: _unit_product", "Meta: _unit", "Meta: _unit_base", "Meta: _ts_mpn", "Cost of goods");
+    private static final Set<ImportField> HELD = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.NAME, ImportField.SHORT_DESCRIPTION,
+            ImportField.DESCRIPTION, ImportField.VAT_RATE, ImportField.STOCK_QTY, ImportField.MIN_STOCK, ImportField.PRICE_GROSS, ImportField.PURCHASE_PRICE,
+            ImportField.CATEGORY, ImportField.BRAND, ImportField.IMAGE, ImportField.VARIANT_GROUP, ImportField.COLOR, ImportField.SIZE, ImportField.MPN,
+            ImportField.CONTENT_AMOUNT, ImportField.CONTENT_UNIT);
+    private final ExtraColumns extra;
     private final ShopCsv csv;
 
-    WooCommerceWriter(OutputStream out) {
-        csv = new ShopCsv(out, HEADINGS);
+    /** @param columns in which any of the products says something */
+    WooCommerceWriter(OutputStream out, List<OwnColumn> columns) {
+        extra = ExtraColumns.of(columns, HELD, field -> "Meta: " + field.key());
+        csv = new ShopCsv(out, Stream.concat(HEADINGS.stream(), extra.headings().stream()).toList());
     }
 
     @Override
@@ -61,13 +72,13 @@ final class WooCommerceWriter implements ListWriter {
         return taken ? group + "-V" : group;
     }
 
-    private static void shared(ShopCsv.Line line, Product product, List<String> photos) {
+    private void shared(ShopCsv.Line line, Product product, List<String> photos) {
         line.set("Name", text(product.name()))
                 .set("Published", published(product))
                 .set("Is featured?", "0")
                 .set("Visibility in catalog", "visible")
-                .set("Short description", described(ShopCsv.text(product, Field.SHORT_DESCRIPTION)))
-                .set("Description", described(ShopCsv.text(product, Field.DESCRIPTION)))
+                .set("Short description", Html.described(ShopCsv.text(product, Field.SHORT_DESCRIPTION)))
+                .set("Description", Html.described(ShopCsv.text(product, Field.DESCRIPTION)))
                 .set("Tax status", "taxable")
                 .set("Tax class", taxClass(product.vatRate()))
                 .set("Backorders allowed?", "0")
@@ -76,17 +87,21 @@ final class WooCommerceWriter implements ListWriter {
                 .set("Categories", text(listed(ShopCsv.text(product, Field.CATEGORY))))
                 .set("Images", photos.stream().map(WooCommerceWriter::listed).collect(Collectors.joining(", ")))
                 .set("Brands", text(listed(ShopCsv.text(product, Field.BRAND))));
+        extra.shared(line, product);
     }
 
-    private static void sold(ShopCsv.Line line, Product product, Variant variant, Options options) {
+    private void sold(ShopCsv.Line line, Product product, Variant variant, Options options) {
         var stock = (Long) variant.get(Field.STOCK_QTY);
         line.set("SKU", text(variant.sku()))
                 .set("GTIN, UPC, EAN, or ISBN", (String) variant.get(Field.GTIN))
                 .set("In stock?", stock != null && stock == 0 ? "0" : "1")
                 .set("Stock", ShopCsv.quantity(stock))
-                .set("Regular price", ShopCsv.money(variant, Field.PRICE_GROSS));
+                .set("Regular price", ShopCsv.money(variant, Field.PRICE_GROSS))
+                .set("Cost of goods", ShopCsv.money(variant, Field.PURCHASE_PRICE))
+                .set("Meta: _ts_mpn", text((String) variant.get(Field.MPN)));
         attributes(line, options, List.of(variant));
         content(line, variant);
+        extra.variant(line, product, variant);
     }
 
     private static void attributes(ShopCsv.Line line, Options options, List<Variant> variants) {
@@ -124,11 +139,6 @@ final class WooCommerceWriter implements ListWriter {
     /** In lists a comma separates. */
     private static String listed(String text) {
         return text == null ? null : text.replace(",", "\\,");
-    }
-
-    /** WooCommerce shows HTML: what looks like it must not become it. */
-    private static String described(String text) {
-        return text != null && text.matches("(?s).*[<>&].*") ? Html.of(text) : text(text);
     }
 
     private static String text(String text) {

@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.NameContent;
+import de.ladentheke.spreadsheet.value.ShopText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class CellReader {
         caches = new ReadingCache[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             shown[i] = columns.taken(i) && !columns.part(i) ? null : values.column(Field.Type.TEXT);
-            caches[i] = new ReadingCache(columns.column(i), columns.own(), columns.apostrophes());
+            caches[i] = new ReadingCache(columns.column(i), columns.own(), columns.onlineShop());
         }
     }
 
@@ -88,7 +89,7 @@ final class CellReader {
                 continue;
             }
             if (shown[position] != null && !columns.taken(position)) {
-                shown[position].set(row, cut(cells.text(index)));
+                shown[position].set(row, cut(written(position, cells.text(index))));
             } else {
                 read(row, position, cells.kind(index), cells.text(index), report);
             }
@@ -104,6 +105,10 @@ final class CellReader {
         if (columns.contentFromName() && values.get(Field.CONTENT_AMOUNT, row) == null) {
             named(row);
         }
+    }
+
+    private String written(int position, String text) {
+        return columns.onlineShop() ? ShopText.undone(columns.column(position).field(), text) : text;
     }
 
     private void named(int row) {

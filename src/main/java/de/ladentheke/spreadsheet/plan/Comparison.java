@@ -82,9 +82,9 @@ final class Comparison {
         return bits;
     }
 
-    /** Which rows belong together is no news about a product that has no group and is in the shop already. */
-    private static boolean joinsOnly(Field field, Current current) {
-        return field == Field.VARIANT_GROUP && current.get(field) == null;
+    /** By what an online shop joins rows is no news about a product, nor is what rows belong together where it has no group. */
+    private boolean joinsOnly(Field field, Current current) {
+        return field == Field.VARIANT_GROUP && (data.columns().onlineShop() || current.get(field) == null);
     }
 
     private boolean says(int row, Field field) {

@@ -30,7 +30,7 @@ final class PlanColumns {
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final OwnLayout own;
-    private final boolean apostrophes;
+    private final boolean onlineShop;
     private final int netPosition;
     private final boolean ownCategory;
     private final List<JoinedColumns> joined;
@@ -41,7 +41,7 @@ final class PlanColumns {
         pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
         columns = layout.columns();
         own = OwnLayout.of(layout).orElse(null);
-        apostrophes = "WooCommerce".equals(layout.system()) || "Shopify".equals(layout.system());
+        onlineShop = "WooCommerce".equals(layout.system()) || "Shopify".equals(layout.system());
         contentFromName = options.contentFromName() && !pricesOnly && !exact();
         variants = new VariantColumns(layout);
         constants = Constants.values(layout);
@@ -117,9 +117,9 @@ final class PlanColumns {
         return field == Field.CONTENT_UNIT && (constants.containsKey(Field.CONTENT_AMOUNT) || has(Field.CONTENT_AMOUNT));
     }
 
-    /** Whether a text that could be a formula has an apostrophe in front: WooCommerce's way, and ours for online shops. */
-    boolean apostrophes() {
-        return apostrophes;
+    /** Whether the list has the layout of WooCommerce or Shopify. */
+    boolean onlineShop() {
+        return onlineShop;
     }
 
     /** Whether the list says itself what every article holds: one that we wrote. */

@@ -5,7 +5,7 @@ import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.ExactCells;
-import de.ladentheke.spreadsheet.value.TextGuard;
+import de.ladentheke.spreadsheet.value.ShopText;
 
 /** Reads the cells of one column; short texts that come again are not read again. */
 final class ReadingCache {
@@ -14,19 +14,19 @@ final class ReadingCache {
 
     private final Column column;
     private final OwnLayout own;
-    private final boolean apostrophes;
+    private final boolean onlineShop;
     private final String[] texts = new String[SIZE];
     private final CellRow.Kind[] kinds = new CellRow.Kind[SIZE];
     private final Cells.Reading[] readings = new Cells.Reading[SIZE];
 
     /**
      * @param own         which of our own lists is read, null for others
-     * @param apostrophes whether the writer puts one before what could be a formula
+     * @param onlineShop  whether texts are written as for one
      */
-    ReadingCache(Column column, OwnLayout own, boolean apostrophes) {
+    ReadingCache(Column column, OwnLayout own, boolean onlineShop) {
         this.column = column;
         this.own = own;
-        this.apostrophes = apostrophes;
+        this.onlineShop = onlineShop;
     }
 
     Cells.Reading read(CellRow.Kind kind, String text) {
@@ -46,6 +46,6 @@ final class ReadingCache {
     private Cells.Reading reading(CellRow.Kind kind, String text) {
         return own != null && own.exact()
                 ? ExactCells.read(column.field(), kind, text, own == OwnLayout.TEXT)
-                : Cells.read(column.field(), kind, apostrophes ? TextGuard.undone(text) : text, column.decimal());
+                : Cells.read(column.field(), kind, onlineShop ? ShopText.undone(column.field(), text) : text, column.decimal());
     }
 }

@@ -35,8 +35,10 @@ final class VariantColumns {
 
     private static final Set<String> COLORS = Set.of("farbe", "farbton", "color", "colour", "couleur", "kleur");
     private static final Set<String> SIZES = Set.of("größe", "grösse", "groesse", "gr", "gr.", "size", "konfektionsgröße", "schuhgröße", "taille", "maat");
-    /** Shopify's words for "no option". */
-    private static final String NO_OPTION = "Default Title";
+    /** Shopify's words for "no option", and what stands where one variant of several has none. */
+    private static final Set<String> NO_OPTION = Set.of("Default Title", "–", "-");
+    /** Of an option that only numbers the variants: the article number stands in its own column. */
+    private static final String NUMBER = "Artikelnummer";
     private static final Set<String> PARENTS = Set.of("variable", "configurable", "variable-subscription", "parent");
     private static final Set<String> CHILDREN = Set.of("variation", "subscription_variation", "child");
 
@@ -118,7 +120,7 @@ final class VariantColumns {
             parts.add(given);
         }
         for (var option : options) {
-            if (variant && !COLORS.contains(option.name.toLowerCase(Locale.ROOT)) && !SIZES.contains(option.name.toLowerCase(Locale.ROOT))) {
+            if (variant && !option.name.equals(NUMBER) && !COLORS.contains(option.name.toLowerCase(Locale.ROOT)) && !SIZES.contains(option.name.toLowerCase(Locale.ROOT))) {
                 parts.add(option.name.isEmpty() || options.size() == 1 && given == null ? option.value : option.name + ": " + option.value);
             }
         }
@@ -142,7 +144,7 @@ final class VariantColumns {
                 names.put(pair.value, name.strip());
             }
             var value = shown.apply(pair.value);
-            if (value != null && !value.strip().equals(NO_OPTION)) {
+            if (value != null && !NO_OPTION.contains(value.strip())) {
                 add(options, names.getOrDefault(pair.value, ""), value.strip());
             }
         }

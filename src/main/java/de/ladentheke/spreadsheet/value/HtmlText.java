@@ -1,10 +1,13 @@
 package de.ladentheke.spreadsheet.value;
 
 import de.ladentheke.spreadsheet.file.HtmlEntities;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Plain text of the HTML that shop systems export: paragraphs and items of lists as lines, entities as characters. One
@@ -13,8 +16,10 @@ import java.util.regex.Pattern;
 final class HtmlText {
     private static final Pattern TAG = Pattern.compile("</?(p|br|div|span|ul|ol|li|b|i|u|strong|em|h[1-6]|table|tbody|tr|td|th|a|img|font|hr|style|script|section|blockquote|sup|sub|small|meta)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> BLOCKS = Set.of("p", "br", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "hr",
+    private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "hr",
             "section", "blockquote");
+    /** Of a line within a paragraph: two of them leave a line empty. */
+    private static final String BREAK = "\u000B";
     /** Beginnings and ends of what is not shown. */
     private static final Map<String, String> NOT_SHOWN = Map.of("<!--", "-->", "<style", "</style>", "<script", "</script>");
 
@@ -72,24 +77,30 @@ final class HtmlText {
         if (tag.equals("li") && !closing) {
             return "\n• ";
         }
-        return BLOCKS.contains(tag) ? "\n" : tag.equals("td") || tag.equals("th") ? " " : "";
+        return tag.equals("br") ? BREAK : BLOCKS.contains(tag) ? "\n" : tag.equals("td") || tag.equals("th") ? " " : "";
     }
 
     private static void blanks(StringBuilder text, String html, int from, int to) {
         for (int i = from; i < to; i++) {
-            text.append(html.charAt(i) == '\n' || html.charAt(i) == '\r' || html.charAt(i) == '\t' ? ' ' : html.charAt(i));
+            text.append(html.charAt(i) < ' ' ? ' ' : html.charAt(i));
         }
     }
 
-    /** Each line without blanks around it, empty lines left out. */
+    /** Each line without blanks around it, empty ones left out at both ends of a paragraph. */
     private static String tidy(String text) {
-        var lines = new StringBuilder(text.length());
-        for (var line : text.split("\n")) {
-            var words = CellText.oneLine(CellText.trimmed(line.replace("&nbsp;", " ")));
-            if (!words.isEmpty() && !words.equals("•")) {
-                lines.append(lines.isEmpty() ? "" : "\n").append(words);
+        var paragraphs = new ArrayList<String>();
+        for (var paragraph : text.split("\n")) {
+            var lines = Arrays.stream(paragraph.split(BREAK)).map(HtmlText::tidyLine).collect(Collectors.joining("\n"));
+            var words = lines.strip();
+            if (!words.isEmpty()) {
+                paragraphs.add(words);
             }
         }
-        return lines.toString();
+        return String.join("\n", paragraphs);
+    }
+
+    private static String tidyLine(String line) {
+        var words = CellText.oneLine(CellText.trimmed(line.replace("&nbsp;", " ")));
+        return words.equals("•") ? "" : words;
     }
 }

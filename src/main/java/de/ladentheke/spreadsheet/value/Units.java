@@ -25,7 +25,7 @@ public final class Units {
         add("m", "m", "meter", "mtr", "lfm", "lfdm", "laufmeter", "laufende meter");
         add("qm", "qm", "m2", "m²", "quadratmeter", "sqm", "mtk");
         add("Stk", "stk", "st", "stck", "stück", "stueck", "stücke", "piece", "pieces", "pcs", "pc", "pce", "ea", "each",
-                "h87", "c62", "ct", "einheit", "einheiten", "unit", "units",
+                "h87", "c62", "ct", "einheit", "einheiten", "unit", "units", "item", "items",
                 "paar", "pr", "set", "packung", "pack", "päckchen", "pkg", "pck", "dose", "flasche", "fl", "karton", "beutel", "rolle", "glas",
                 "tube", "bund", "kiste");
     }

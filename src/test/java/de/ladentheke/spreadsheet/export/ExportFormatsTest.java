@@ -99,7 +99,7 @@ class ExportFormatsTest {
         assertThat(rows.get(2).getField("Title")).isEmpty();
         assertThat(rows.get(2).getField("Option1 Value")).isEqualTo("blau");
         assertKnown(file, "product-csvs__apparel.csv", "Unit Price Total Measure", "Unit Price Total Measure Unit", "Unit Price Base Measure",
-                "Unit Price Base Measure Unit", "Cost per item", "Status");
+                "Unit Price Base Measure Unit", "Cost per item", "Status", "MwSt. (product.metafields.custom.vat_rate)");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ExportFormatsTest {
         assertThat(rows.get(2).getField("Parent")).isEqualTo("S-1-V");
         assertThat(rows.get(3).getField("Regular price")).isEqualTo("25.90");
         assertKnown(file, "stack-example-wordpress__sample_products.csv", "GTIN, UPC, EAN, or ISBN", "Low stock amount", "Brands",
-                "Attribute 3 name", "Attribute 3 value(s)", "Attribute 3 visible", "Attribute 3 global", "Meta: _unit_product", "Meta: _unit", "Meta: _unit_base");
+                "Attribute 3 name", "Attribute 3 value(s)", "Attribute 3 visible", "Attribute 3 global", "Meta: _unit_product", "Meta: _unit", "Meta: _unit_base", "Meta: _ts_mpn", "Cost of goods");
     }
 
     @Test

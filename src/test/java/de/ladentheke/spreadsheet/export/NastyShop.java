@@ -106,7 +106,12 @@ final class NastyShop {
     }
 
     private String gtin() {
-        var digits = "%012d0".formatted(200_000_000_000L + (restorable ? next : random.nextInt(1_000_000)));
+        return gtin(restorable ? next : random.nextInt(1_000_000));
+    }
+
+    /** One of a shop's own numbers, with its check digit. */
+    static String gtin(int number) {
+        var digits = "%012d0".formatted(200_000_000_000L + number);
         return digits.substring(0, 12) + Gtin.expected(digits);
     }
 
