@@ -5,8 +5,8 @@ import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
-import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.task.Progress;
@@ -101,6 +101,6 @@ public final class Imports {
 
     /** What to tell a person about a file that cannot be read or written. */
     public static String sentence(SpreadsheetException e) {
-        return Messages.of(Spreadsheets.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
+        return Messages.of(SpreadsheetException.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
     }
 }

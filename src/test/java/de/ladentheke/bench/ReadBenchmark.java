@@ -1,7 +1,7 @@
 package de.ladentheke.bench;
 
 import de.ladentheke.spreadsheet.detection.LayoutFinder;
-import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.ladentheke.spreadsheet.detection.LayoutFinder;
-import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.layout.Layout;
 import java.nio.file.Files;
 import java.nio.file.Path;

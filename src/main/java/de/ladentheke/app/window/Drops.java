@@ -1,6 +1,6 @@
 package de.ladentheke.app.window;
 
-import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

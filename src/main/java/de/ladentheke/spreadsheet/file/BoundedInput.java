@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Unpacks no more than is allowed: the guard against files that are small on disk and endless when read. */
-final class BoundedInput extends FilterInputStream {
+public final class BoundedInput extends FilterInputStream {
     /** The bound was crossed. */
-    static final class Exceeded extends IOException {
+    public static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1L;
 
         Exceeded(String part) {

@@ -71,7 +71,7 @@ public final class CellRow {
     }
 
     /** The same cells as another row. */
-    void number(int other) {
+    public void number(int other) {
         number = other;
     }
 

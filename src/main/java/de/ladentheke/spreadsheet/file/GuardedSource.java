@@ -10,17 +10,17 @@ import java.util.Optional;
  * Whatever a parser throws over a damaged file becomes a {@link SpreadsheetException}; what the visitor throws passes
  * untouched.
  */
-final class GuardedSource implements RowSource {
+public final class GuardedSource implements RowSource {
     /** What a parser does, with all that parsers throw. */
     @FunctionalInterface
-    interface Parsing<T> {
+    public interface Parsing<T> {
         T run() throws Exception;
     }
 
     private final RowSource source;
     private final String fileName;
 
-    GuardedSource(RowSource source, String fileName) {
+    public GuardedSource(RowSource source, String fileName) {
         this.source = source;
         this.fileName = fileName;
     }
@@ -49,7 +49,7 @@ final class GuardedSource implements RowSource {
         source.close();
     }
 
-    static <T> T guarded(String fileName, Parsing<T> parsing) throws SpreadsheetException {
+    public static <T> T guarded(String fileName, Parsing<T> parsing) throws SpreadsheetException {
         return guarded(fileName, parsing, new Passed(row -> true));
     }
 
@@ -66,7 +66,7 @@ final class GuardedSource implements RowSource {
         }
     }
 
-    static SpreadsheetException translated(String fileName, Throwable e) {
+    public static SpreadsheetException translated(String fileName, Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SpreadsheetException known) {
                 return known;

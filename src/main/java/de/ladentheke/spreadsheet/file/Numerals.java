@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers and dates of cells as text that can be trusted. */
-final class Numerals {
+public final class Numerals {
     /** Excel computes with doubles and shows at most 15 digits: 12.990000000000001 is 12.99. */
     private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final int LONGEST_PLAIN = 40;
@@ -24,11 +24,11 @@ final class Numerals {
      * The number that a file writes as {@code text}: integers exactly, others in at most 15 digits, with a point and
      * without an exponent; null where it is no number.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         return simple(text) ? text : viaDecimal(text);
     }
 
-    static String plain(double value) {
+    public static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e18) {
             return Long.toString((long) value);
         }
@@ -74,12 +74,12 @@ final class Numerals {
     }
 
     /** A date that is written with a time, which is left out at midnight; and no parts of a second. */
-    static String date(String iso) {
+    public static String date(String iso) {
         return FRACTION.matcher(MIDNIGHT.matcher(iso).replaceFirst("")).replaceFirst("");
     }
 
     /** A serial date as ISO-8601: a day, a day with time, or a time alone; null where it is none. */
-    static String date(String serial, boolean from1904) {
+    public static String date(String serial, boolean from1904) {
         try {
             return date(Double.parseDouble(serial), from1904);
         } catch (NumberFormatException e) {
@@ -87,7 +87,7 @@ final class Numerals {
         }
     }
 
-    static String date(double serial, boolean from1904) {
+    public static String date(double serial, boolean from1904) {
         if (!(serial >= 0 && serial < 2_958_466)) {
             return null;
         }

@@ -21,16 +21,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A streaming XML reader that knows no document types and no external entities, and no endless nesting. */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
     private static final int HEAD = 200;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
 
-    final XMLStreamReader reader;
+    public final XMLStreamReader reader;
     private final Closeable input;
     private int depth;
 
-    Xml(InputStream input) throws XMLStreamException {
+    public Xml(InputStream input) throws XMLStreamException {
         reader = FACTORY.createXMLStreamReader(input);
         this.input = input;
     }
@@ -41,7 +41,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** A whole file, in whatever encoding it declares. */
-    static Xml of(Path file) throws IOException, XMLStreamException {
+    public static Xml of(Path file) throws IOException, XMLStreamException {
         var input = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
             skipBlanks(input);
@@ -85,7 +85,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** The next start tag's local name, or null at the end. */
-    String nextStart() throws XMLStreamException {
+    public String nextStart() throws XMLStreamException {
         for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return reader.getLocalName();
@@ -94,7 +94,7 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
-    int next() throws XMLStreamException {
+    public int next() throws XMLStreamException {
         var event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > Limits.XML_DEPTH) {
             throw new XMLStreamException("nested too deeply");
@@ -106,7 +106,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes from the start tag that the reader stands on to its end tag. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         for (int open = 1; open > 0; ) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> open++;
@@ -118,7 +118,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Value of the attribute with this local name, whatever its namespace; null where there is none. */
-    String attribute(String localName) {
+    public String attribute(String localName) {
         for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
             if (localName.equals(reader.getAttributeLocalName(i))) {
                 return reader.getAttributeValue(i);
@@ -127,7 +127,7 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
-    int attribute(String localName, int otherwise) {
+    public int attribute(String localName, int otherwise) {
         var value = attribute(localName);
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -136,13 +136,13 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    boolean flag(String localName) {
+    public boolean flag(String localName) {
         var value = attribute(localName);
         return "1".equals(value) || "true".equalsIgnoreCase(value);
     }
 
     /** All text in the element whose start tag the reader stands on, up to its end tag. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         var text = new StringBuilder();
         for (int open = 1; open > 0; ) {
             switch (next()) {
@@ -156,7 +156,7 @@ final class Xml implements AutoCloseable {
         return text.toString();
     }
 
-    void appendText(StringBuilder into) throws XMLStreamException {
+    public void appendText(StringBuilder into) throws XMLStreamException {
         var length = reader.getTextLength();
         if (into.length() + length > Limits.CELL_CHARS) {
             throw new XMLStreamException(Limits.tooLarge("cell"));

@@ -7,7 +7,7 @@ import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.TextFormat;
-import de.ladentheke.spreadsheet.file.TextFormats;
+import de.ladentheke.spreadsheet.file.text.TextFormats;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;

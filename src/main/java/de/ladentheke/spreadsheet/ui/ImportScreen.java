@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
-import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;

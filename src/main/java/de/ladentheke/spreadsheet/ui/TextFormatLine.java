@@ -2,7 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.SupplierList;
 import de.ladentheke.spreadsheet.file.TextFormat;
-import de.ladentheke.spreadsheet.file.TextFormats;
+import de.ladentheke.spreadsheet.file.text.TextFormats;
 import de.ladentheke.text.Messages;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.TextFormat;
-import de.ladentheke.spreadsheet.file.TextFormats;
+import de.ladentheke.spreadsheet.file.text.TextFormats;
 import de.ladentheke.spreadsheet.ui.ImportStatus.State;
 import de.ladentheke.task.Background.Lane;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package de.ladentheke.spreadsheet.value;
 
 import de.ladentheke.catalogue.Field;
-import de.ladentheke.spreadsheet.file.HtmlEntities;
+import de.ladentheke.spreadsheet.file.markup.HtmlEntities;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.value.Cells.Reading;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package de.ladentheke.spreadsheet.value;
 
-import de.ladentheke.spreadsheet.file.HtmlEntities;
+import de.ladentheke.spreadsheet.file.markup.HtmlEntities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;

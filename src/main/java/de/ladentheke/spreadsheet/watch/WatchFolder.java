@@ -3,7 +3,7 @@ package de.ladentheke.spreadsheet.watch;
 import de.ladentheke.spreadsheet.FileReport;
 import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.RunOptions;
-import de.ladentheke.spreadsheet.file.Spreadsheets;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.watch.LeftLists.Until;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
-import de.ladentheke.spreadsheet.file.Spreadsheets;
 import de.ladentheke.spreadsheet.file.Workbook;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;

@@ -1,20 +1,21 @@
 package de.ladentheke.spreadsheet.file;
 
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads whole files as texts, {@code 3: a|b} for row 3, and other kinds than text named: {@code NUMBER 1}. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static List<String> of(Path file) throws SpreadsheetException {
+    public static List<String> of(Path file) throws SpreadsheetException {
         try (var source = Spreadsheets.open(file)) {
             return of(source, 0);
         }
     }
 
-    static List<String> of(RowSource source, int sheet) throws SpreadsheetException {
+    public static List<String> of(RowSource source, int sheet) throws SpreadsheetException {
         var rows = new ArrayList<String>();
         source.read(sheet, row -> {
             var cells = new ArrayList<String>();

@@ -1,0 +1,77 @@
+package de.ladentheke.spreadsheet.file;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The parts of a spreadsheet that is a ZIP archive. Names are found whatever their case and slashes. */
+public final class ZipParts implements AutoCloseable {
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+
+    public ZipParts(Path file) throws IOException {
+        zip = new ZipFile(file.toFile());
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> parts.put(key(entry.getName()), entry));
+    }
+
+    public boolean has(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    public boolean hasBelow(String folder) {
+        return parts.keySet().stream().anyMatch(name -> name.startsWith(folder));
+    }
+
+    /** @throws IOException where it is missing */
+    public InputStream open(String name, long maximumBytes) throws IOException {
+        return new BufferedInputStream(openUnbuffered(name, maximumBytes), 1 << 16);
+    }
+
+    /** For readers with a buffer of their own. @throws IOException where it is missing */
+    public InputStream openUnbuffered(String name, long maximumBytes) throws IOException {
+        var entry = parts.get(key(name));
+        if (entry == null) {
+            throw new IOException("part missing: " + name);
+        }
+        return new BoundedInput(zip.getInputStream(entry), name, entry.getCompressedSize(), maximumBytes);
+    }
+
+    public Optional<InputStream> find(String name, long maximumBytes) throws IOException {
+        return has(name) ? Optional.of(open(name, maximumBytes)) : Optional.empty();
+    }
+
+    /** {@code target} of a relation of the part {@code base}: absolute, or relative to the folder of the part. */
+    public static String resolve(String base, String target) {
+        var path = target.replace('\\', '/');
+        if (path.startsWith("/")) {
+            return path.substring(1);
+        }
+        var folder = base.contains("/") ? base.substring(0, base.lastIndexOf('/') + 1) : "";
+        var joined = folder + path;
+        while (joined.contains("/../")) {
+            joined = joined.replaceFirst("(^|/)[^/]*/\\.\\./", "$1");
+        }
+        return joined.replace("/./", "/");
+    }
+
+    private static String key(String name) {
+        var path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package de.ladentheke.spreadsheet.file.ods;
+
+import de.ladentheke.spreadsheet.file.GuardedSource;
+import de.ladentheke.spreadsheet.file.Limits;
+import de.ladentheke.spreadsheet.file.RowSource;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import de.ladentheke.spreadsheet.file.ZipParts;
+import de.ladentheke.spreadsheet.file.Xml;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** Rows of an OpenDocument spreadsheet, packed (.ods, .sxc) or flat (.fods), as a stream. */
+public final class OdsSource implements RowSource {
+    private final Path file;
+    private final ZipParts parts;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    /** @param flat whether the file itself is the XML document */
+    public OdsSource(Path file, boolean flat) throws IOException, XMLStreamException, SpreadsheetException {
+        this.file = file;
+        parts = flat ? null : new ZipParts(file);
+        try {
+            readSheets();
+        } catch (IOException | XMLStreamException | SpreadsheetException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void readSheets() throws IOException, XMLStreamException, SpreadsheetException {
+        try (var xml = new Xml(content())) {
+            var tables = new OdsTables(xml);
+            for (var table = tables.next(); table != null; table = tables.next()) {
+                sheets.add(new Sheet(sheets.size(), table.name(), table.hidden()));
+                tables.skip();
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw new SpreadsheetException(Reason.NO_TABLE, String.valueOf(file.getFileName()), null);
+        }
+    }
+
+    private InputStream content() throws IOException {
+        return parts == null ? new BufferedInputStream(Files.newInputStream(file), 1 << 16) : parts.open("content.xml", Limits.SHEET_BYTES);
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public void read(int sheet, Visitor visitor) throws SpreadsheetException {
+        try (var content = content(); var xml = new Xml(content)) {
+            var tables = new OdsTables(xml);
+            tables.next();
+            for (int i = 0; i < sheet; i++) {
+                tables.skip();
+                tables.next();
+            }
+            new OdsRows(xml).read(visitor);
+        } catch (IOException | XMLStreamException e) {
+            throw GuardedSource.translated(String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (parts != null) {
+            parts.close();
+        }
+    }
+}
