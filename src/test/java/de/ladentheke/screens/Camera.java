@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,13 +16,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
-/** A window outside of tests, of which pictures are taken: light in two sizes, and dark. */
+/** A window outside of tests, of which pictures are taken: light and dark in the sizes that screens have. */
 final class Camera {
     /** How the window looks in one picture. */
     private record Look(Theming.Mode mode, int width, int height) {}
 
-    private static final List<Look> LOOKS = List.of(new Look(Theming.Mode.LIGHT, 1440, 900),
-            new Look(Theming.Mode.LIGHT, 1280, 800), new Look(Theming.Mode.DARK, 1280, 800));
+    private static final List<Look> LOOKS = Stream.of(Theming.Mode.LIGHT, Theming.Mode.DARK)
+            .flatMap(mode -> Stream.of(new Look(mode, 1280, 800), new Look(mode, 1366, 768), new Look(mode, 1920, 1080))).toList();
 
     final ScreensWindow window;
     final Scene scene;

@@ -6,10 +6,12 @@ import de.ladentheke.catalogue.Money;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +106,15 @@ class ImportQuestionsTest extends ScreenTest {
         until(() -> shows("#question-price_alarms"));
         clickOn("#answer-alarms-checked");
         until(() -> !find("#import-apply").isDisabled());
+    }
+
+    @Test
+    void whatBlocksIsAskedBeforeWhatIsOnlyOffered() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        open(OddList.slips(folder.resolve("Kaffee.xlsx")));
+        until(() -> shows("#question-no_vat"));
+        var bars = ((Pane) find("#import-questions")).getChildren().stream().map(Node::getId).toList();
+        assertThat(bars).startsWith("question-price_alarms", "question-no_vat");
     }
 
     @Test

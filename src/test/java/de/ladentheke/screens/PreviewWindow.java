@@ -32,6 +32,12 @@ public final class PreviewWindow {
         return until(System.nanoTime(), () -> !text("#import-apply").contains("…") && !camera.scene.lookup("#import-apply").isDisabled());
     }
 
+    /** Leaves the list. */
+    public void cancel() throws Exception {
+        camera.press("#import-cancel");
+        Camera.settle(1_000);
+    }
+
     /** Mends a cell far below. @return seconds until the plan is made anew */
     public double mend(int row) throws Exception {
         Camera.on(() -> {

@@ -19,7 +19,7 @@ final class OpenQuestions {
                 photos.sourcesProperty(), photos.filesProperty(), photos.addressesProperty());
     }
 
-    /** The most urgent first. */
+    /** What blocks first. */
     ObservableValue<List<Question>> all() {
         return all;
     }

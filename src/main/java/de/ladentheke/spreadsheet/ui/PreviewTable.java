@@ -116,11 +116,17 @@ final class PreviewTable extends TableView<PreviewItem> {
         var plan = shown;
         var only = shownOnly;
         var bad = new BadCells(plan, only, corrections.now());
-        model.look().ask(p -> bad.from(row, position, forward), Optional.<BadCells.Spot>empty(), spot -> spot.ifPresent(found -> {
-            if (shown == plan && shownOnly == only) {
-                open(found);
+        model.look().ask(p -> bad.from(row, position, forward), Optional.<BadCells.Spot>empty(), spot -> {
+            if (shownOnly != only || shown == null || mending.open()) {
+                return;
             }
-        }));
+            if (shown == plan) {
+                spot.ifPresent(this::open);
+            } else {
+                // what was mended made a new plan meanwhile: the row may stand elsewhere now
+                openNext(row, position, forward);
+            }
+        });
     }
 
     private void open(BadCells.Spot spot) {

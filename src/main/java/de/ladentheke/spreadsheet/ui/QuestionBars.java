@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What is to be asked about the open list, a few bars at a time, the most urgent first. */
+/** What is to be asked about the open list, a few bars at a time, those that block first. */
 final class QuestionBars extends VBox {
     private static final Messages TEXT = Messages.of(QuestionBars.class);
     private static final int AT_ONCE = 2;

@@ -11,9 +11,11 @@ import java.util.List;
 
 /** Finds what is to be asked about a list. */
 final class Questions {
+    private static final Comparator<Question> BLOCKING_FIRST = Comparator.comparing(Question::blocks).reversed().thenComparing(Question::topic);
+
     private Questions() {}
 
-    /** What is open, the most urgent first. */
+    /** What is open: first what must be answered before the list can be taken over, then the most urgent. */
     static List<Question> of(OpenList list, ImportPlan plan, List<Problem> alarms) {
         var found = new ArrayList<Question>();
         offers(found, list, plan);
@@ -21,7 +23,7 @@ final class Questions {
         columns(found, list);
         hiddenSheets(found, list);
         found.removeIf(question -> list.answers().dismissed().contains(question.topic()));
-        found.sort(Comparator.comparing(Question::topic));
+        found.sort(BLOCKING_FIRST);
         return List.copyOf(found);
     }
 
