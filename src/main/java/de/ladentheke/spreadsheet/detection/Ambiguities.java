@@ -4,6 +4,8 @@ import de.ladentheke.spreadsheet.detection.ColumnMapper.Draft;
 import de.ladentheke.spreadsheet.detection.Synonyms.Quality;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
+import de.ladentheke.spreadsheet.layout.Layout.Decimal;
+import de.ladentheke.spreadsheet.value.Cells;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,8 @@ final class Ambiguities {
     private static final Set<String> SIDES = Set.of("laenge", "breite", "hoehe", "tiefe", "length", "width", "height");
     private static final Set<String> BARE = Set.of("id", "nr", "nummer", "number", "code", "name", "title", "titel", "text", "type", "typ", "bezeichnung", "path");
 
+    private static final Set<String> VESSELS = Set.of("gebinde", "gebindegroesse", "verpackung");
+
     private final List<Draft> columns;
 
     Ambiguities(List<Draft> columns) {
@@ -21,6 +25,7 @@ final class Ambiguities {
     }
 
     void settle() {
+        vessel();
         amount();
         unit();
         listPrice();
@@ -105,6 +110,20 @@ final class Ambiguities {
         if (measured) {
             stock.become(ImportField.CONTENT_AMOUNT, Basis.HEADING);
         }
+    }
+
+    /** What a bottle or a bag holds ("Gebinde: 0,75 l") is the content, where no other column tells it; perhaps. */
+    private void vessel() {
+        var packing = column(ImportField.PACKING_UNIT);
+        if (packing != null && column(ImportField.CONTENT_AMOUNT) == null && VESSELS.contains(Heading.of(packing.heading).core())
+                && packing.content.share(packing.content.withUnit) > 0.5 && packing.content.samples.stream().allMatch(Ambiguities::measured)) {
+            packing.become(ImportField.CONTENT_AMOUNT, Basis.SIMILAR);
+        }
+    }
+
+    /** No pieces, and not several of one kind. */
+    private static boolean measured(String sample) {
+        return Cells.content(sample, Decimal.COMMA).filter(content -> !"Stk".equals(content.unit())).isPresent() && !sample.matches(".*\\d\\s*[x×*].*");
     }
 
     /** "Einheit" with g, kg, ml, l in it belongs to the content, where there is one. */

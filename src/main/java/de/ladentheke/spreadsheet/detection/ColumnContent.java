@@ -42,6 +42,7 @@ final class ColumnContent {
     private BigDecimal sum = BigDecimal.ZERO;
     private int last = Integer.MIN_VALUE;
     int withUnit;
+    int withDigit;
     private int longest;
     private long length;
     private int commas;
@@ -64,6 +65,7 @@ final class ColumnContent {
         distinct.add(text);
         length += text.length();
         longest = Math.max(longest, text.length());
+        withDigit += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
         if (samples.size() < SAMPLES) {
             samples.add(text);
         }

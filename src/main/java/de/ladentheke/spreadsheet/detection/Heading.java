@@ -18,7 +18,7 @@ record Heading(String whole, String core, Set<String> hints) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NET = Pattern.compile("netto|excl|exkl|zzgl|ohnemwst|net");
     private static final Pattern GROSS = Pattern.compile("brutto|inkl|incl|gross");
-    private static final Set<String> UNITS = Set.of("eur", "euro", "stk", "stueck", "kg", "g", "in", "prozent");
+    private static final Set<String> UNITS = Set.of("eur", "euro", "stk", "stueck", "kg", "g", "gramm", "ml", "cl", "liter", "mm", "cm", "lbs", "in", "prozent");
 
     static Heading of(String text) {
         var plain = plain(text);
@@ -29,7 +29,7 @@ record Heading(String whole, String core, Set<String> hints) {
         }
         var words = NO_WORD.splitAsStream(BRACKETS.matcher(plain).replaceAll(" ")).filter(word -> !word.isEmpty()).toList();
         var kept = words.size();
-        while (kept > 1 && UNITS.contains(words.get(kept - 1))) {
+        while (kept > 1 && (UNITS.contains(words.get(kept - 1)) || kept > 2 && words.get(kept - 2).equals("in"))) {
             hints.add(words.get(--kept));
         }
         hints.addAll(words);

@@ -3,7 +3,7 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
-import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.NameContent;
@@ -146,7 +146,7 @@ final class CellReader {
             }
         }
         var text = JoinedColumns.join(parts, together.field().separator());
-        var reading = Cells.read(together.field(), text.isEmpty() ? CellRow.Kind.EMPTY : CellRow.Kind.TEXT, text, Layout.Decimal.COMMA);
+        var reading = Cells.read(together.field(), text.isEmpty() ? CellRow.Kind.EMPTY : CellRow.Kind.TEXT, text, Decimal.COMMA);
         if (reading.problem() != null) {
             report.found(!reading.unreadable(), last, parts.getLast(), reading.problem(), reading.arguments());
         }
@@ -184,14 +184,21 @@ final class CellReader {
      */
     private void content(int row, CellRow cells) {
         int position = columns.position(Field.CONTENT_AMOUNT);
-        if (position < 0 || cells.kind(columns.column(position).index()) != CellRow.Kind.TEXT) {
+        if (position < 0) {
             return;
         }
         var column = columns.column(position);
-        Cells.content(cells.text(column.index()), column.decimal()).ifPresent(content -> {
-            values.set(Field.CONTENT_AMOUNT, row, content.amount());
-            values.set(Field.CONTENT_UNIT, row, content.unit());
-        });
+        var kind = cells.kind(column.index());
+        if (kind == CellRow.Kind.TEXT) {
+            Cells.content(cells.text(column.index()), column.decimal()).ifPresent(content -> {
+                values.set(Field.CONTENT_AMOUNT, row, content.amount());
+                values.set(Field.CONTENT_UNIT, row, content.unit());
+            });
+        }
+        if (kind != CellRow.Kind.EMPTY && values.get(Field.CONTENT_AMOUNT, row) != null && values.get(Field.CONTENT_UNIT, row) == null) {
+            Cells.content(caches[position].withUnit(kind, cells.text(column.index())), Decimal.COMMA)
+                    .ifPresent(content -> values.set(Field.CONTENT_UNIT, row, content.unit()));
+        }
     }
 
     /** No content at all is a cell that was filled by a formula or a till, not a statement. */

@@ -2,9 +2,11 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.ExactCells;
+import de.ladentheke.spreadsheet.value.HeadingUnits;
 import de.ladentheke.spreadsheet.value.ShopText;
 
 /** Reads the cells of one column; short texts that come again are not read again. */
@@ -15,6 +17,7 @@ final class ReadingCache {
     private final Column column;
     private final OwnLayout own;
     private final boolean onlineShop;
+    private final String unit;
     private final String[] texts = new String[SIZE];
     private final CellRow.Kind[] kinds = new CellRow.Kind[SIZE];
     private final Cells.Reading[] readings = new Cells.Reading[SIZE];
@@ -27,6 +30,7 @@ final class ReadingCache {
         this.column = column;
         this.own = own;
         this.onlineShop = onlineShop;
+        unit = HeadingUnits.of(column.field(), column.heading());
     }
 
     Cells.Reading read(CellRow.Kind kind, String text) {
@@ -43,7 +47,17 @@ final class ReadingCache {
         return readings[slot];
     }
 
+    /** The cell with the unit that the heading names, where it is a bare number. */
+    String withUnit(CellRow.Kind kind, String text) {
+        return unit == null ? text : HeadingUnits.with(unit, kind, text, column.decimal());
+    }
+
     private Cells.Reading reading(CellRow.Kind kind, String text) {
+        var withUnit = withUnit(kind, text);
+        return withUnit.equals(text) ? asWritten(kind, text) : Cells.read(column.field(), CellRow.Kind.TEXT, withUnit, Decimal.COMMA);
+    }
+
+    private Cells.Reading asWritten(CellRow.Kind kind, String text) {
         return own != null && own.exact()
                 ? ExactCells.read(column.field(), kind, text, own == OwnLayout.TEXT)
                 : Cells.read(column.field(), kind, onlineShop ? ShopText.undone(column.field(), text) : text, column.decimal());

@@ -1,0 +1,98 @@
+package de.ladentheke.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.plan.TestShop;
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Single columns of suppliers' lists that are easily taken for something else, on their whole way into the shop. */
+class SupplierListsTest {
+    @TempDir
+    Path folder;
+
+    private TestShop shop;
+    private Imports imports;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(folder);
+        imports = new Imports(shop.database, shop.catalogue, shop.history);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    /** @param rows by "~", cells by ";" */
+    private FileReport run(String rows) throws IOException {
+        return imports.run(Files.writeString(folder.resolve("liste.csv"), rows.replace('~', '\n') + "\n"), false, Progress.NONE);
+    }
+
+    /** {@code heading=field}, the ones that are not taken over for anything left out. */
+    private static String mapping(FileReport report) {
+        return report.mapping().entrySet().stream().filter(entry -> entry.getValue() != null).map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Art.Nr.;Artikel;VE;Preis~1;Senf;12;2,50~2;Honig;6;4,50|VE=packing_unit",
+        "Art.Nr.;Artikel;VPE (Stk.);Einheit;Preis~1;Senf;12;Glas;2,50~2;Honig;6;Eimer;4,50|VPE (Stk.)=packing_unit Einheit=sales_unit",
+        "Art.Nr.;Artikel;Einheit;Verpackungseinheit;Preis~1;Senf;Stück;10 Stück;2,50~2;Honig;kg;5 kg;4,50|Einheit=sales_unit Verpackungseinheit=packing_unit",
+        "Art.Nr.;Artikel;Gebinde;Preis~1;Wein;6 x 0,75 l;2,50~2;Sekt;6er Karton;4,50|Gebinde=packing_unit",
+        "Art.Nr.;Artikel;Gebinde;Preis~1;Wein;0,75 l;2,50~2;Sekt;1,5 l;4,50|Gebinde=content_amount",
+        "Art.Nr.;Artikel;VE;Preis~1;Senf;Stück;2,50~2;Honig;kg;4,50|VE=sales_unit",
+        "Art.Nr.;Artikel;VE;Inhalt;Preis~1;Senf;12;200 ml;2,50~2;Honig;6;500 g;4,50|VE=packing_unit Inhalt=content_amount",
+        "Art.Nr.;Artikel;Stück/VE;Preis~1;Senf;12;2,50~2;Honig;6;4,50|Stück/VE=packing_unit",
+        "Art.Nr.;Artikel;Mindestbestellmenge;Preis;Bestand~1;Senf;12;2,50;4~2;Honig;6;4,50;4|Mindestbestellmenge=packing_unit Bestand=stock_qty"})
+    void packingUnitsOfTheSupplierAreNotTheShops(String rows, String mapping) throws IOException {
+        var report = run(rows);
+        assertThat(mapping(report)).contains(mapping.split(" (?=\\w+=|[^ ]+ \\(Stk\\.\\)=)"));
+        assertThat(report.fresh()).isEqualTo(2);
+        if (!mapping.contains("sales_unit")) {
+            assertThat(shop.get("1").get(Field.SALES_UNIT)).isNull();
+        }
+    }
+
+    @Test
+    void aUnitInTheHeadingGoesForBareNumbers() throws IOException {
+        run("Artikelnummer;Bezeichnung;VK;Füllmenge ml;Gewicht (g);Abtropfgewicht (kg);Länge (cm)~1;Gurken;2,50;720;950;0,36;12~2;Honig;4,50;500 g;0,7 kg;;");
+        var first = shop.get("1");
+        assertThat(first.get(Field.CONTENT_AMOUNT)).isEqualTo(720_000L);
+        assertThat(first.get(Field.CONTENT_UNIT)).isEqualTo("ml");
+        assertThat(first.get(Field.WEIGHT)).isEqualTo("950 g");
+        assertThat(first.get(Field.DRAINED_WEIGHT)).isEqualTo(360_000L);
+        assertThat(first.get(Field.DIMENSIONS)).isEqualTo("12 cm");
+        var second = shop.get("2");
+        assertThat(second.get(Field.CONTENT_UNIT)).isEqualTo("g");
+        assertThat(second.get(Field.WEIGHT)).isEqualTo("0,7 kg");
+    }
+
+    @Test
+    void aColumnOfUnitsSaysMoreThanTheHeading() throws IOException {
+        run("Artikelnummer;Bezeichnung;VK;Inhalt (g);Inhaltseinheit~1;Saft;2,50;750;ml~2;Honig;4,50;500;");
+        assertThat(shop.get("1").get(Field.CONTENT_UNIT)).isEqualTo("ml");
+        assertThat(shop.get("2").get(Field.CONTENT_UNIT)).isEqualTo("g");
+    }
+
+    @Test
+    void theSameListAgainChangesNothing() throws IOException {
+        var rows = "Artikelnummer;Bezeichnung;VK;Inhalt (mg);Gewicht kg;Abtropfgewicht kg~1;Safran;2,50;500;0,01;0,005";
+        run(rows);
+        assertThat(shop.get("1").get(Field.CONTENT_AMOUNT)).isEqualTo(500L);
+        assertThat(shop.get("1").get(Field.CONTENT_UNIT)).isEqualTo("g");
+        assertThat(run(rows).unchanged()).isEqualTo(1);
+    }
+}
