@@ -31,7 +31,12 @@ public final class History {
 
     /** Writes the counts of a group when its work is done. */
     public void close(Transaction tx, long group, long created, long changed) throws SQLException {
-        store.close(tx, group, created, changed);
+        close(tx, group, created, changed, 0);
+    }
+
+    /** As {@link #close(Transaction, long, long, long)} for an import. @param missing see {@link Group} */
+    public void close(Transaction tx, long group, long created, long changed, long missing) throws SQLException {
+        store.close(tx, group, created, changed, missing);
     }
 
     /** The edits of a group, oldest first. */

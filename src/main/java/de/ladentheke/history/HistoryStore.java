@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The SQL of the history. */
 final class HistoryStore {
-    private static final String GROUPS = "SELECT pk, kind, title, at, created, changed, undone_at IS NOT NULL FROM history_group ";
+    private static final String GROUPS = "SELECT pk, kind, title, at, created, changed, missing, undone_at IS NOT NULL FROM history_group ";
 
     long open(Transaction tx, Group.Kind kind, String title) throws SQLException {
         tx.update("UPDATE history_group SET undo_order = NULL WHERE undo_order IS NOT NULL");
@@ -46,8 +46,8 @@ final class HistoryStore {
         statement.setString(6, edit.newValue());
     }
 
-    void close(Transaction tx, long group, long created, long changed) throws SQLException {
-        tx.update("UPDATE history_group SET created = ?, changed = ? WHERE pk = ?", created, changed, group);
+    void close(Transaction tx, long group, long created, long changed, long missing) throws SQLException {
+        tx.update("UPDATE history_group SET created = ?, changed = ?, missing = ? WHERE pk = ?", created, changed, missing, group);
     }
 
     List<Edit> edits(Transaction tx, long group) throws SQLException {
@@ -105,6 +105,6 @@ final class HistoryStore {
 
     private static Group group(ResultSet result) throws SQLException {
         return new Group(result.getLong(1), Group.Kind.valueOf(result.getString(2)), result.getString(3),
-                Instant.parse(result.getString(4)), result.getLong(5), result.getLong(6), result.getBoolean(7));
+                Instant.parse(result.getString(4)), result.getLong(5), result.getLong(6), result.getLong(7), result.getBoolean(8));
     }
 }

@@ -185,7 +185,11 @@ class ImportQuestionsTest extends ScreenTest {
         clickOn("#answer-alarms-checked");
         until(() -> !find("#import-apply").isDisabled());
         clickOn("#import-apply");
-        until(() -> notice().contains("1 Artikel, der fehlte, ist jetzt im Archiv."));
+        until(() -> notice().contains("1 neu, 3 geändert. 1 Artikel, der fehlte, ist jetzt im Archiv."));
+        show("history");
+        until(() -> allText("#history-table").contains("1 neu, 3 geändert, 1 fehlte"));
+        clickOn("#notice-action");
+        until(() -> notice().contains("Der Import ist zurückgenommen: 5 Artikel."));
     }
 
     @ParameterizedTest

@@ -66,7 +66,7 @@ public final class HistoryScreen implements Screen {
         table.setFixedCellSize(41);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("what", 5000, this::what));
-        table.getColumns().add(column("count", 220, Words::howMany));
+        table.getColumns().add(column("count", 260, Words::howMany));
         table.getColumns().add(column("when", 200, group -> Formats.when(group.at())));
         table.getColumns().add(undoColumn());
         table.setPlaceholder(new EmptyState(Feather.CLOCK, TEXT.get("none"), TEXT.get("none.text")));
@@ -99,7 +99,7 @@ public final class HistoryScreen implements Screen {
         column.setReorderable(false);
         column.setMaxWidth(width);
         column.setPrefWidth(Math.min(width, 520));
-        column.setMinWidth(Math.min(width, 140));
+        column.setMinWidth(width > 1000 ? 140 : width);
         return column;
     }
 

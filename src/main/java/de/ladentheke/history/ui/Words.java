@@ -3,6 +3,7 @@ package de.ladentheke.history.ui;
 import de.ladentheke.history.Group;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
+import java.util.ArrayList;
 
 /** A group of the history in words. */
 final class Words {
@@ -17,11 +18,16 @@ final class Words {
 
     /** {@code 312 neu, 1 204 geändert}. */
     static String howMany(Group group) {
-        var created = Formats.integer(group.created());
-        var changed = Formats.integer(group.changed());
-        if (group.created() > 0 && group.changed() > 0) {
-            return TEXT.get("count.both", created, changed);
+        var parts = new ArrayList<String>();
+        if (group.created() > 0) {
+            parts.add(TEXT.get("count.created", Formats.integer(group.created())));
         }
-        return group.created() > 0 ? TEXT.get("count.created", created) : TEXT.get("count.changed", changed);
+        if (group.changed() > 0 || group.created() + group.missing() == 0) {
+            parts.add(TEXT.get("count.changed", Formats.integer(group.changed())));
+        }
+        if (group.missing() > 0) {
+            parts.add(TEXT.get("count.missing", group.missing(), Formats.integer(group.missing())));
+        }
+        return String.join(", ", parts);
     }
 }

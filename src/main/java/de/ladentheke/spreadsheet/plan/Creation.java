@@ -31,7 +31,6 @@ final class Creation implements AutoCloseable {
     private final List<Edit> joined = new ArrayList<>();
     private final Set<Long> grown = new HashSet<>();
     private final String now;
-    private int products;
     private int done;
 
     /** @param group of the history that creates them; @param now ISO-8601 UTC */
@@ -99,10 +98,6 @@ final class Creation implements AutoCloseable {
         return grown;
     }
 
-    int products() {
-        return products;
-    }
-
     /** How many rows were stored: variants, and products whose variants stand in rows of their own. */
     int rows() {
         return done;
@@ -137,7 +132,6 @@ final class Creation implements AutoCloseable {
     private void product(int lead, Ready ready) throws SQLException {
         rows.product(lead, store.product(ready));
         made.set(lead);
-        products++;
     }
 
     private void variant(int row, long product, String sku) throws SQLException {

@@ -31,7 +31,6 @@ final class PlanApplication implements AutoCloseable {
     private final Progress progress;
     private final PlanRows rows;
     private final String now = Instant.now().toString();
-    private final Set<Long> changed = new LinkedHashSet<>();
     private final Set<Long> searched = new LinkedHashSet<>();
     private final List<Edit> edits = new ArrayList<>();
     private Creation creation;
@@ -76,7 +75,7 @@ final class PlanApplication implements AutoCloseable {
         if (data.layout().headerRow() > 0 && data.layout().fingerprint() != null) {
             MissingStore.remember(tx, group, data.layout().fingerprint(), data.missing().firstRun());
         }
-        history.close(tx, group, creation.products(), changed.size());
+        history.close(tx, group, createdRows, changedRows, missing);
         return new Importer.Result(group, createdRows, changedRows, rows.count(Change.UNCHANGED), missing, rows.count(Change.LEFT_OUT),
                 rows.count(Change.TO_CLARIFY));
     }
@@ -87,7 +86,7 @@ final class PlanApplication implements AutoCloseable {
         var missing = new MissingApplication(tx, how, now);
         for (var article : data.missing().all()) {
             if (article.changes(how)) {
-                note(article.product(), missing.change(article));
+                note(missing.change(article));
                 step();
             }
         }
@@ -104,7 +103,7 @@ final class PlanApplication implements AutoCloseable {
                     throw new PlanOutdatedException();
                 }
                 store.update(row, rows.differing(row), current);
-                note(current.product(), edits(row, current));
+                note(edits(row, current));
                 if ((rows.differing(row) & SEARCHED) != 0) {
                     searched.add(current.product());
                 }
@@ -116,12 +115,11 @@ final class PlanApplication implements AutoCloseable {
         return done - before;
     }
 
-    private void note(long product, List<Edit> found) throws SQLException {
+    private void note(List<Edit> found) throws SQLException {
         edits.addAll(found);
         if (edits.size() >= EDITS) {
             record();
         }
-        changed.add(product);
     }
 
     private void record() throws SQLException {
@@ -145,7 +143,7 @@ final class PlanApplication implements AutoCloseable {
         creation.rest(this::step);
         searched.addAll(creation.grown());
         for (var edit : creation.joined()) {
-            note(edit.product(), List.of(edit));
+            note(List.of(edit));
             searched.add(edit.product());
         }
         record();

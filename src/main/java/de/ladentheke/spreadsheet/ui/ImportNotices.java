@@ -11,6 +11,7 @@ import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -40,13 +41,28 @@ public final class ImportNotices implements ImportOutcome {
 
     @Override
     public void imported(Path file, Importer.Result result, Missing missing) {
-        var words = TEXT.get("done.imported", Formats.integer(result.created()), Formats.integer(result.changed()))
-                + (result.missing() == 0 ? "" : " " + TEXT.get("done." + missing.name().toLowerCase(Locale.ROOT), result.missing(), Formats.integer(result.missing())));
-        if (result.group() == 0) {
-            notices.show(words);
-        } else {
-            notices.longWayBack(words, TEXT.get("done.undo"), () -> undo(result.group()));
+        if (result.group() > 0) {
+            notices.longWayBack(words(result, missing), TEXT.get("done.undo"), () -> undo(result.group()));
         }
+    }
+
+    /** "4 neu, 7 geändert. 5 Artikel, die fehlten, sind jetzt ausverkauft.": counted as above the rows and in the history. */
+    private static String words(Importer.Result result, Missing missing) {
+        var counts = new ArrayList<String>();
+        if (result.created() > 0) {
+            counts.add(TEXT.get("done.created", Formats.integer(result.created())));
+        }
+        if (result.changed() > 0) {
+            counts.add(TEXT.get("done.changed", Formats.integer(result.changed())));
+        }
+        var sentences = new ArrayList<String>();
+        if (!counts.isEmpty()) {
+            sentences.add(String.join(", ", counts) + ".");
+        }
+        if (result.missing() > 0) {
+            sentences.add(TEXT.get("done." + missing.name().toLowerCase(Locale.ROOT), result.missing(), Formats.integer(result.missing())));
+        }
+        return String.join(" ", sentences);
     }
 
     @Override
@@ -97,13 +113,13 @@ public final class ImportNotices implements ImportOutcome {
     }
 
     private void undone(UndoResult result) {
-        var count = Formats.integer(result.products());
         if (result.kept().isEmpty()) {
-            notices.wayBack(TEXT.get("done.undone", result.products(), count));
+            var articles = result.group().created() + result.group().changed() + result.group().missing();
+            notices.wayBack(TEXT.get("done.undone", articles, Formats.integer(articles)));
             return;
         }
         var names = result.kept().stream().limit(3).collect(Collectors.joining(", "));
         var rest = result.kept().size() > 3 ? TEXT.get("done.more", result.kept().size() - 3) : "";
-        notices.wayBack(TEXT.get("done.undone_kept", result.products(), count, names + rest));
+        notices.wayBack(TEXT.get("done.undone_kept", names + rest));
     }
 }

@@ -88,7 +88,11 @@ class MissingArticlesTest {
         var result = shop.importer.apply(plan, "Liste", Progress.NONE);
         assertThat(result).isEqualTo(new Importer.Result(result.group(), 0, 1, 1, 2, 0, 0));
         assertThat(List.of(stock("1"), stock("2"), stock("3"), stock("4"), stock("5"), stock("X"))).containsExactly(10_000L, 0L, 0L, 0L, 3_000L, 9_000L);
-        assertThat(shop.history.get(result.group()).orElseThrow().changed()).isEqualTo(3);
+        assertThat(shop.history.get(result.group()).orElseThrow()).satisfies(group -> {
+            assertThat(group.created()).isZero();
+            assertThat(group.changed()).isEqualTo(1);
+            assertThat(group.missing()).isEqualTo(2);
+        });
 
         var again = shop.plan(SOLD_OUT, list);
         assertThat(again.counts().missing()).isEqualTo(3);

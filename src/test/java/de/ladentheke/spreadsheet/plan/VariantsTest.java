@@ -51,7 +51,8 @@ class VariantsTest {
     void theRowOfAParentMayStandBelowAndWithoutAPriceItIsNoVariant() {
         var list = new String[] {HEADINGS, "T-R;TEE;;rot;M;9,90", "T-B;TEE;Tee-Shirt blau;blau;M;9,90", "TEE;;Tee-Shirt;;;", "X;;Becher;;;5,00"};
         assertThat(shop.plan(list).counts()).isEqualTo(new Counts(4, 0, 0, 0));
-        shop.apply(list);
+        var result = shop.apply(list);
+        assertThat(shop.history.get(result.group()).orElseThrow().created()).as("as announced").isEqualTo(4);
         assertThat(products()).isEqualTo(2);
         assertThat(shop.get("T-R").name()).isEqualTo("Tee-Shirt");
         assertThat(variants("T-B")).containsExactly("T-R rot M", "T-B blau M");

@@ -1,0 +1,1 @@
+ALTER TABLE history_group ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
