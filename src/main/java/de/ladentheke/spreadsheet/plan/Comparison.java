@@ -7,6 +7,9 @@ import de.ladentheke.db.Transaction;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
+import de.ladentheke.spreadsheet.plan.shop.Current;
+import de.ladentheke.spreadsheet.plan.shop.CurrentStore;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeysStore;
 import de.ladentheke.task.Progress;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -134,7 +137,7 @@ final class Comparison {
     private int vatOfNew(Transaction tx, int row) throws SQLException {
         var own = (Integer) data.values().get(Field.VAT_RATE, row);
         if (own == null && data.rows().joins(row)) {
-            return ShopKeysStore.vatRate(tx, data.rows().product(row));
+            return ShopKeysStore.vatRate(tx, data.rows().product(row)).orElse(ImportPlan.DEFAULT_VAT);
         }
         var vat = own != null ? own : (Integer) data.values().get(Field.VAT_RATE, data.rows().lead(row));
         return vat == null ? ImportPlan.DEFAULT_VAT : vat;

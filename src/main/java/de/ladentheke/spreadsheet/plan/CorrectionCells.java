@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.plan.columns.PlanColumns;
 import de.ladentheke.spreadsheet.value.Decimals;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import de.ladentheke.db.Transaction;
 import de.ladentheke.history.Edit;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.InsertStore.Ready;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeysStore;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -4,6 +4,8 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.spreadsheet.plan.MissingArticles.Article;
+import de.ladentheke.spreadsheet.plan.columns.PlanValues;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;

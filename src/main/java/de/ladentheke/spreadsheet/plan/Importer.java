@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.file.Pipeline;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.List;

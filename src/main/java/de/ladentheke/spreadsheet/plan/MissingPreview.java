@@ -7,6 +7,8 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.plan.MissingArticles.Article;
+import de.ladentheke.spreadsheet.plan.shop.Current;
+import de.ladentheke.spreadsheet.plan.shop.CurrentStore;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;

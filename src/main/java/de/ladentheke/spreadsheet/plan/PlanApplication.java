@@ -8,6 +8,8 @@ import de.ladentheke.history.Edit;
 import de.ladentheke.history.Group;
 import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.shop.Current;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeysStore;
 import de.ladentheke.task.Progress;
 import java.sql.SQLException;
 import java.time.Instant;

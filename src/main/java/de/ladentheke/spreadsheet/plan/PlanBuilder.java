@@ -5,7 +5,8 @@ import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
-import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
+import de.ladentheke.spreadsheet.plan.columns.RowKind;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
 import de.ladentheke.task.Progress;
 import java.util.BitSet;
 

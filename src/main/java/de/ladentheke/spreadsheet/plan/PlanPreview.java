@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.plan.shop.Current;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.packed.PackedInts;
 import de.ladentheke.spreadsheet.packed.PackedLongs;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.columns.CarriedOut;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
+import de.ladentheke.spreadsheet.plan.shop.Current;
 import java.util.LinkedHashSet;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.spreadsheet.packed.PackedIndex;
+import de.ladentheke.spreadsheet.plan.columns.PlanValues;
+import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -4,6 +4,8 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.FieldCodec;
 import de.ladentheke.catalogue.SortKey;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.spreadsheet.plan.columns.PlanValues;
+import de.ladentheke.spreadsheet.plan.shop.Current;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

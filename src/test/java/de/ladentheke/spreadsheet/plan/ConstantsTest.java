@@ -10,6 +10,7 @@ import de.ladentheke.spreadsheet.layout.Layout.Constant;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.plan.columns.Constants;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.plan.columns.CarriedOut;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
 import java.io.IOException;

@@ -36,7 +36,7 @@ public final class TestShop implements AutoCloseable {
     }
 
     /** Fields by turns: name of the field, value. */
-    Product product(Object... fields) {
+    public Product product(Object... fields) {
         var values = new EnumMap<Field, Object>(Field.class);
         for (int i = 0; i < fields.length; i += 2) {
             values.put((Field) fields[i], fields[i + 1]);
@@ -49,15 +49,15 @@ public final class TestShop implements AutoCloseable {
     }
 
     /** A list in memory: headings are keys of {@link ImportField}, or others for columns that are not taken over. */
-    ImportPlan plan(ImportOptions options, String... lines) {
+    public ImportPlan plan(ImportOptions options, String... lines) {
         return plan(options, Corrections.NONE, lines);
     }
 
-    ImportPlan plan(ImportOptions options, Corrections corrections, String... lines) {
+    public ImportPlan plan(ImportOptions options, Corrections corrections, String... lines) {
         return plan(layout(lines[0]), options, corrections, lines);
     }
 
-    ImportPlan plan(Layout layout, ImportOptions options, Corrections corrections, String... lines) {
+    public ImportPlan plan(Layout layout, ImportOptions options, Corrections corrections, String... lines) {
         try (var source = new ListInMemory(lines)) {
             return importer.plan(source, layout, options, corrections, Progress.NONE);
         } catch (SpreadsheetException e) {
@@ -65,7 +65,7 @@ public final class TestShop implements AutoCloseable {
         }
     }
 
-    ImportPlan plan(String... lines) {
+    public ImportPlan plan(String... lines) {
         return plan(ImportOptions.DEFAULT, lines);
     }
 

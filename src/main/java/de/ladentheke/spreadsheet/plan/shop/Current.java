@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.shop;
 
 import de.ladentheke.catalogue.Field;
 import java.util.Map;
@@ -11,12 +11,12 @@ import java.util.Map;
  * @param values     of the fields that were asked for, and the VAT rate
  * @param attributes all fields without a column, for they are stored together; empty where none was asked for
  */
-record Current(long variant, long product, boolean measured, boolean archived, Map<Field, Object> values, Map<Field, Object> attributes) {
-    Object get(Field field) {
+public record Current(long variant, long product, boolean measured, boolean archived, Map<Field, Object> values, Map<Field, Object> attributes) {
+    public Object get(Field field) {
         return field.level() == Field.Level.ATTRIBUTE ? attributes.get(field) : values.get(field);
     }
 
-    int vatRate() {
+    public int vatRate() {
         return (Integer) values.get(Field.VAT_RATE);
     }
 }

@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.shop;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.FieldCodec;
@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Reads what the shop holds now of the variants that a list means. */
-final class CurrentStore {
+public final class CurrentStore {
     private final List<Field> columns;
     private final boolean attributes;
     private final String select;
 
     /** @param fields that are to be read */
-    CurrentStore(List<Field> fields) {
+    public CurrentStore(List<Field> fields) {
         columns = fields.stream().filter(f -> f.level() != Field.Level.ATTRIBUTE && f != Field.VAT_RATE).toList();
         attributes = fields.stream().anyMatch(f -> f.level() == Field.Level.ATTRIBUTE);
         select = "SELECT v.pk, v.product, p.vat_rate, v.content_amount IS NOT NULL, p.status = 'ARCHIVED', " + (attributes ? "p.attributes" : "NULL")
@@ -28,7 +28,7 @@ final class CurrentStore {
     }
 
     /** By the key of the variant; ones that are no longer there are left out. */
-    Map<Long, Current> read(Transaction tx, long[] variants) throws SQLException {
+    public Map<Long, Current> read(Transaction tx, long[] variants) throws SQLException {
         var found = new HashMap<Long, Current>();
         var keys = LongStream.of(variants).mapToObj(Long::toString).collect(Collectors.joining(","));
         try (var statement = tx.connection().createStatement(); var row = statement.executeQuery(select + keys + ")")) {

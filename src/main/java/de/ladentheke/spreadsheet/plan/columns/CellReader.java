@@ -1,10 +1,9 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
-import de.ladentheke.spreadsheet.plan.VariantColumns.RowKind;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.NameContent;
 import de.ladentheke.spreadsheet.value.ShopText;
@@ -13,11 +12,11 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** Reads the cells of a row into the values of a plan. Columns that are not taken over are kept as they are shown. */
-final class CellReader {
+public final class CellReader {
     private static final int SHOWN = 120;
 
     @FunctionalInterface
-    interface Report {
+    public interface Report {
         /** @param remark the value can be taken over, but a person should know */
         void found(boolean remark, int position, String value, String key, Object... arguments);
     }
@@ -31,7 +30,7 @@ final class CellReader {
     /** Thousandths of a cent. */
     private final ValueColumn nets;
 
-    CellReader(PlanColumns columns, PlanValues values) {
+    public CellReader(PlanColumns columns, PlanValues values) {
         this.columns = columns;
         this.values = values;
         nets = values.column(Field.Type.QUANTITY);
@@ -44,34 +43,34 @@ final class CellReader {
     }
 
     /** What stands in a column that fills no field by itself; null for any other. */
-    String shown(int position, int row) {
+    public String shown(int position, int row) {
         var column = shown[position];
         return column == null ? null : (String) column.get(row);
     }
 
     /** The row's net price in thousandths of a cent, null where it has none. */
-    Long net(int row) {
+    public Long net(int row) {
         return (Long) nets.get(row);
     }
 
     /** The row's net price rounded to the cent, for people. */
-    Money netShown(int row) {
+    public Money netShown(int row) {
         var net = net(row);
         return net == null ? null : Money.ofCents(Math.floorDiv(net + 500, 1000));
     }
 
     /** What the row is by its own word. */
-    RowKind kind(int row) {
+    public RowKind kind(int row) {
         return columns.variants().kind(position -> shown(position, row));
     }
 
     /** What other rows may call it by, null where it has nothing of the kind. */
-    String id(int row) {
+    public String id(int row) {
         return columns.variants().id(position -> shown(position, row));
     }
 
     /** Forgets a row that was given up. */
-    void clear(int row) {
+    public void clear(int row) {
         values.clear(row);
         nets.set(row, null);
         named.clear(row);
@@ -82,7 +81,7 @@ final class CellReader {
         }
     }
 
-    void read(int row, CellRow cells, Report report) {
+    public void read(int row, CellRow cells, Report report) {
         for (int position = 0; position < columns.size(); position++) {
             int index = columns.column(position).index();
             if (cells.kind(index) == CellRow.Kind.EMPTY) {
@@ -122,12 +121,12 @@ final class CellReader {
     }
 
     /** Whether the row's content was taken out of its name. */
-    boolean contentNamed(int row) {
+    public boolean contentNamed(int row) {
         return named.get(row);
     }
 
     /** What the shop says of a content counts for more than a name. */
-    void forgetNamed(int row) {
+    public void forgetNamed(int row) {
         if (named.get(row)) {
             values.set(Field.CONTENT_AMOUNT, row, null);
             values.set(Field.CONTENT_UNIT, row, null);

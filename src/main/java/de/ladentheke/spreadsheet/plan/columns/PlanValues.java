@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.packed.PackedTexts;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the rows of a plan say, field by field. */
-final class PlanValues {
+public final class PlanValues {
     /** Of a hundred thousand rows all, of a million rows the last ones: the others go to the disk. */
     private static final long BYTES_IN_MEMORY = 96L << 20;
 
@@ -17,7 +17,7 @@ final class PlanValues {
     private final Map<Field, ValueColumn> columns = new EnumMap<>(Field.class);
 
     /** Who is told of each value that is set. */
-    void watch(CarriedOut watcher) {
+    public void watch(CarriedOut watcher) {
         carriedOut = watcher;
     }
 
@@ -30,24 +30,24 @@ final class PlanValues {
         return ValueColumn.of(type, texts);
     }
 
-    boolean has(Field field) {
+    public boolean has(Field field) {
         return columns.containsKey(field);
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return new ArrayList<>(columns.keySet());
     }
 
-    Object get(Field field, int row) {
+    public Object get(Field field, int row) {
         var column = columns.get(field);
         return column == null ? null : column.get(row);
     }
 
-    String text(Field field, int row) {
+    public String text(Field field, int row) {
         return (String) get(field, row);
     }
 
-    void set(Field field, int row, Object value) {
+    public void set(Field field, int row, Object value) {
         carriedOut.touched(row);
         columns.get(field).set(row, value);
     }

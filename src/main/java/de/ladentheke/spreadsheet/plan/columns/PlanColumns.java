@@ -1,11 +1,10 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
-import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,7 +16,7 @@ import java.util.Set;
  * Which column of a list fills which field. Where only prices and stock are taken over, other columns are read as far
  * as they tell which article is meant or whether its price is right, and are no trouble.
  */
-final class PlanColumns {
+public final class PlanColumns {
     private static final Set<ImportField> READ = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.NAME, ImportField.VARIANT_GROUP,
             ImportField.COLOR, ImportField.SIZE, ImportField.SUPPLIER, ImportField.VAT_RATE, ImportField.PURCHASE_PRICE, ImportField.PRICE_GROSS, ImportField.PRICE_NET,
             ImportField.STOCK_QTY);
@@ -37,12 +36,16 @@ final class PlanColumns {
     private final Map<Field, Object> constants;
     private final VariantColumns variants;
 
-    PlanColumns(Layout layout, ImportOptions options) {
-        pricesOnly = options.mode() == Mode.PRICE_AND_STOCK;
+    /**
+     * @param pricesOnly      whether of articles that are there already only price and stock are taken over
+     * @param contentFromName whether amount and unit are taken out of the name where no column gives them
+     */
+    public PlanColumns(Layout layout, boolean pricesOnly, boolean contentFromName) {
+        this.pricesOnly = pricesOnly;
         columns = layout.columns();
         own = OwnLayout.of(layout).orElse(null);
         onlineShop = "WooCommerce".equals(layout.system()) || "Shopify".equals(layout.system());
-        contentFromName = options.contentFromName() && !pricesOnly && !exact();
+        this.contentFromName = contentFromName && !pricesOnly && !exact();
         variants = new VariantColumns(layout);
         constants = Constants.values(layout);
         constants.keySet().removeIf(field -> pricesOnly && !READ.contains(ImportField.of(field)));
@@ -78,17 +81,17 @@ final class PlanColumns {
     }
 
     /** Whether the column is one of several that fill a field together. */
-    boolean part(int position) {
+    public boolean part(int position) {
         return joined.stream().anyMatch(columns -> columns.positions().contains(position));
     }
 
     /** What rows say that have no column or an empty cell for it. */
-    Map<Field, Object> constants() {
+    public Map<Field, Object> constants() {
         return constants;
     }
 
-    /** What rows say beside their columns, in the order of {@link ImportPlan#further()}. */
-    List<ImportField> further() {
+    /** What rows say beside their columns, in the order in which they are shown behind the columns. */
+    public List<ImportField> further() {
         var fields = EnumSet.noneOf(Field.class);
         fields.addAll(constants.keySet());
         if (contentFromName) {
@@ -108,7 +111,7 @@ final class PlanColumns {
     }
 
     /** Whether a name that tells amount and unit fills them where nothing else does. */
-    boolean contentFromName() {
+    public boolean contentFromName() {
         return contentFromName;
     }
 
@@ -118,12 +121,12 @@ final class PlanColumns {
     }
 
     /** Whether the list has the layout of WooCommerce or Shopify. */
-    boolean onlineShop() {
+    public boolean onlineShop() {
         return onlineShop;
     }
 
     /** Whether the list says itself what every article holds: one that we wrote. */
-    boolean exact() {
+    public boolean exact() {
         return own != null && own.exact();
     }
 
@@ -132,32 +135,32 @@ final class PlanColumns {
         return own;
     }
 
-    int size() {
+    public int size() {
         return columns.size();
     }
 
-    Column column(int position) {
+    public Column column(int position) {
         return columns.get(position);
     }
 
     /** Whether the column's values are taken over. */
-    boolean taken(int position) {
+    public boolean taken(int position) {
         return position == netPosition || field(position) != null;
     }
 
     /** The field that the column fills directly, or null. */
-    Field field(int position) {
+    public Field field(int position) {
         var meaning = meaning(position);
         return meaning == null ? null : meaning.field().orElse(null);
     }
 
     /** Whether a row must wait where this column's cell cannot be read. */
-    boolean minds(int position) {
+    public boolean minds(int position) {
         return !pricesOnly || MINDED.contains(meaning(position)) || hasNet() && meaning(position) == ImportField.VAT_RATE;
     }
 
     /** Whether the import may change this field. */
-    boolean writes(Field field) {
+    public boolean writes(Field field) {
         return !pricesOnly || PRICE_AND_STOCK.contains(field);
     }
 
@@ -166,25 +169,25 @@ final class PlanColumns {
         return pricesOnly && !READ.contains(meaning) ? null : meaning;
     }
 
-    boolean isNet(int position) {
+    public boolean isNet(int position) {
         return position == netPosition;
     }
 
-    boolean hasNet() {
+    public boolean hasNet() {
         return netPosition >= 0;
     }
 
-    boolean has(Field field) {
+    public boolean has(Field field) {
         return positions.containsKey(field);
     }
 
     /** Whether a column or a constant, and not the title of a group of rows, names the category. */
-    boolean ownCategory() {
+    public boolean ownCategory() {
         return ownCategory;
     }
 
     /** Position in the layout of the first column that fills it, -1 where none does. */
-    int position(Field field) {
+    public int position(Field field) {
         var position = positions.get(field);
         if (position == null && field == Field.PRICE_GROSS) {
             return netPosition;
@@ -193,7 +196,7 @@ final class PlanColumns {
     }
 
     /** Fields that a row of the list can fill, the ones derived from others included. */
-    PlanValues values() {
+    public PlanValues values() {
         var values = new PlanValues();
         positions.keySet().forEach(values::add);
         List.of(Field.SKU, Field.GTIN, Field.NAME, Field.CATEGORY).forEach(values::add);

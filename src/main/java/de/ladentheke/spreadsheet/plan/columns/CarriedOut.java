@@ -1,20 +1,20 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 /** Up to which row a plan is already being carried out, and whether such a row was changed afterwards. */
-final class CarriedOut {
+public final class CarriedOut {
     private int rows;
     private boolean broken;
 
     /** Rows below may be stored from now on. */
-    void upTo(int row) {
+    public void upTo(int row) {
         rows = row;
     }
 
-    void touched(int row) {
+    public void touched(int row) {
         broken |= row < rows;
     }
 
-    boolean broken() {
+    public boolean broken() {
         return broken;
     }
 }

@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
@@ -20,15 +20,6 @@ import java.util.function.IntFunction;
  * or alone where the variant has no second one.
  */
 final class VariantColumns {
-    /** What a row is by its own word. */
-    enum RowKind {
-        ARTICLE,
-        /** A product whose variants stand in rows of their own. */
-        PARENT,
-        /** A variant. */
-        CHILD
-    }
-
     private record Pair(int name, int value) {}
 
     private record Option(String name, String value) {}

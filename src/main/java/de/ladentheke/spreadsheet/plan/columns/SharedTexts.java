@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.spreadsheet.packed.PackedTexts;
 

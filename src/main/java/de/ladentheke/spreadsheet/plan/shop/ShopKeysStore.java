@@ -1,11 +1,12 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.shop;
 
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Objects;
 
 /** Reads the keys that rows of a list are matched by. */
-final class ShopKeysStore {
+public final class ShopKeysStore {
     @FunctionalInterface
     interface Keys {
         void accept(long variant, String sku, String gtin);
@@ -39,13 +40,13 @@ final class ShopKeysStore {
         }
     }
 
-    /** In basis points. */
-    static int vatRate(Transaction tx, long product) throws SQLException {
-        return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), product).orElse(ImportPlan.DEFAULT_VAT);
+    /** In basis points; empty where there is no such product. */
+    public static Optional<Integer> vatRate(Transaction tx, long product) throws SQLException {
+        return tx.first("SELECT vat_rate FROM product WHERE pk = ?", line -> line.getInt(1), product);
     }
 
     /** Of the product's variants, also those that were taken away. */
-    static int lastPosition(Transaction tx, long product) throws SQLException {
+    public static int lastPosition(Transaction tx, long product) throws SQLException {
         return tx.first("SELECT max(position) FROM variant WHERE product = ?", line -> line.getInt(1), product).orElse(-1);
     }
 
@@ -61,7 +62,7 @@ final class ShopKeysStore {
         }
     }
 
-    static ShopState state(Transaction tx) throws SQLException {
+    public static ShopState state(Transaction tx) throws SQLException {
         try (var statement = tx.connection().createStatement();
                 var row = statement.executeQuery("""
                         SELECT (SELECT coalesce(max(pk), 0) FROM history_group),
@@ -73,7 +74,7 @@ final class ShopKeysStore {
     }
 
     /** The first free key of a table of ours. */
-    static long next(Transaction tx, String table) throws SQLException {
+    public static long next(Transaction tx, String table) throws SQLException {
         try (var statement = tx.connection().createStatement();
                 var row = statement.executeQuery("SELECT coalesce(max(pk), 0) + 1 FROM " + table)) {
             return row.getLong(1);

@@ -1,12 +1,12 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.shop;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Which variants of the shop belong together, and what their products are called by in lists. */
-final class ShopGroups {
+public final class ShopGroups {
     /** Several products go by one name. */
-    static final long SEVERAL = -1;
+    public static final long SEVERAL = -1;
 
     private final Map<Long, Long> products = new HashMap<>();
     private final Map<Long, Long> variants = new HashMap<>();
@@ -23,22 +23,22 @@ final class ShopGroups {
         }
     }
 
-    long product(long variant) {
+    public long product(long variant) {
         return products.getOrDefault(variant, 0L);
     }
 
     /** Any variant of the product. */
-    long variant(long product) {
+    public long variant(long product) {
         return variants.getOrDefault(product, 0L);
     }
 
     /** What the product goes by, null where nothing is known. */
-    String name(long product) {
+    public String name(long product) {
         return names.get(product);
     }
 
     /** The product that goes by this name, 0 where there is none or there are several. */
-    long named(String group) {
+    public long named(String group) {
         return Math.max(0, named.getOrDefault(group, 0L));
     }
 }

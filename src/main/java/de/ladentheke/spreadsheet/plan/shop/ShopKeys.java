@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.shop;
 
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.db.Database;
@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is in the shop already: by SKU, by GTIN, by name. */
-final class ShopKeys {
+public final class ShopKeys {
     /** Stands for several. */
-    static final String SEVERAL = "\0";
+    public static final String SEVERAL = "\0";
 
     private final Database database;
     private final Map<String, Long> variants;
@@ -31,7 +31,7 @@ final class ShopKeys {
         this.state = state;
     }
 
-    static ShopKeys load(Database database) {
+    public static ShopKeys load(Database database) {
         return database.read(tx -> {
             var variants = new HashMap<String, Long>();
             var gtins = new HashMap<String, String>();
@@ -50,27 +50,27 @@ final class ShopKeys {
     }
 
     /** How the shop was when these were read. */
-    ShopState state() {
+    public ShopState state() {
         return state;
     }
 
     /** The variant's key, 0 where there is none. */
-    long bySku(String sku) {
+    public long bySku(String sku) {
         return variants.getOrDefault(sku, 0L);
     }
 
     /** The SKU of the variant with this GTIN, null where there is none, {@link #SEVERAL}. */
-    String skuOfGtin(String gtin) {
+    public String skuOfGtin(String gtin) {
         return skuOfGtin.get(Gtin.significant(gtin));
     }
 
     /** Whether the variant with this SKU has a GTIN that others of the shop have as well. */
-    boolean shares(String sku, String gtin) {
+    public boolean shares(String sku, String gtin) {
         return sku != null && shared.getOrDefault(Gtin.significant(gtin), Set.of()).contains(sku);
     }
 
     /** The SKU of the product with this name, null where there is none, {@link #SEVERAL}. */
-    String skuOfName(String name) {
+    public String skuOfName(String name) {
         if (skuOfName == null) {
             skuOfName = new HashMap<>();
             database.read(tx -> {
@@ -82,7 +82,7 @@ final class ShopKeys {
     }
 
     /** Which variants belong together. */
-    ShopGroups groups() {
+    public ShopGroups groups() {
         if (groups == null) {
             groups = new ShopGroups();
             database.read(tx -> {
@@ -93,7 +93,7 @@ final class ShopKeys {
         return groups;
     }
 
-    static String nameKey(String name) {
+    public static String nameKey(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.GERMAN);
     }
 }

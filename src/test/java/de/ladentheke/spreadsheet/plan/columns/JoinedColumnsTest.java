@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.plan;
+package de.ladentheke.spreadsheet.plan.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.plan.TestShop;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

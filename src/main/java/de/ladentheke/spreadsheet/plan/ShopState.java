@@ -1,7 +1,0 @@
-package de.ladentheke.spreadsheet.plan;
-
-/**
- * Differs whenever products changed: every change of the catalogue leaves its trace in the history or raises a
- * revision.
- */
-record ShopState(long groups, long edits, long undone, long products, long revisions) {}
