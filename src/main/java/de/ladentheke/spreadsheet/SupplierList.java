@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet;
 
+import de.ladentheke.spreadsheet.detection.Fingerprint;
 import de.ladentheke.spreadsheet.detection.LayoutFinder;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
@@ -97,7 +98,7 @@ public final class SupplierList implements AutoCloseable {
 
     /** The layout of another sheet or heading row (0: none). */
     public Layout at(int sheet, int headerRow) throws SpreadsheetException {
-        return saved(finder.at(source, sheet, headerRow));
+        return saved(read(sheet, headerRow));
     }
 
     public ImportPlan plan(Layout chosen, ImportOptions how, Corrections corrections, Progress progress) throws SpreadsheetException {
@@ -204,7 +205,7 @@ public final class SupplierList implements AutoCloseable {
     private Layout found() throws SpreadsheetException {
         try {
             var back = correction();
-            return back == null ? finder.find(source) : back;
+            return back == null ? seen(finder.find(source)) : back;
         } catch (SpreadsheetException e) {
             throw e.reason() == Reason.NO_TABLE ? new SpreadsheetException(Reason.NO_TABLE, name(), e) : e;
         }
@@ -216,7 +217,7 @@ public final class SupplierList implements AutoCloseable {
             return null;
         }
         for (int headings = 1; headings <= CorrectionSheet.MOST_HEADINGS; headings++) {
-            var layout = finder.at(source, source.sheets().getFirst().index(), headings);
+            var layout = read(source.sheets().getFirst().index(), headings);
             if (profiles.find(layout).isPresent()) {
                 return layout;
             }
@@ -233,8 +234,18 @@ public final class SupplierList implements AutoCloseable {
 
     /** The sheet and row chosen last time, unless what was found is more like the headings that were taken then. */
     private Layout chosen(Layout found, int sheet) throws SpreadsheetException {
-        var chosen = finder.at(source, sheet, profile.headerRow());
+        var chosen = read(sheet, profile.headerRow());
         return profile.likeness(chosen) >= profile.likeness(found) ? chosen : found;
+    }
+
+    private Layout read(int sheet, int headerRow) throws SpreadsheetException {
+        return seen(finder.at(source, sheet, headerRow));
+    }
+
+    /** What we added to a correction workbook belongs to no supplier's headings. */
+    private static Layout seen(Layout found) {
+        var own = CorrectionSheet.seen(found);
+        return own == found ? found : own.fingerprint(Fingerprint.of(own.columns().stream().map(Column::heading).toList()));
     }
 
     private Layout saved(Layout found) {

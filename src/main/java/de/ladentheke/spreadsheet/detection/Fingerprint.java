@@ -18,7 +18,8 @@ public final class Fingerprint {
         return Heading.joined(Heading.plain(heading));
     }
 
-    static String of(List<String> headings) {
+    /** @param headings of all columns, from left to right */
+    public static String of(List<String> headings) {
         var joined = headings.stream().map(Fingerprint::key).collect(Collectors.joining("\u001f"));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(joined.getBytes(StandardCharsets.UTF_8));

@@ -28,6 +28,7 @@ final class CorrectionCells {
     private int[] positions = new int[0];
     private int[] widths = new int[0];
     private int next;
+    private int headings;
 
     CorrectionCells(Sheet sheet, PlanColumns columns, CorrectionStyles styles) {
         this.sheet = sheet;
@@ -41,6 +42,7 @@ final class CorrectionCells {
     }
 
     void heading(RawRow raw) {
+        headings++;
         var row = sheet.createRow(next++);
         for (int column = 0; column < raw.texts().length; column++) {
             if (!raw.text(column).isEmpty()) {
@@ -55,6 +57,11 @@ final class CorrectionCells {
             cell(row, column, raw);
         }
         return row;
+    }
+
+    /** Why the row is there, in words: the comments do not come along into a text file. */
+    void reason(Row row, int column, String text) {
+        text(row, column, text, row.getRowNum() < headings ? styles.heading : styles.text);
     }
 
     void setWidths() {

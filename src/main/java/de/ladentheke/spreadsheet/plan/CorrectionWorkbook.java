@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -67,8 +68,10 @@ final class CorrectionWorkbook {
         var cells = new CorrectionCells(sheet, data.columns(), styles);
         var headings = data.headings().of(data.layout());
         headings.forEach(cells::heading);
+        int reasons = headings.isEmpty() ? -1 : reasons(headings.getLast());
         if (!headings.isEmpty()) {
             sheet.createFreezePane(0, headings.size());
+            cells.reason(sheet.getRow(headings.size() - 1), reasons, messages.get("correction.reasons"));
         }
         var comments = new CellComments(sheet, MOST_COMMENTS);
         RawRow last = null;
@@ -79,9 +82,27 @@ final class CorrectionWorkbook {
                 last = group;
             }
             var row = cells.row(data.raw(index));
-            data.findings().of(index).forEach(finding -> mark(row, finding, styles, comments));
+            var findings = data.findings().of(index);
+            findings.forEach(finding -> mark(row, finding, styles, comments));
+            if (reasons >= 0) {
+                cells.reason(row, reasons, findings.stream().map(preview::sentence).distinct().collect(Collectors.joining(" ")));
+            }
         }
         cells.setWidths();
+    }
+
+    /** Where the reasons stand in words: where they stood in a workbook that comes a second time, else right of all cells. */
+    private int reasons(RawRow headings) {
+        for (int column = 0; column < headings.texts().length; column++) {
+            if (CorrectionSheet.reasons(headings.text(column))) {
+                return column;
+            }
+        }
+        int right = data.columns().column(data.columns().size() - 1).index() + 1;
+        for (int index : data.rows().of(Change.TO_CLARIFY)) {
+            right = Math.max(right, data.raw(index).texts().length);
+        }
+        return Math.max(right, headings.texts().length);
     }
 
     private void mark(Row row, Finding finding, CorrectionStyles styles, CellComments comments) {

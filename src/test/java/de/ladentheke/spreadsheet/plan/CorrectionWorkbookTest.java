@@ -14,9 +14,13 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.task.Progress;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -194,12 +198,76 @@ class CorrectionWorkbookTest {
         }
     }
 
+    /** "Speichern unter CSV" keeps one sheet, and neither its name nor the comments. */
+    @Test
+    void savedAsCsvByExcelItIsStillKnown() throws Exception {
+        var target = folder.resolve("Zu klären.xlsx");
+        try (var list = imports.open(list())) {
+            var layout = list.layout().with(2, ImportField.STOCK_LOCATION).constant(ImportField.BRAND, "Harz");
+            var plan = list.plan(layout, ImportOptions.DEFAULT.missing(Missing.ARCHIVE), Corrections.NONE, Progress.NONE);
+            list.apply(plan, Progress.NONE);
+            list.saveToClarify(plan, target);
+        }
+        mend(target);
+        var text = asCsv(target);
+        assertThat(Files.readString(text, Charset.forName("windows-1252"))).contains(";Zu klären (Ladentheke)\r\n").contains("auf Anfrage").contains("Name fehlt");
+        try (var list = imports.open(text)) {
+            assertThat(list.known()).isTrue();
+            assertThat(list.newColumns()).isEmpty();
+            assertThat(list.layout().column(ImportField.STOCK_LOCATION)).isPresent();
+        }
+        var report = imports.run(text, false, Progress.NONE);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report).as(report.toString()).extracting(FileReport::fresh, FileReport::missing, FileReport::toClarify).containsExactly(2, 0, 0);
+        assertThat(shop.get("0018").get(Field.BRAND)).isEqualTo("Harz");
+        assertThat(shop.get("0018").get(Field.GTIN)).isEqualTo("4006381333931");
+        assertThat(shop.get("0019").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(123));
+        assertThat(shop.get("0017").status()).isEqualTo(Status.READY);
+        try (var list = imports.open(list())) {
+            assertThat(list.layout().sheetName()).isEqualTo("Preise");
+            assertThat(list.options().missing()).isEqualTo(Missing.ARCHIVE);
+        }
+    }
+
+    /** What comes back with a cell still wrong goes out again with one column of reasons, not two. */
+    @Test
+    void aSecondWorkbookSaysItsReasonsOnce() throws Exception {
+        var first = correction();
+        var second = folder.resolve("noch einmal.xlsx");
+        try (var list = imports.open(first)) {
+            list.saveToClarify(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), second);
+        }
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(second))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 7);
+            assertThat(sheet.getRow(0).getCell(6).getStringCellValue()).isEqualTo("Zu klären (Ladentheke)");
+            assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).containsOnlyOnce("Name fehlt");
+        }
+    }
+
+    private Path asCsv(Path file) throws Exception {
+        var shown = new DataFormatter(Locale.GERMANY);
+        var lines = new StringBuilder();
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (var row : workbook.getSheetAt(0)) {
+                var cells = new ArrayList<String>();
+                for (int i = 0; i < workbook.getSheetAt(0).getRow(0).getLastCellNum(); i++) {
+                    var cell = shown.formatCellValue(row.getCell(i));
+                    cells.add(cell.matches("(?s).*[;\"\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+                }
+                lines.append(String.join(";", cells)).append("\r\n");
+            }
+        }
+        return Files.writeString(folder.resolve("Mappe1.csv"), lines, Charset.forName("windows-1252"));
+    }
+
     private static void mend(Path file) throws Exception {
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             var sheet = workbook.getSheetAt(0);
             sheet.getRow(1).createCell(3).setCellValue("7,40");
             sheet.getRow(1).createCell(4).setCellValue("12");
             sheet.getRow(2).createCell(1).setCellValue("Kerze");
+            sheet.getRow(2).createCell(3).setCellValue(1.23);
             try (var out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }
