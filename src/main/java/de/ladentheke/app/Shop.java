@@ -7,6 +7,7 @@ import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.PhotoMatcher;
 import de.ladentheke.photos.PhotoTray;
+import de.ladentheke.photos.PlacedPhotos;
 import de.ladentheke.photos.PictureDownloads;
 import de.ladentheke.photos.PictureFetcher;
 import de.ladentheke.photos.web.WebPictures;
@@ -90,6 +91,10 @@ public final class Shop implements AutoCloseable {
     /** Pictures that wait for their product. */
     public PhotoTray tray() {
         return tray;
+    }
+
+    public PlacedPhotos placedPhotos() {
+        return new PlacedPhotos(database, photos, tray);
     }
 
     public PictureDownloads downloads() {

@@ -35,10 +35,15 @@ final class Undoing {
         this.edits = edits;
     }
 
+    /** Of an import and its photos, both. */
     Optional<Done> undo(Progress progress) {
         return database.write(tx -> {
             var group = history.undoable(tx);
-            return group.isEmpty() ? Optional.empty() : Optional.of(back(tx, group.get(), progress));
+            if (group.isEmpty()) {
+                return Optional.empty();
+            }
+            var list = history.listOf(tx, group.get()).filter(of -> !of.undone());
+            return Optional.of(backWithPhotos(tx, list.orElse(group.get()), progress));
         });
     }
 
@@ -49,11 +54,22 @@ final class Undoing {
             if (group.undone()) {
                 return new Done(new UndoResult(group, 0, List.of()), List.of());
             }
-            var photos = history.photosOf(tx, group);
-            var first = photos.isEmpty() ? null : back(tx, photos.get(), progress);
-            var all = back(tx, group, progress);
-            return first == null ? all : together(first, all);
+            return backWithPhotos(tx, group, progress);
         });
+    }
+
+    private Done backWithPhotos(Transaction tx, Group group, Progress progress) throws SQLException {
+        var photos = history.photosOf(tx, group).filter(with -> !with.undone());
+        var first = photos.isEmpty() ? null : back(tx, photos.get(), progress);
+        var all = back(tx, group, progress);
+        return first == null ? all : together(first, all);
+    }
+
+    /** The photos that were taken back together with their list come back together with it. */
+    private Done forwardWithPhotos(Transaction tx, Group group, Progress progress) throws SQLException {
+        var all = forward(tx, group, progress);
+        var photos = history.photosOf(tx, group);
+        return photos.isPresent() && history.redoable(tx).equals(photos) ? together(forward(tx, photos.get(), progress), all) : all;
     }
 
     private static Done together(Done photos, Done list) {
@@ -68,7 +84,7 @@ final class Undoing {
     Optional<Done> redo(Progress progress) {
         return database.write(tx -> {
             var group = history.redoable(tx);
-            return group.isEmpty() ? Optional.empty() : Optional.of(forward(tx, group.get(), progress));
+            return group.isEmpty() ? Optional.empty() : Optional.of(forwardWithPhotos(tx, group.get(), progress));
         });
     }
 
@@ -76,7 +92,7 @@ final class Undoing {
     Optional<Done> redo(long key, Progress progress) {
         return database.write(tx -> {
             var group = history.redoable(tx).filter(last -> last.pk() == key);
-            return group.isEmpty() ? Optional.empty() : Optional.of(forward(tx, group.get(), progress));
+            return group.isEmpty() ? Optional.empty() : Optional.of(forwardWithPhotos(tx, group.get(), progress));
         });
     }
 

@@ -66,9 +66,15 @@ public final class History {
         return store.get(tx, group);
     }
 
-    /** The photos that came with a list: attached after it, before the next one, under its title, and not undone. */
+    /** The photos that came with a list: attached after it, before the next one, under its title. */
     public Optional<Group> photosOf(Transaction tx, Group list) throws SQLException {
         return list.kind() == Group.Kind.IMPORT ? store.photosOf(tx, list) : Optional.empty();
+    }
+
+    /** The list that photos came with. */
+    public Optional<Group> listOf(Transaction tx, Group photos) throws SQLException {
+        var list = photos.kind() == Group.Kind.PHOTOS ? store.listBefore(tx, photos) : Optional.<Group>empty();
+        return list.isPresent() && photosOf(tx, list.get()).filter(photos::equals).isPresent() ? list : Optional.empty();
     }
 
     /** Newest group that is not undone. */

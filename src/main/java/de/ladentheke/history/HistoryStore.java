@@ -94,9 +94,15 @@ final class HistoryStore {
     }
 
     Optional<Group> photosOf(Transaction tx, Group list) throws SQLException {
-        return groups(tx, "WHERE kind = 'PHOTOS' AND title = ? AND undone_at IS NULL AND pk > ? AND NOT EXISTS (SELECT 1 FROM history_group n "
+        return groups(tx, "WHERE kind = 'PHOTOS' AND title = ? AND pk > ? AND NOT EXISTS (SELECT 1 FROM history_group n "
                 + "WHERE n.kind = 'IMPORT' AND n.pk > ? AND n.pk < history_group.pk) ORDER BY pk LIMIT 1", list.title(), list.pk(), list.pk())
                 .stream().findFirst();
+    }
+
+    /** The newest import before these photos, where it has their title. */
+    Optional<Group> listBefore(Transaction tx, Group photos) throws SQLException {
+        return groups(tx, "WHERE kind = 'IMPORT' AND pk < ? ORDER BY pk DESC LIMIT 1", photos.pk()).stream()
+                .filter(list -> list.title().equals(photos.title())).findFirst();
     }
 
     private static List<Group> groups(Transaction tx, String which, Object... arguments) throws SQLException {

@@ -67,6 +67,11 @@ public final class PhotoTray {
         }
     }
 
+    /** Where pictures come to lie that were taken back from a product and are nowhere else any more. */
+    Path returned(long group) {
+        return folder.resolve("returned-" + group).toAbsolutePath();
+    }
+
     /** Deletes what was unpacked more than an hour ago and waits no longer. */
     public void tidy() {
         var before = FileTime.from(Instant.now().minus(1, ChronoUnit.HOURS));

@@ -61,18 +61,20 @@ public final class Imports {
      * @throws de.ladentheke.task.Stopped where the user stopped it; nothing is stored
      */
     public FileReport run(Path file, RunOptions how, Progress progress) {
-        return run(file, how, list -> true, progress).orElseThrow();
+        return run(file, how, null, list -> true, progress).orElseThrow();
     }
 
     /**
      * {@link #run(Path, RunOptions, Progress)} for a list with exactly the headings of one that was imported before: a
      * layout that changed is not guessed. Empty for any other, and nothing happens.
+     *
+     * @param photos puts photos that lie beside the list or in it on its products
      */
-    public Optional<FileReport> runUnchanged(Path file, RunOptions how, Progress progress) {
-        return run(file, how, SupplierList::unchanged, progress);
+    public Optional<FileReport> runUnchanged(Path file, RunOptions how, ListPhotos photos, Progress progress) {
+        return run(file, how, photos, SupplierList::unchanged, progress);
     }
 
-    private Optional<FileReport> run(Path file, RunOptions how, Predicate<SupplierList> which, Progress progress) {
+    private Optional<FileReport> run(Path file, RunOptions how, ListPhotos photos, Predicate<SupplierList> which, Progress progress) {
         long start = System.nanoTime();
         try (var list = open(file)) {
             if (!which.test(list)) {
@@ -81,22 +83,22 @@ public final class Imports {
             if (!list.layout().mapped()) {
                 throw new SpreadsheetException(Reason.NO_TABLE, file.getFileName().toString(), null);
             }
-            return Optional.of(unattended(list, how, progress, start));
+            return Optional.of(unattended(list, how, photos, progress, start));
         } catch (SpreadsheetException e) {
-            return Optional.of(FileReport.failed(file, sentence(e), start));
+            return Optional.of(FileReport.failed(file, sentence(e), e.reason() == Reason.NOT_READABLE, start));
         }
     }
 
     /** Where the shop changes while the list is read, it is read again. */
-    private static FileReport unattended(SupplierList list, RunOptions how, Progress progress, long start) throws SpreadsheetException {
+    private static FileReport unattended(SupplierList list, RunOptions how, ListPhotos photos, Progress progress, long start) throws SpreadsheetException {
         for (int i = 0; i < TRIES; i++) {
             try {
-                return new UnattendedRun(list, how, progress).run(start);
+                return new UnattendedRun(list, how, photos, progress).run(start);
             } catch (PlanOutdatedException e) {
                 LOG.log(Level.FINE, "the shop changed while a list was read", e);
             }
         }
-        return FileReport.failed(list.file(), Messages.of(Imports.class).get("run.outdated", list.file().getFileName()), start);
+        return FileReport.failed(list.file(), Messages.of(Imports.class).get("run.outdated", list.file().getFileName()), true, start);
     }
 
     /** What to tell a person about a file that cannot be read or written. */

@@ -17,6 +17,7 @@ import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.RowProducts;
 import de.ladentheke.task.Progress;
+import de.ladentheke.task.Stopped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * of the history under the list's title. What finds no product waits in the tray.
  */
 public final class ListPhotos {
+    private static final Attached NONE = new Attached(0, 0, 0, List.of(), List.of());
+
     private final Database database;
     private final PhotoMatcher matcher;
     private final PhotoTray tray;
@@ -75,6 +78,10 @@ public final class ListPhotos {
      * @throws de.ladentheke.task.Stopped no product has changed
      */
     public Attached attach(SupplierList list, ImportPlan plan, Wanted wanted, String title, Progress progress) throws SpreadsheetException {
+        return attach(list, plan, wanted, title, true, progress);
+    }
+
+    private Attached attach(SupplierList list, ImportPlan plan, Wanted wanted, String title, boolean board, Progress progress) throws SpreadsheetException {
         var said = ImageCells.read(list.source(), plan.layout(), plan.corrections(), progress);
         try (var unpacked = tray.unpack()) {
             var run = new ListPhotoRun(RowProducts.of(plan, database), unpacked.path());
@@ -86,11 +93,24 @@ public final class ListPhotos {
             }
             var notFetched = wanted.addresses() ? fetch(run, said, unpacked.path(), progress) : List.<FetchException>of();
             var attached = matcher.attach(run.matches(), title, progress);
-            var left = run.leftOver();
+            var left = board ? run.leftOver() : List.<Path>of();
             tray.add(left);
             var failed = new ArrayList<>(run.failed());
             failed.addAll(attached.failed());
             return new Attached(attached.attached(), attached.known(), left.size(), List.copyOf(failed), notFetched);
+        }
+    }
+
+    /**
+     * Finds and attaches, under the name of the list, what lies beside it or in it. Nothing waits in the tray: it would
+     * do so again with every list of a cash register. Where it is stopped, the list stays as it was taken over.
+     */
+    Attached attachFound(SupplierList list, ImportPlan plan, Progress progress) throws SpreadsheetException {
+        try {
+            var found = find(list, plan.layout(), List.of(), progress);
+            return found.files() == 0 ? NONE : attach(list, plan, new Wanted(found, true, false), list.file().getFileName().toString(), false, progress);
+        } catch (Stopped e) {
+            return NONE;
         }
     }
 

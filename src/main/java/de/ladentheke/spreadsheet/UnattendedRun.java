@@ -17,6 +17,7 @@ import java.util.List;
 final class UnattendedRun {
     private final SupplierList list;
     private final RunOptions how;
+    private final ListPhotos photos;
     private final Progress progress;
     private final Messages messages = Messages.of(UnattendedRun.class);
     private final List<String> notes = new ArrayList<>();
@@ -25,9 +26,11 @@ final class UnattendedRun {
     private ImportOptions options;
     private ImportPlan plan;
 
-    UnattendedRun(SupplierList list, RunOptions how, Progress progress) {
+    /** @param photos null: none are wanted */
+    UnattendedRun(SupplierList list, RunOptions how, ListPhotos photos, Progress progress) {
         this.list = list;
         this.how = how;
+        this.photos = photos;
         this.progress = progress;
         options = how.over(list.options());
     }
@@ -35,7 +38,7 @@ final class UnattendedRun {
     FileReport run(long start) throws SpreadsheetException {
         var early = early();
         if (early != null) {
-            return FileReport.of(list.file(), plan, alarms, notes, early.group(), start);
+            return FileReport.of(list.file(), plan, alarms, notes, photos(), early.group(), start);
         }
         int net = plan.offered(Offer.NET_PRICES);
         if (net > 0) {
@@ -44,7 +47,19 @@ final class UnattendedRun {
         leaveMissing();
         leaveAlarms();
         long group = how.dry() ? 0 : list.apply(plan, list.options(), progress).group();
-        return FileReport.of(list.file(), plan, alarms, notes, group, start);
+        return FileReport.of(list.file(), plan, alarms, notes, how.dry() ? 0 : photos(), group, start);
+    }
+
+    /** Puts photos on products, once the list is taken over. Returns how many. */
+    private int photos() throws SpreadsheetException {
+        if (photos == null) {
+            return 0;
+        }
+        var attached = photos.attachFound(list, plan, progress);
+        if (!attached.failed().isEmpty()) {
+            notes.add(messages.get("run.photos_failed", attached.failed().size(), attached.failed().getFirst().sentence()));
+        }
+        return attached.attached();
     }
 
     /** What was done where nothing is to be asked and the list fills an empty shop; else null, and the plan is there. */

@@ -38,7 +38,8 @@ final class ImportFloor {
 
     /** Without {@code contentless_delete}, which sqlite3 before 3.43 does not know; it costs the floor nothing. */
     private static String schema() throws IOException {
-        return script("V1__shop.sql") + script("V2__import_run.sql") + script("V3__open_photo.sql") + script("V4__import_supplier.sql") + script("V5__history_missing.sql");
+        return script("V1__shop.sql") + script("V2__import_run.sql") + script("V3__open_photo.sql") + script("V4__import_supplier.sql") + script("V5__history_missing.sql")
+                + script("V6__placed_photo.sql") + script("V7__watched_list.sql");
     }
 
     private static String script(String name) throws IOException {

@@ -59,6 +59,37 @@ class PhotoIntakeTest {
         assertThat(files()).hasSize(1);
     }
 
+    /** Also in another session, and when the unpacked copy is gone. */
+    @Test
+    void what_was_placed_by_hand_waits_again_when_that_is_undone() throws Exception {
+        var own = TestPictures.png(temp.resolve("Laden.png"), 400, 300);
+        intake.take(List.of(zip("eins.png"), own), Progress.NONE);
+        var waiting = tray.open();
+        assertThat(waiting).hasSize(2);
+        intake.assign(waiting, tea.pk(), Progress.NONE);
+        long group = catalogue.undoable().orElseThrow().pk();
+        placed().remember(group, waiting);
+        for (var file : waiting) {
+            if (!file.equals(own)) {
+                Files.delete(file);
+            }
+        }
+
+        catalogue.undo(group, Progress.NONE);
+        placed().undone(group);
+        assertThat(tray.open()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrder("Laden.png", "eins.jpg");
+        assertThat(tray.open()).allSatisfy(file -> assertThat(file).exists());
+
+        catalogue.redo(group, Progress.NONE);
+        placed().redone(group);
+        assertThat(tray.open()).isEmpty();
+        assertThat(catalogue.get(tea.pk()).orElseThrow().photos()).hasSize(2);
+    }
+
+    private PlacedPhotos placed() {
+        return new PlacedPhotos(database, new PhotoLibrary(database), new PhotoTray(database));
+    }
+
     @Test
     void a_picture_that_was_placed_by_hand_waits_no_longer_and_its_copy_is_tidied_away_later() throws Exception {
         intake.take(List.of(zip("eins.png", "zwei.png")), Progress.NONE);

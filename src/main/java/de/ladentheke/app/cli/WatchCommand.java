@@ -55,7 +55,7 @@ final class WatchCommand implements Callable<Integer> {
             return ExitCode.FILE;
         }
         try (var open = Shop.open(shop.folder(settings))) {
-            var watched = new WatchFolder(folder.toAbsolutePath(), open.imports(), Clock.systemDefaultZone());
+            var watched = new WatchFolder(folder.toAbsolutePath(), open.database(), open.imports(), open.listPhotos(), Clock.systemDefaultZone());
             if (once) {
                 return lookOnce(watched);
             }
@@ -122,6 +122,7 @@ final class WatchCommand implements Callable<Integer> {
         }
         switch (taken.outcome()) {
             case UNKNOWN, FAILED -> console.line(file + ": " + report.error());
+            case STILL_FAILED -> { }
             case DONE, LEFT -> console.say("watch.taken", file, report.changed(), report.unchanged(), report.leftOut(), report.alarms().size(), report.toClarify());
         }
         if (taken.note() != null) {
@@ -130,7 +131,7 @@ final class WatchCommand implements Callable<Integer> {
         return switch (taken.outcome()) {
             case DONE -> taken.note() == null ? ExitCode.OK : ExitCode.LEFT;
             case LEFT, UNKNOWN -> ExitCode.LEFT;
-            case FAILED -> ExitCode.FILE;
+            case FAILED, STILL_FAILED -> ExitCode.FILE;
         };
     }
 

@@ -1,8 +1,8 @@
 package de.ladentheke.app.window;
 
+import de.ladentheke.app.Shop;
 import de.ladentheke.publish.ui.Alarm;
 import de.ladentheke.settings.ui.WatchControl;
-import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.watch.Taken;
 import de.ladentheke.spreadsheet.watch.WatchFolder;
 import de.ladentheke.task.Background;
@@ -17,8 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,7 +32,7 @@ final class FolderWatch implements WatchControl {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int KEPT = 8;
 
-    private final Imports imports;
+    private final Shop shop;
     private final Background background;
     private final Alarm alarm;
     private final Notices notices;
@@ -40,8 +43,8 @@ final class FolderWatch implements WatchControl {
     private WatchFolder watched;
 
     /** @param open shows a list that has to be looked at by hand; @param undo takes an import back */
-    FolderWatch(Imports imports, Background background, Alarm alarm, Notices notices, Consumer<Path> open, LongConsumer undo) {
-        this.imports = imports;
+    FolderWatch(Shop shop, Background background, Alarm alarm, Notices notices, Consumer<Path> open, LongConsumer undo) {
+        this.shop = shop;
         this.background = background;
         this.alarm = alarm;
         this.notices = notices;
@@ -53,7 +56,7 @@ final class FolderWatch implements WatchControl {
     void watch(String folder) {
         alarm.cancel();
         problem.set(null);
-        watched = folder.isEmpty() ? null : new WatchFolder(Path.of(folder), imports, Clock.systemDefaultZone());
+        watched = folder.isEmpty() ? null : new WatchFolder(Path.of(folder), shop.database(), shop.imports(), shop.listPhotos(), Clock.systemDefaultZone());
         if (watched != null) {
             look(watched);
         }
@@ -106,32 +109,38 @@ final class FolderWatch implements WatchControl {
     }
 
     private void tell(Taken taken) {
+        if (taken.outcome() == Taken.Outcome.STILL_FAILED) {
+            return;
+        }
         var sentence = sentence(taken);
         var kept = new ArrayList<>(List.of(new Line(Instant.now(), sentence, taken.outcome() == Taken.Outcome.DONE && taken.note() == null, taken.reportFile())));
         kept.addAll(lines.get().subList(0, Math.min(KEPT - 1, lines.get().size())));
         lines.set(List.copyOf(kept));
         switch (taken.outcome()) {
             case UNKNOWN -> notices.warn(sentence, TEXT.get("watch.open"), () -> open.accept(taken.file()));
-            case FAILED -> notices.warn(sentence);
+            case FAILED, STILL_FAILED -> notices.warn(sentence);
             case DONE, LEFT -> {
+                var told = taken.reportFile() == null || taken.outcome() == Taken.Outcome.DONE ? sentence : sentence + " " + TEXT.get("watch.where");
                 if (taken.report().group() == 0) {
-                    notices.show(sentence);
+                    notices.show(told);
                 } else {
-                    notices.longWayBack(sentence, TEXT.get("watch.undo"), () -> undo.accept(taken.report().group()));
+                    notices.longWayBack(told, TEXT.get("watch.undo"), () -> undo.accept(taken.report().group()));
                 }
             }
         }
     }
 
     private static String sentence(Taken taken) {
-        return taken.note() == null ? outcome(taken) : outcome(taken) + " " + taken.note();
+        var photos = taken.report() == null ? 0 : taken.report().photos();
+        return Stream.of(outcome(taken), photos == 0 ? null : TEXT.get("watch.photos", photos, Formats.integer(photos)), taken.note())
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static String outcome(Taken taken) {
         var name = taken.file().getFileName();
         return switch (taken.outcome()) {
             case UNKNOWN -> TEXT.get("watch.unknown", name);
-            case FAILED -> taken.report().error();
+            case FAILED, STILL_FAILED -> taken.report().error();
             case DONE -> TEXT.get("watch.done", name, taken.report().changed(), Formats.integer(taken.report().changed()));
             case LEFT -> TEXT.get("watch.left", name, taken.report().changed(), Formats.integer(taken.report().changed()),
                     Formats.integer(taken.report().toClarify() + taken.report().alarms().size()));

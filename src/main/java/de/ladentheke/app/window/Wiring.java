@@ -102,12 +102,12 @@ public final class Wiring implements AutoCloseable {
         history = history();
         publish = newPublish();
         var photoNotices = new PhotoNotices(notices);
-        photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.downloads(), shop.catalogue(), background, photoNotices, errors);
+        photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.placedPhotos(), shop.downloads(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
         importNotices = new ImportNotices(notices, shop.catalogue(), background, errors, outside.browser(), () -> screens.show("catalogue"),
                 this::showPhotos);
         imports = new ImportScreen(new ImportDesk(shop.imports(), shop.listPhotos()), background, outside.dialogs(), importNotices);
-        watch = new FolderWatch(shop.imports(), background, new FxAlarm(), notices, this::openList, importNotices::undo);
+        watch = new FolderWatch(shop, background, new FxAlarm(), notices, this::openList, importNotices::undo);
         actions = new Actions(shop, background, notices, screens, shell, imports, photos, publish, history, list, practice);
         catalogue = catalogue();
         actions.catalogue(catalogue);
@@ -199,7 +199,7 @@ public final class Wiring implements AutoCloseable {
 
     private HistoryViewModel history() {
         var model = new HistoryViewModel[1];
-        model[0] = new HistoryViewModel(shop.history(), new CatalogueUndo(shop.catalogue()), background,
+        model[0] = new HistoryViewModel(shop.history(), new CatalogueUndo(shop.catalogue(), shop.placedPhotos()), background,
                 new UndoNotices(notices, () -> model[0]), new FieldWords());
         return model[0];
     }

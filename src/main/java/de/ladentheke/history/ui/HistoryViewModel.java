@@ -1,12 +1,14 @@
 package de.ladentheke.history.ui;
 
 import de.ladentheke.history.Group;
+import de.ladentheke.history.Group.Kind;
 import de.ladentheke.history.History;
 import de.ladentheke.history.ui.Undoing.Outcome;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Background.Work;
 import de.ladentheke.task.Progress;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,31 @@ public final class HistoryViewModel {
     private Loaded load() {
         var told = new HashMap<Long, String>();
         history.handEdits(SHOWN).forEach((group, edits) -> told.put(group, words.of(edits)));
-        return new Loaded(history.list(SHOWN), told, history.redoable());
+        return new Loaded(joined(history.list(SHOWN), told), told, history.redoable());
+    }
+
+    /** One line for a list and the photos that came with it: undone and brought back they are together. */
+    private static List<Group> joined(List<Group> groups, Map<Long, String> told) {
+        var lines = new ArrayList<Group>();
+        Group photos = null;
+        for (var group : groups.reversed()) {
+            if (photos == null && group.kind() == Kind.PHOTOS && last(lines, Kind.IMPORT).filter(list -> together(list, group)).isPresent()) {
+                photos = group;
+                told.put(last(lines, Kind.IMPORT).orElseThrow().pk(), Words.photos(group));
+            } else {
+                photos = group.kind() == Kind.IMPORT ? null : photos;
+                lines.add(group);
+            }
+        }
+        return lines.reversed();
+    }
+
+    private static Optional<Group> last(List<Group> groups, Kind kind) {
+        return groups.reversed().stream().filter(group -> group.kind() == kind).findFirst();
+    }
+
+    private static boolean together(Group list, Group photos) {
+        return list.title().equals(photos.title()) && list.undone() == photos.undone();
     }
 
     /** Takes back the newest change. */

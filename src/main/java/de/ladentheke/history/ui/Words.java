@@ -16,6 +16,11 @@ final class Words {
         return TEXT.get("kind." + group.kind(), group.title());
     }
 
+    /** {@code mit Fotos für 12 Artikel}, of photos that came with a list. */
+    static String photos(Group photos) {
+        return TEXT.get("photos", photos.changed(), Formats.integer(photos.changed()));
+    }
+
     /** {@code 312 neu, 1 204 geändert}. */
     static String howMany(Group group) {
         var parts = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package de.ladentheke.photos.ui;
 
 import de.ladentheke.catalogue.Row;
+import de.ladentheke.photos.ui.PhotosViewModel.Found;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Thumbnails;
@@ -105,15 +106,21 @@ final class PhotoBoard extends VBox {
 
     private void find() {
         settle.stop();
-        model.search(search.getText(), rows -> {
+        model.search(search.getText(), found -> {
+            var rows = found.rows();
             var chosen = products.getSelectionModel().getSelectedItem();
             products.getItems().setAll(rows);
             rows.stream().filter(row -> chosen != null && row.pk() == chosen.pk()).findFirst()
                     .ifPresentOrElse(row -> products.getSelectionModel().select(row), () -> selectOnly(rows));
-            productsTitle.setText(search.getText().isBlank()
-                    ? TEXT.get("products.without", rows.size(), Formats.integer(rows.size()))
-                    : TEXT.get("products.found", rows.size(), Formats.integer(rows.size())));
+            productsTitle.setText(title(found));
         });
+    }
+
+    private String title(Found found) {
+        var what = search.getText().isBlank() ? "products.without" : "products.found";
+        return found.rows().size() < found.all()
+                ? TEXT.get(what + ".first", Formats.integer(found.rows().size()), Formats.integer(found.all()))
+                : TEXT.get(what, found.all(), Formats.integer(found.all()));
     }
 
     /** Where the words found one product, it is meant. */

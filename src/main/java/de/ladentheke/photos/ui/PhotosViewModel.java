@@ -11,6 +11,7 @@ import de.ladentheke.photos.PhotoIntake.Taken;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.PhotoTray;
 import de.ladentheke.photos.PictureDownloads;
+import de.ladentheke.photos.PlacedPhotos;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.task.Progress;
@@ -18,8 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,11 +38,15 @@ public final class PhotosViewModel {
     /** @param attached photos added; @param known that were there already; @param group to undo it, 0 where nothing changed */
     public record Outcome(int attached, int known, int open, int failed, long group) {}
 
+    /** @param all how many there are; the rows are the first of them */
+    public record Found(List<Row> rows, int all) {}
+
     private record Done(Taken taken, List<Path> open, List<FetchException> notFetched, long group, long count) {}
 
     private final PhotoLibrary library;
     private final PhotoIntake intake;
     private final PhotoTray tray;
+    private final PlacedPhotos placed;
     private final PictureDownloads downloads;
     private final Catalogue catalogue;
     private final Background background;
@@ -57,18 +60,18 @@ public final class PhotosViewModel {
     private final ObservableList<PhotoException> failed = FXCollections.observableArrayList();
     private final ObservableList<FetchException> notFetched = FXCollections.observableArrayList();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
-    private final Map<Long, List<Path>> assigned = new ConcurrentHashMap<>();
     private final List<Path> queue = new ArrayList<>();
     private Background.Job<?> job;
     private long question;
     private boolean tidied;
 
     public PhotosViewModel(
-            PhotoLibrary library, PhotoIntake intake, PhotoTray tray, PictureDownloads downloads, Catalogue catalogue, Background background,
+            PhotoLibrary library, PhotoIntake intake, PhotoTray tray, PlacedPhotos placed, PictureDownloads downloads, Catalogue catalogue, Background background,
             Consumer<Outcome> outcome, Consumer<Throwable> unexpected) {
         this.library = library;
         this.intake = intake;
         this.tray = tray;
+        this.placed = placed;
         this.downloads = downloads;
         this.catalogue = catalogue;
         this.background = background;
@@ -109,7 +112,7 @@ public final class PhotosViewModel {
     public void assign(List<Path> files, long product) {
         start(p -> {
             var done = finish(intake.assign(files, product, p));
-            assigned.put(done.group(), files);
+            placed.remember(done.group(), files);
             return done;
         });
     }
@@ -146,15 +149,15 @@ public final class PhotosViewModel {
     }
 
     /** Products to put pictures on: those without a photo, or those that the words find; an overtaken answer is dropped. */
-    public void search(String words, Consumer<List<Row>> answer) {
+    public void search(String words, Consumer<Found> answer) {
         var mine = ++question;
         var wanted = words.isBlank() ? Query.ALL.withFilter(Query.Filter.WITHOUT_PHOTO) : Query.ALL.withSearch(words);
         background.run(Lane.READ, p -> {
             var found = catalogue.find(wanted);
-            return catalogue.rows(Arrays.copyOf(found, Math.min(FOUND, found.length)));
-        }).onSuccess(rows -> {
+            return new Found(catalogue.rows(Arrays.copyOf(found, Math.min(FOUND, found.length))), found.length);
+        }).onSuccess(found -> {
             if (mine == question) {
-                answer.accept(rows);
+                answer.accept(found);
             }
         }).onError(unexpected);
     }
@@ -168,8 +171,9 @@ public final class PhotosViewModel {
     /** Pictures that were put on a product by hand are on the board again. */
     public void undo(long group, Consumer<Long> done) {
         background.run(Lane.WRITE, p -> {
-            tray.add(assigned.getOrDefault(group, List.of()));
-            return catalogue.undo(group, p).products();
+            var undone = catalogue.undo(group, p);
+            placed.undone(group);
+            return undone.products();
         }).onSuccess(products -> {
             shown();
             done.accept(products);

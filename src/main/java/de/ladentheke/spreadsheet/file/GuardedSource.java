@@ -75,6 +75,9 @@ public final class GuardedSource implements RowSource {
                     || cause instanceof UncheckedIOException) {
                 return new SpreadsheetException(Reason.TOO_LARGE, fileName, e);
             }
+            if (cause instanceof java.nio.file.NoSuchFileException) {
+                return new SpreadsheetException(Reason.MISSING, fileName, e);
+            }
             if (cause instanceof java.nio.file.FileSystemException) {
                 return new SpreadsheetException(Reason.NOT_READABLE, fileName, e);
             }

@@ -1,8 +1,9 @@
 package de.ladentheke.spreadsheet.watch;
 
-import de.ladentheke.spreadsheet.FileReport;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Lists that were looked at and stay in the watched folder, each until something happens. */
@@ -10,6 +11,8 @@ final class LeftLists {
     enum Until {
         /** The file changes. */
         CHANGED,
+        /** Some time has passed: what was in the way had nothing to do with the list. */
+        LATER,
         /** Some list was imported by hand: its headings may be those of this one. */
         HEADINGS,
         /** The folder can be written again. */
@@ -18,7 +21,8 @@ final class LeftLists {
         MOVED
     }
 
-    private record Entry(FileStamp stamp, Until until, FileReport report) {}
+    /** @param report of a list that was taken over, in words, else null */
+    private record Entry(FileStamp stamp, Until until, Instant since, String report) {}
 
     private final Map<Path, Entry> entries = new HashMap<>();
 
@@ -26,13 +30,16 @@ final class LeftLists {
         return entries.containsKey(file) && entries.get(file).stamp().equals(stamp);
     }
 
-    void add(Path file, FileStamp stamp, Until until, FileReport report) {
-        entries.put(file, new Entry(stamp, until, report));
+    void add(Path file, FileStamp stamp, Until until, Instant now, String report) {
+        entries.put(file, new Entry(stamp, until, now, report));
     }
 
-    /** Forgets those that have gone or have changed. */
-    void retain(Map<Path, FileStamp> present) {
-        entries.entrySet().removeIf(entry -> !entry.getValue().stamp().equals(present.get(entry.getKey())));
+    /** Forgets those that have gone or have changed; returns those of them that were to be moved. */
+    List<Path> retain(Map<Path, FileStamp> present) {
+        var gone = entries.entrySet().stream().filter(entry -> !entry.getValue().stamp().equals(present.get(entry.getKey()))).toList();
+        var moved = gone.stream().filter(entry -> entry.getValue().until() == Until.MOVED).map(Map.Entry::getKey).toList();
+        gone.stream().map(Map.Entry::getKey).toList().forEach(entries::remove);
+        return moved;
     }
 
     boolean any(Until until) {
@@ -41,6 +48,11 @@ final class LeftLists {
 
     void forget(Until until) {
         entries.values().removeIf(entry -> entry.until() == until);
+    }
+
+    /** Those that wait for better times since before {@code then} are looked at again. */
+    void forgetLater(Instant then) {
+        entries.values().removeIf(entry -> entry.until() == Until.LATER && entry.since().isBefore(then));
     }
 
     /** Tries once more to move what was taken over already. */

@@ -19,6 +19,8 @@ public record Taken(Path file, Outcome outcome, FileReport report, Path reportFi
         /** No list with exactly these headings was imported by hand yet: it stays where it is. */
         UNKNOWN,
         /** It cannot be read, or not be put away: nothing was taken over, it stays where it is. */
-        FAILED
+        FAILED,
+        /** It failed for the same reason as before, and that was told. */
+        STILL_FAILED
     }
 }

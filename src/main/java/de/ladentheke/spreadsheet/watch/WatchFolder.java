@@ -1,13 +1,17 @@
 package de.ladentheke.spreadsheet.watch;
 
+import de.ladentheke.db.Database;
+import de.ladentheke.db.StorageException;
 import de.ladentheke.spreadsheet.FileReport;
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.RunOptions;
 import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.watch.LeftLists.Until;
 import de.ladentheke.spreadsheet.watch.Taken.Outcome;
+import de.ladentheke.spreadsheet.watch.WatchedListStore.Waiting;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
@@ -15,9 +19,11 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,6 +33,7 @@ import java.util.Map;
  */
 public final class WatchFolder {
     private static final Messages TEXT = Messages.of(WatchFolder.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final RunOptions HOW = RunOptions.SAVED.in(Mode.PRICE_AND_STOCK).whereMissing(Missing.NOTHING);
 
     private final Path folder;
@@ -34,13 +41,23 @@ public final class WatchFolder {
     private final WatchReports reports;
     private final Map<Path, FileStamp> lastLook = new HashMap<>();
     private final LeftLists left = new LeftLists();
+    private final Database database;
+    private final ListPhotos photos;
+    private final Clock clock;
+    private final WatchedListStore store = new WatchedListStore();
+    private final Map<Path, String> told = new HashMap<>();
     private long profiles;
 
-    public WatchFolder(Path folder, Imports imports, Clock clock) {
+    /** @param photos puts the photos that lie beside a list on its products */
+    public WatchFolder(Path folder, Database database, Imports imports, ListPhotos photos, Clock clock) {
         this.folder = folder;
+        this.database = database;
         this.imports = imports;
+        this.photos = photos;
+        this.clock = clock;
         reports = new WatchReports(folder, clock);
         profiles = imports.remembered();
+        database.read(store::all).forEach(list -> left.add(list.file(), list.stamp(), Until.MOVED, clock.instant(), list.report()));
     }
 
     public Path folder() {
@@ -67,12 +84,14 @@ public final class WatchFolder {
         }
         lastLook.clear();
         lastLook.putAll(now);
-        left.retain(now);
+        left.retain(now).forEach(this::forget);
+        told.keySet().retainAll(now.keySet());
         return ready;
     }
 
     private void lookAgain() {
         left.putAway(reports);
+        left.forgetLater(clock.instant().minus(PATIENCE));
         if (left.any(Until.WRITABLE) && reports.writable()) {
             left.forget(Until.WRITABLE);
         }
@@ -96,6 +115,8 @@ public final class WatchFolder {
         var stamp = FileStamp.of(file).orElse(null);
         try {
             return take(file, stamp, progress);
+        } catch (StorageException e) {
+            return later(file, stamp, FileReport.failed(file, TEXT.get("folder.storage", file.getFileName(), sentence(e)), System.nanoTime()));
         } catch (RuntimeException e) {
             // else every look would try it again, and tell the same mistake every few seconds
             leave(file, stamp, Until.CHANGED, null);
@@ -109,17 +130,32 @@ public final class WatchFolder {
             return failed(file, FileReport.failed(file, TEXT.get("folder.unwritable", file.getFileName(), folder), System.nanoTime()));
         }
         var before = imports.remembered();
-        var run = imports.runUnchanged(file, HOW, progress);
+        var run = imports.runUnchanged(file, HOW, photos, progress);
         if (run.isEmpty()) {
             leave(file, stamp, Until.HEADINGS, null);
             return new Taken(file, Outcome.UNKNOWN, null, null, null);
         }
         if (run.get().error() != null) {
-            leave(file, stamp, Until.CHANGED, null);
-            return failed(file, run.get());
+            return run.get().passing() ? later(file, stamp, run.get()) : leftFailed(file, stamp, run.get());
         }
+        told.remove(file);
         profiles += imports.remembered() - before;
         return takenOver(file, stamp, run.get());
+    }
+
+    private Taken leftFailed(Path file, FileStamp stamp, FileReport report) {
+        leave(file, stamp, Until.CHANGED, null);
+        return failed(file, report);
+    }
+
+    /** Tried again in a while, and told again only where the reason is another one. */
+    private Taken later(Path file, FileStamp stamp, FileReport report) {
+        leave(file, stamp, Until.LATER, null);
+        return report.error().equals(told.put(file, report.error())) ? new Taken(file, Outcome.STILL_FAILED, report, null, null) : failed(file, report);
+    }
+
+    private static String sentence(StorageException e) {
+        return Messages.of(StorageException.class).get("storage." + e.reason().name().toLowerCase(Locale.ROOT), e.getMessage());
     }
 
     private static Taken failed(Path file, FileReport report) {
@@ -132,17 +168,34 @@ public final class WatchFolder {
         if (stamp == null || !stamp.equals(FileStamp.of(file).orElse(null))) {
             return new Taken(file, outcome, report, null, null);
         }
-        var reportFile = reports.putAway(file, report);
+        var words = reports.text(file, report);
+        remember(new Waiting(file, stamp, words));
+        var reportFile = reports.putAway(file, words);
         if (Files.exists(file)) {
-            leave(file, stamp, Until.MOVED, report);
+            leave(file, stamp, Until.MOVED, words);
             return new Taken(file, outcome, report, null, TEXT.get("folder.stays", file.getFileName(), reports.folder()));
         }
+        forget(file);
         return new Taken(file, outcome, report, reportFile, null);
     }
 
-    private synchronized void leave(Path file, FileStamp stamp, Until until, FileReport report) {
+    private void remember(Waiting list) {
+        database.write(tx -> {
+            store.add(tx, list);
+            return null;
+        });
+    }
+
+    private void forget(Path file) {
+        database.write(tx -> {
+            store.remove(tx, file);
+            return null;
+        });
+    }
+
+    private synchronized void leave(Path file, FileStamp stamp, Until until, String report) {
         if (stamp != null) {
-            left.add(file, stamp, until, report);
+            left.add(file, stamp, until, clock.instant(), report);
         }
     }
 

@@ -49,13 +49,13 @@ final class WatchReports {
     }
 
     /** Where the report lies; null where the folder cannot be written: the list then stays where it is. */
-    Path putAway(Path file, FileReport report) {
+    Path putAway(Path file, String report) {
         try {
             Files.createDirectories(done);
             var now = LocalDateTime.now(clock);
             var target = free(now.format(IN_NAME) + " " + file.getFileName());
             Files.move(file, target);
-            return Files.writeString(target.resolveSibling(target.getFileName() + ".txt"), text(file, report, now), StandardCharsets.UTF_8);
+            return Files.writeString(target.resolveSibling(target.getFileName() + ".txt"), report, StandardCharsets.UTF_8);
         } catch (IOException e) {
             LOG.log(Files.exists(file) ? Level.FINE : Level.WARNING, "a list of the watched folder cannot be put away", e);
             return null;
@@ -70,7 +70,9 @@ final class WatchReports {
         return target;
     }
 
-    private static String text(Path file, FileReport report, LocalDateTime now) {
+    /** The report in words. */
+    String text(Path file, FileReport report) {
+        var now = LocalDateTime.now(clock);
         var lines = new ArrayList<String>(List.of(
                 TEXT.get("report.title", file.getFileName()),
                 now.format(DateTimeFormatter.ofPattern(TEXT.get("report.time"), Messages.language())), "",
@@ -78,6 +80,9 @@ final class WatchReports {
                 TEXT.get("report.unchanged", report.unchanged()),
                 TEXT.get("report.left_out", report.leftOut()),
                 TEXT.get("report.to_clarify", report.toClarify())));
+        if (report.photos() > 0) {
+            lines.add(TEXT.get("report.photos", report.photos()));
+        }
         lines.addAll(report.notes());
         list(lines, "report.problems", report.problems());
         list(lines, "report.left", report.left());

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.db.StorageException;
+import de.ladentheke.photos.PhotoLibrary;
+import de.ladentheke.photos.PhotoMatcher;
+import de.ladentheke.photos.PhotoTray;
+import de.ladentheke.photos.PictureDownloads;
 import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.spreadsheet.watch.Taken.Outcome;
 import de.ladentheke.task.Progress;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +34,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lists that a cash register drops into a folder. */
 class WatchFolderTest {
     private static final String HEADINGS = "Artikelnummer;Bezeichnung;VK brutto;Bestand\r\n";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T17:30:00Z"), ZoneId.of("Europe/Berlin"));
+
+    private static final class MovingClock extends Clock {
+        private Instant now = Instant.parse("2026-11-24T17:30:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
 
     @TempDir
     Path folder;
@@ -35,13 +61,24 @@ class WatchFolderTest {
     private Imports imports;
     private Path watchedFolder;
     private WatchFolder watched;
+    private final MovingClock clock = new MovingClock();
 
     @BeforeEach
     void open() throws IOException {
         shop = new TestShop(folder);
         imports = new Imports(shop.database, shop.catalogue, shop.history);
         watchedFolder = Files.createDirectory(folder.resolve("kasse"));
-        watched = new WatchFolder(watchedFolder, imports, CLOCK);
+        watched = watch();
+    }
+
+    private WatchFolder watch() {
+        var library = new PhotoLibrary(shop.database);
+        var tray = new PhotoTray(shop.database);
+        var photos = new ListPhotos(shop.database, new PhotoMatcher(shop.database, shop.catalogue, library), tray,
+                new PictureDownloads(shop.database, address -> {
+                    throw new AssertionError("nothing is fetched");
+                }));
+        return new WatchFolder(watchedFolder, shop.database, imports, photos, clock);
     }
 
     @AfterEach
@@ -229,6 +266,86 @@ class WatchFolderTest {
         assertThat(whole()).isEmpty();
         assertThat(file).doesNotExist();
         assertThat(done()).hasSize(2);
+    }
+
+    /** Else it would put back what was changed by hand since. */
+    @Test
+    void aListThatCannotBeMovedIsNotTakenAgainAfterARestart() throws IOException {
+        known();
+        var file = drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var done = watchedFolder.resolve("erledigt");
+        watched.take(whole().getFirst(), (at, total, text) -> {
+            if (Files.isDirectory(done)) {
+                delete(done);
+                write(done, "a file, no folder");
+            }
+        });
+        var tea = shop.get("1001");
+        shop.catalogue.save(tea.withVariants(List.of(tea.variants().getFirst().with(Field.PRICE_GROSS, Money.ofCents(720)))));
+
+        watched = watch();
+        assertThat(whole()).isEmpty();
+        Files.delete(done);
+        assertThat(whole()).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(done()).hasSize(2);
+        assertThat(Files.readString(done.resolve(done().getLast()))).contains("Preis oder Bestand geändert: 1");
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(720));
+
+        watched = watch();
+        drop("kasse.csv", "1001;Kräutertee;6,80;24");
+        assertThat(take().report().changed()).as("another list under its name").isEqualTo(1);
+    }
+
+    @Test
+    void whatFailedForWantOfTheShopIsTriedAgainAWhileLater() throws IOException {
+        known();
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+        var ready = whole();
+        Progress full = (done, total, detail) -> {
+            throw new StorageException(StorageException.Reason.DISK_FULL, "full", null);
+        };
+        var taken = watched.take(ready.getFirst(), full);
+        assertThat(taken.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(taken.report().error()).contains("kasse.csv", "in einigen Minuten");
+        assertThat(whole()).as("not at once").isEmpty();
+        clock.now = clock.now.plusSeconds(300);
+        assertThat(watched.take(whole().getFirst(), full).outcome()).as("told once").isEqualTo(Outcome.STILL_FAILED);
+        clock.now = clock.now.plusSeconds(300);
+        assertThat(take().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void aDamagedListIsNotTriedAgainUntilItChanges() throws IOException {
+        known();
+        Files.write(watchedFolder.resolve("kasse.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
+        assertThat(take().outcome()).isEqualTo(Outcome.FAILED);
+        clock.now = clock.now.plusSeconds(3600);
+        assertThat(whole()).isEmpty();
+    }
+
+    @Test
+    void photosThatLieBesideTheListComeAlongAndGoBackWithIt() throws Exception {
+        known();
+        Files.createDirectory(watchedFolder.resolve("Bilder"));
+        for (var name : List.of("1001", "unbekannt")) {
+            ImageIO.write(new BufferedImage(300, name.length() * 50, BufferedImage.TYPE_INT_RGB), "png", watchedFolder.resolve("Bilder/" + name + ".png").toFile());
+        }
+        drop("kasse.csv", "1001;Kräutertee;6,90;24");
+
+        var taken = take();
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(taken.report().photos()).isEqualTo(1);
+        assertThat(shop.get("1001").photos()).hasSize(1);
+        assertThat(Files.readString(taken.reportFile())).contains("Neue Fotos auf Artikeln: 1");
+        assertThat(new PhotoTray(shop.database).open()).as("nothing waits: it would every evening").isEmpty();
+        shop.catalogue.undo(Progress.NONE);
+        assertThat(shop.get("1001").photos()).isEmpty();
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(650));
+        shop.catalogue.redo(Progress.NONE);
+        assertThat(shop.get("1001").photos()).hasSize(1);
+        assertThat(shop.get("1001").get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(690));
     }
 
     @Test

@@ -67,6 +67,9 @@ public final class Spreadsheets {
     }
 
     private static RowSource openUnguarded(Path file, String name, TextFormat chosen) throws Exception {
+        if (!Files.exists(file)) {
+            throw new SpreadsheetException(Reason.MISSING, name, null);
+        }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new SpreadsheetException(Reason.NOT_READABLE, name, null);
         }

@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,7 @@ public final class CsvSource implements RowSource {
             }
             readRecords(reader, visitor);
         } catch (IOException e) {
-            throw new SpreadsheetException(Reason.NOT_READABLE, String.valueOf(file.getFileName()), e);
+            throw new SpreadsheetException(e instanceof NoSuchFileException ? Reason.MISSING : Reason.NOT_READABLE, String.valueOf(file.getFileName()), e);
         }
     }
 

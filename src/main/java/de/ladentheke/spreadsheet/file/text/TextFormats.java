@@ -45,7 +45,7 @@ public final class TextFormats {
 
     private static List<Offer> offersUnguarded(Path file) throws IOException, SpreadsheetException {
         if (!Files.isRegularFile(file)) {
-            throw new SpreadsheetException(Reason.NOT_READABLE, String.valueOf(file.getFileName()), null);
+            throw new SpreadsheetException(Files.exists(file) ? Reason.NOT_READABLE : Reason.MISSING, String.valueOf(file.getFileName()), null);
         }
         var found = TextEncoding.of(file);
         if (found == null) {

@@ -45,7 +45,7 @@ class FileKindTest {
     void emptyMissingAndBinary() throws Exception {
         refused(file("leer.xlsx", new byte[0]), Reason.EMPTY);
         refused(file("blank.csv", " \r\n \r\n".getBytes()), Reason.EMPTY);
-        refused(folder.resolve("fehlt.xlsx"), Reason.NOT_READABLE);
+        refused(folder.resolve("fehlt.xlsx"), Reason.MISSING);
         refused(folder, Reason.NOT_READABLE);
         var noise = new byte[5000];
         new Random(7).nextBytes(noise);
