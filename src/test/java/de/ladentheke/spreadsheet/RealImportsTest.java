@@ -86,7 +86,7 @@ class RealImportsTest {
                         name("Miel d'acacia 500 g", Field.PRICE_GROSS, Money.ofCents(10_00)), name("Kéfir", Field.PRICE_GROSS, Money.ofCents(2_03))),
                 // 263 articles in 59 groups, one name twice
                 file("price-parser__price.xls", 262, 1, List.of(303),
-                        name("Тел. BlackView A5 Pearl White", Field.PRICE_GROSS, Money.ofCents(3650_00)), name("Ручка Xiaomi", Field.CATEGORY, "8. Прочее")),
+                        name("Тел. BlackView A5 Pearl White", Field.PRICE_GROSS, Money.ofCents(3650_00)), name("Ручка Xiaomi", Field.CATEGORY, "08. Прочее > 8. Прочее")),
                 // one line for each place of storage
                 file("profit-odoo-data-migration__inventory.xls", 1577, 840, List.of(6),
                         sku("01160001", "Base para compresor abacus 508", Field.STOCK_QTY, 1_000L)),

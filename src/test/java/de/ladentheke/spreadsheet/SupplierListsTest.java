@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
@@ -94,5 +95,56 @@ class SupplierListsTest {
         assertThat(shop.get("1").get(Field.CONTENT_AMOUNT)).isEqualTo(500L);
         assertThat(shop.get("1").get(Field.CONTENT_UNIT)).isEqualTo("g");
         assertThat(run(rows).unchanged()).isEqualTo(1);
+    }
+
+    /** Titles of groups above their articles; each article's category by its number. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "one after the other|Kaffee~1;Crema;2~Tee~2;Assam;3|Kaffee,Tee",
+        "a group in a group|Getränke~Kaffee~1;Crema;2~Tee~2;Assam;3~3;Oolong;3~Lebensmittel~Honig~4;Wald;5~Senf~5;Scharf;2|Getränke > Kaffee,Getränke > Tee,Getränke > Tee,Lebensmittel > Honig,Lebensmittel > Senf",
+        "three levels|Getränke~Heiß~Kaffee~1;Crema;2~Tee~2;Assam;3~Kalt~Saft~3;Apfel;5|Getränke > Heiß > Kaffee,Getränke > Heiß > Tee,Getränke > Kalt > Saft",
+        "in capitals|GETRÄNKE~Kaffee~1;Crema;2~Tee~2;Assam;3~LEBENSMITTEL~3;Senf;2~Honig~4;Wald;5|GETRÄNKE > Kaffee,GETRÄNKE > Tee,LEBENSMITTEL,LEBENSMITTEL > Honig",
+        "numbered|1. Getränke~1.1 Kaffee~1;Crema;2~1.2 Tee~2;Assam;3~2. Lebensmittel~3;Senf;2|1. Getränke > 1.1 Kaffee,1. Getränke > 1.2 Tee,2. Lebensmittel",
+        "indented by a column|Getränke~;Kaffee~1;Crema;2~;Tee~2;Assam;3~Lebensmittel~3;Senf;2|Getränke > Kaffee,Getränke > Tee,Lebensmittel",
+        "a path|Getränke > Kaffee~1;Crema;2~Getränke>Tee~2;Assam;3~Getränke » Saft~3;Apfel;3|Getränke > Kaffee,Getränke > Tee,Getränke > Saft",
+        "a colon|Kaffee:~1;Crema;2|Kaffee",
+        "a remark above|Preise gültig ab 1.1.2027~Kaffee~1;Crema;2~Tee~2;Assam;3|Kaffee,Tee",
+        "a remark between|Kaffee~1;Crema;2~Bitte beachten Sie die Mindestbestellmenge!~Tee~2;Assam;3|Kaffee,Tee"})
+    void titlesOfGroupsBecomeACategory(String name, String rows, String categories) throws IOException {
+        run("Artikelnummer;Bezeichnung;VK~" + rows);
+        var expected = categories.split(",");
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(shop.get(Integer.toString(i + 1)).get(Field.CATEGORY)).as("of article %d", i + 1).isEqualTo(expected[i]);
+        }
+    }
+
+    private static final String WOO = "Type,SKU,Name,Published,In stock?,Regular price,Categories,Tags~";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Clothing > Hoodies|Clothing > Hoodies|-", "Clothing>Hoodies|Clothing > Hoodies|-", "Clothing, Clothing > Hoodies|Clothing > Hoodies|-",
+        "Angebote, Wein > Rotwein > Spanien, Geschenke|Wein > Rotwein > Spanien|Angebote, Geschenke", "Tee, Kaffee|Tee|Kaffee",
+        "Obst\\, Gemüse > Äpfel|Obst, Gemüse > Äpfel|-", "Uncategorized, Tee|Tee|-"})
+    void ofSeveralCategoriesOfAnOnlineShopTheDeepestIsTakenAndTheOthersAreNamed(String cell, String category, String others) throws Exception {
+        var file = folder.resolve("liste.csv");
+        Files.writeString(file, (WOO + "simple,1,Vase,1,1,5.00,\"" + cell + "\",\"blau, neu\"~simple,2,Krug,1,1,5.00,Krüge,").replace('~', '\n') + "\n");
+        try (var list = imports.open(file)) {
+            var plan = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
+            var said = plan.rows(null, 0, 1).getFirst().problem();
+            if ("-".equals(others)) {
+                assertThat(said).isNull();
+            } else {
+                assertThat(said).contains("„" + category + "“", others);
+            }
+            list.apply(plan, Progress.NONE);
+        }
+        assertThat(shop.get("1").get(Field.CATEGORY)).isEqualTo(category);
+    }
+
+    @Test
+    void aCommaInASuppliersCategoryIsPartOfIt() throws IOException {
+        run("Artikelnummer;Bezeichnung;VK;Warengruppe~1;Apfel;2,50;Obst, Gemüse~2;Birne;2,50;Obst >Kern");
+        assertThat(shop.get("1").get(Field.CATEGORY)).isEqualTo("Obst, Gemüse");
+        assertThat(shop.get("2").get(Field.CATEGORY)).isEqualTo("Obst > Kern");
     }
 }

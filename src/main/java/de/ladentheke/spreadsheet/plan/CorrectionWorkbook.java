@@ -8,6 +8,7 @@ import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
@@ -74,12 +75,12 @@ final class CorrectionWorkbook {
             cells.reason(sheet.getRow(headings.size() - 1), reasons, messages.get("correction.reasons"));
         }
         var comments = new CellComments(sheet, MOST_COMMENTS);
-        RawRow last = null;
+        var last = List.<RawRow>of();
         for (int index : data.rows().of(Change.TO_CLARIFY)) {
-            var group = data.groups().above(index);
-            if (group != last) {
-                cells.row(group);
-                last = group;
+            var titles = data.groups().above(index);
+            if (!titles.equals(last)) {
+                titles.forEach(cells::row);
+                last = titles;
             }
             var row = cells.row(data.raw(index));
             var findings = data.findings().of(index);

@@ -1,20 +1,20 @@
 package de.ladentheke.spreadsheet.plan;
 
-import de.ladentheke.spreadsheet.file.CellRow;
+import java.util.List;
 import java.util.TreeMap;
 
 /** The titles of groups as they stand in the file above their articles. */
 final class GroupRows {
-    private final TreeMap<Integer, RawRow> byFirst = new TreeMap<>();
+    private final TreeMap<Integer, List<RawRow>> byFirst = new TreeMap<>();
 
     /** @param first the row of the plan that comes next */
-    void add(int first, CellRow cells) {
-        byFirst.put(first, RawRow.of(cells));
+    void add(int first, List<RawRow> titles) {
+        byFirst.put(first, titles);
     }
 
-    /** The title above this row of the plan, null where there is none. */
-    RawRow above(int row) {
+    /** The titles above this row of the plan, the outermost first. */
+    List<RawRow> above(int row) {
         var entry = byFirst.floorEntry(row);
-        return entry == null ? null : entry.getValue();
+        return entry == null ? List.of() : entry.getValue();
     }
 }

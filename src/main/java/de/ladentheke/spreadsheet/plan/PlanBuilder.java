@@ -13,14 +13,13 @@ import java.util.BitSet;
 /** Takes the rows of a list one by one: reads, checks and matches each. The comparison with the shop comes after. */
 final class PlanBuilder implements RowSource.Visitor {
     private static final int REPORT_EVERY = 2_000;
-    private static final int LONGEST_GROUP = 80;
 
     private final PlanData data;
     private final Progress progress;
     private final RowFilter filter;
     private final RowMatcher matcher;
     private final Grouping grouping;
-    private String groupTitle;
+    private final GroupTitles titles = new GroupTitles();
 
     PlanBuilder(PlanData data, ShopKeys shop, Progress progress) {
         this.data = data;
@@ -37,10 +36,13 @@ final class PlanBuilder implements RowSource.Visitor {
         }
         switch (filter.sort(cells)) {
             case GROUP -> {
-                groupTitle = title(cells);
-                data.groups().add(data.rows().size(), cells);
+                titles.add(cells);
+                data.groups().add(data.rows().size(), titles.rows());
             }
-            case ARTICLE -> article(data.corrected().of(cells));
+            case ARTICLE -> {
+                titles.article();
+                article(data.corrected().of(cells));
+            }
             case NOTHING -> { }
         }
         if (cells.number() % REPORT_EVERY == 0) {
@@ -119,19 +121,10 @@ final class PlanBuilder implements RowSource.Visitor {
         if (!grouping.possible() && data.values().get(Field.NAME, row) == null) {
             problems.nameMissing();
         }
-        if (groupTitle != null && !data.columns().ownCategory()) {
-            data.values().set(Field.CATEGORY, row, groupTitle);
+        var category = titles.category();
+        if (category != null && !data.columns().ownCategory()) {
+            data.values().set(Field.CATEGORY, row, category);
         }
         matcher.nameByGtin(row, problems::inField);
-    }
-
-    private static String title(CellRow cells) {
-        for (int i = 0; i < cells.width(); i++) {
-            var text = cells.text(i).strip();
-            if (!text.isEmpty()) {
-                return text.length() <= LONGEST_GROUP ? text : null;
-            }
-        }
-        return null;
     }
 }

@@ -49,6 +49,9 @@ public final class CellText {
         if (trimmed.indexOf(BROKEN) >= 0) {
             return new Reading(field == ImportField.NAME ? null : trimmed, "cell.broken_letters", trimmed);
         }
+        if (field == ImportField.CATEGORY) {
+            return bounded(field, CategoryCells.path(oneLine(HtmlEntities.decoded(trimmed))));
+        }
         var multiLine = field.field().filter(MULTI_LINE::contains).isPresent();
         return bounded(field, multiLine ? HtmlText.plain(lines(trimmed)) : oneLine(HtmlEntities.decoded(trimmed)));
     }

@@ -92,13 +92,13 @@ class CorrectionWorkbookTest {
     void titlesOfGroupsTravelWithTheirArticles() throws Exception {
         var file = Workbooks.write(folder.resolve("gruppen.xlsx"), "Preise", row("Artikelnummer", "Bezeichnung", "VK brutto"),
                 row("Kaffee"), row("1", "Mokka", 6.9), row("2", "Espresso", "folgt"),
-                row("Tee"), row("3", "Minze", 3.5), row("4", "Fenchel", "folgt"), row("5", "Kamille", "folgt"));
+                row("Tee"), row("Kräutertee"), row("3", "Minze", 3.5), row("4", "Fenchel", "folgt"), row("5", "Kamille", "folgt"));
         var target = folder.resolve("zurück.xlsx");
         try (var list = imports.open(file)) {
             list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target);
         }
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target)); var out = Files.newOutputStream(folder.resolve("berichtigt.xlsx"))) {
-            for (int row : new int[] {2, 4, 5}) {
+            for (int row : new int[] {2, 5, 6}) {
                 workbook.getSheetAt(0).getRow(row).createCell(2).setCellValue(5.5);
             }
             workbook.write(out);
@@ -106,8 +106,8 @@ class CorrectionWorkbookTest {
         var report = imports.run(folder.resolve("berichtigt.xlsx"), false, Progress.NONE);
         assertThat(report.fresh()).as(report.toString()).isEqualTo(3);
         assertThat(shop.get("2").get(Field.CATEGORY)).isEqualTo("Kaffee");
-        assertThat(shop.get("4").get(Field.CATEGORY)).isEqualTo("Tee");
-        assertThat(shop.get("5").get(Field.CATEGORY)).isEqualTo("Tee");
+        assertThat(shop.get("4").get(Field.CATEGORY)).isEqualTo("Tee > Kräutertee");
+        assertThat(shop.get("5").get(Field.CATEGORY)).isEqualTo("Tee > Kräutertee");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class CellReader {
         caches = new ReadingCache[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             shown[i] = columns.taken(i) && !columns.part(i) ? null : values.column(Field.Type.TEXT);
-            caches[i] = new ReadingCache(columns.column(i), columns.own(), columns.onlineShop());
+            caches[i] = new ReadingCache(columns.column(i), columns.own(), columns.onlineShop(), columns.severalCategories());
         }
     }
 

@@ -29,7 +29,10 @@ public final class PlanColumns {
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final OwnLayout own;
+    private static final Set<String> SEVERAL_CATEGORIES = Set.of("WooCommerce", "Dokan");
+
     private final boolean onlineShop;
+    private final boolean severalCategories;
     private final int netPosition;
     private final boolean ownCategory;
     private final List<JoinedColumns> joined;
@@ -44,6 +47,7 @@ public final class PlanColumns {
         this.pricesOnly = pricesOnly;
         columns = layout.columns();
         own = OwnLayout.of(layout).orElse(null);
+        severalCategories = layout.system() != null && SEVERAL_CATEGORIES.contains(layout.system());
         onlineShop = "WooCommerce".equals(layout.system()) || "Shopify".equals(layout.system());
         this.contentFromName = contentFromName && !pricesOnly && !exact();
         variants = new VariantColumns(layout);
@@ -123,6 +127,11 @@ public final class PlanColumns {
     /** Whether the list has the layout of WooCommerce or Shopify. */
     public boolean onlineShop() {
         return onlineShop;
+    }
+
+    /** Whether commas tell one category from the next. */
+    boolean severalCategories() {
+        return severalCategories;
     }
 
     /** Whether the list says itself what every article holds: one that we wrote. */

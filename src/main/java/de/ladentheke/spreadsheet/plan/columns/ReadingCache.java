@@ -1,13 +1,16 @@
 package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
+import de.ladentheke.spreadsheet.value.CategoryCells;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.ExactCells;
 import de.ladentheke.spreadsheet.value.HeadingUnits;
 import de.ladentheke.spreadsheet.value.ShopText;
+import de.ladentheke.spreadsheet.value.TextGuard;
 
 /** Reads the cells of one column; short texts that come again are not read again. */
 final class ReadingCache {
@@ -18,6 +21,7 @@ final class ReadingCache {
     private final OwnLayout own;
     private final boolean onlineShop;
     private final String unit;
+    private final boolean categories;
     private final String[] texts = new String[SIZE];
     private final CellRow.Kind[] kinds = new CellRow.Kind[SIZE];
     private final Cells.Reading[] readings = new Cells.Reading[SIZE];
@@ -25,11 +29,13 @@ final class ReadingCache {
     /**
      * @param own         which of our own lists is read, null for others
      * @param onlineShop  whether texts are written as for one
+     * @param categories  whether a cell may name several categories
      */
-    ReadingCache(Column column, OwnLayout own, boolean onlineShop) {
+    ReadingCache(Column column, OwnLayout own, boolean onlineShop, boolean categories) {
         this.column = column;
         this.own = own;
         this.onlineShop = onlineShop;
+        this.categories = categories && column.field() == ImportField.CATEGORY;
         unit = HeadingUnits.of(column.field(), column.heading());
     }
 
@@ -58,6 +64,9 @@ final class ReadingCache {
     }
 
     private Cells.Reading asWritten(CellRow.Kind kind, String text) {
+        if (categories && kind == CellRow.Kind.TEXT) {
+            return CategoryCells.several(TextGuard.undone(text));
+        }
         return own != null && own.exact()
                 ? ExactCells.read(column.field(), kind, text, own == OwnLayout.TEXT)
                 : Cells.read(column.field(), kind, onlineShop ? ShopText.undone(column.field(), text) : text, column.decimal());
