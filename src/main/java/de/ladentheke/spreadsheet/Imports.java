@@ -6,7 +6,6 @@ import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.TextFormat;
-import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.task.Progress;

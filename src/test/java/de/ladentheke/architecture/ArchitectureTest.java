@@ -63,7 +63,7 @@ class ArchitectureTest {
         @Test
         void libraries() {
             assertThat(String.join("\n", BROKEN.misplacedLibraries(broken)))
-                    .contains("UsesFx uses javafx.", "UsesSql uses java.sql.Connection", "UsesPoi uses org.apache.poi.",
+                    .contains("UsesFx uses javafx.", "HoldsControl uses javafx.scene.control.Button", "UsesSql uses java.sql.Connection", "UsesPoi uses org.apache.poi.",
                             "UsesHttp uses java.net.http.", "UsesSocket uses java.net.Socket", "UsesJavalin uses io.javalin.", "UsesPicocli uses picocli.");
         }
 

@@ -1,6 +1,7 @@
 package de.ladentheke.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -58,7 +59,7 @@ record Rooms(String root) {
         return List.copyOf(found);
     }
 
-    /** One line for each use of a library outside its room. */
+    /** One line for each use of a library outside its room, and for each control in a room of view models. */
     List<String> misplacedLibraries(JavaClasses classes) {
         var found = new TreeSet<String>();
         for (var from : classes) {
@@ -124,6 +125,9 @@ record Rooms(String root) {
 
     private boolean misplaced(JavaClass from, JavaClass to) {
         var room = roomOf(from).orElse("");
+        if (resideInAnyPackage("javafx.scene..", "javafx.stage..").test(to) && from.getPackageName().endsWith(".ui.model")) {
+            return true;
+        }
         if (resideInAPackage("javafx..").test(to)) {
             return !room.equals("app") && !room.equals("uikit") && !room.endsWith(".ui");
         }

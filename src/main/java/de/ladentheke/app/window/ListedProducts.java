@@ -4,7 +4,7 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Query.Filter;
 import de.ladentheke.catalogue.ui.ListViewModel;
-import de.ladentheke.spreadsheet.ui.ExportSource;
+import de.ladentheke.spreadsheet.ui.export.ExportSource;
 import java.util.stream.LongStream;
 
 /** The products of the list in front, for the export. */

@@ -2,7 +2,6 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.ItemWatcher;
 import de.ladentheke.publish.Outgoing;
-import de.ladentheke.publish.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,10 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.layout.Layout.Constant;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.model.ListEditing;
+import de.ladentheke.spreadsheet.ui.model.OpenList;
+import de.ladentheke.spreadsheet.ui.table.FieldNames;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

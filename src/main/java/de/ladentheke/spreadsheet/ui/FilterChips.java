@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Chip;
 import de.ladentheke.uikit.Formats;

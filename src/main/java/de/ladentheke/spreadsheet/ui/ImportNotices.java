@@ -5,6 +5,7 @@ import de.ladentheke.catalogue.UndoResult;
 import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.Importer;
+import de.ladentheke.spreadsheet.ui.model.ImportOutcome;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;

@@ -1,6 +1,9 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.open.Spreadsheets;
+import de.ladentheke.spreadsheet.ui.model.ImportDesk;
+import de.ladentheke.spreadsheet.ui.model.ImportOutcome;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;

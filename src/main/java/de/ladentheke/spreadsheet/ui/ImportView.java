@@ -1,7 +1,8 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.open.Spreadsheets;
-import de.ladentheke.spreadsheet.ui.ImportStatus.State;
+import de.ladentheke.spreadsheet.ui.model.ImportStatus.State;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.EmptyState;
 import de.ladentheke.uikit.FileDialogs;

@@ -2,7 +2,10 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.file.RowSource.Sheet;
 import de.ladentheke.spreadsheet.layout.Layout;
-import de.ladentheke.spreadsheet.ui.Sample.Line;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.model.Sample;
+import de.ladentheke.spreadsheet.ui.model.Sample.Line;
+import de.ladentheke.spreadsheet.ui.table.ColumnWidth;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -4,6 +4,8 @@ import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.model.OpenList;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 

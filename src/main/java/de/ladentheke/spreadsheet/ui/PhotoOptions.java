@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.PhotoSources;
+import de.ladentheke.spreadsheet.ui.model.ListPhotosModel;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.ui.model.Amounts;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.model.Obstacle;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Formats;

@@ -1,5 +1,8 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.table.PreviewItem;
+import de.ladentheke.spreadsheet.ui.table.PreviewTable;
 import de.ladentheke.task.Progress;
 import de.ladentheke.uikit.FileDialogs;
 import javafx.scene.input.KeyCode;

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import javafx.scene.control.Hyperlink;

@@ -2,6 +2,8 @@ package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.model.Obstacle;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.ProgressStrip;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.spreadsheet.ui.model.Question;
 import de.ladentheke.text.Messages;
 import java.util.List;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import java.nio.file.Path;

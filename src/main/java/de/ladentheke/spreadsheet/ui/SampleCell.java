@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.spreadsheet.ui.model.Sample;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 

@@ -9,7 +9,6 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
-import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.task.Progress;

@@ -1,6 +1,0 @@
-package de.ladentheke.spreadsheet.ui;
-
-/** What the owner is asked or offered about the open list, the most urgent first. */
-enum Topic {
-    NET_PRICES, NO_VAT, PRICE_ALARMS, COLUMN, MANY_MISSING, HIDDEN_ROWS, CONTENT_FROM_NAME, HIDDEN_SHEET
-}

@@ -1,0 +1,153 @@
+package de.ladentheke.spreadsheet.ui.table;
+
+import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
+import de.ladentheke.text.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.util.Subscription;
+
+/**
+ * The rows of the file as they would be stored, with what each column is taken for above them. When the plan is made
+ * anew, rows, scroll position and selection stay.
+ */
+public final class PreviewTable extends TableView<PreviewItem> {
+    private static final Messages TEXT = Messages.of(PreviewTable.class);
+    private static final double ROW_HEIGHT = 32;
+
+    private final ImportViewModel model;
+    private final ShownCorrections corrections;
+    private final CellMending mending;
+    private final PreviewColumns columns;
+    private PreviewRows rows;
+    private ImportPlan shown;
+    private Filter shownOnly;
+
+    public PreviewTable(ImportViewModel model) {
+        this.model = model;
+        corrections = new ShownCorrections(model.status());
+        mending = new CellMending(model, corrections, this::openNext, this::show);
+        columns = new PreviewColumns(model, mending, getColumns());
+        setId("import-table");
+        getStyleClass().add("import-table");
+        setFixedCellSize(ROW_HEIGHT);
+        setEditable(true);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setAccessibleText(TEXT.get("table.accessible"));
+        setPlaceholder(new Label(TEXT.get("table.empty")));
+        setRowFactory(table -> new PreviewLine(corrections));
+        new RowActions(this, model, columns).install();
+        model.status().planProperty().subscribe(plan -> show());
+        model.filterProperty().subscribe(only -> show());
+        model.status().listProperty().subscribe(list -> redraw());
+    }
+
+    ShownCorrections corrections() {
+        return corrections;
+    }
+
+    private void show() {
+        var plan = model.status().planProperty().get();
+        var only = model.filterProperty().get();
+        if (plan == null) {
+            clear();
+            return;
+        }
+        if (plan == shown && only == shownOnly || waits(plan, only)) {
+            return;
+        }
+        var same = rows != null && only == shownOnly && columns.sameTable(plan.layout());
+        shown = plan;
+        shownOnly = only;
+        corrections.shown(plan);
+        columns.show(plan, only);
+        var look = model.look();
+        PreviewRows.Reader reader = (from, count, ready) -> look.ask(p -> plan.rows(only, from, count), List.<PlanRow>of(), read -> {
+            columns.reasons(read);
+            ready.accept(read);
+        });
+        if (same) {
+            rows.renew(plan.size(only), reader);
+            rows.redraw();
+        } else {
+            rows = new PreviewRows(plan.size(only), reader);
+            setItems(rows);
+        }
+    }
+
+    /** While a cell is being mended no row moves under it. */
+    private boolean waits(ImportPlan plan, Filter only) {
+        return mending.open() && Objects.equals(only, shownOnly) && plan.size(only) != rows.size();
+    }
+
+    private void clear() {
+        rows = null;
+        shown = null;
+        columns.forget();
+        corrections.shown(null);
+        setItems(FXCollections.observableArrayList());
+    }
+
+    private void redraw() {
+        if (rows != null) {
+            rows.redraw();
+        }
+    }
+
+    /** Opens the first bad cell of the chosen row, or of the first one. @return whether there is any */
+    boolean mendBadCell() {
+        int index = Math.max(0, getFocusModel().getFocusedCell().getRow());
+        var row = index < rows.size() ? rows.get(index).rowProperty().get() : null;
+        int here = columns.position(getFocusModel().getFocusedCell().getTableColumn());
+        var bad = row == null ? List.<Integer>of() : BadCells.in(row, columns.count());
+        if (bad.isEmpty()) {
+            return false;
+        }
+        open(new BadCells.Spot(index, bad.contains(here) ? here : bad.getFirst()));
+        return true;
+    }
+
+    private void openNext(int row, int position, boolean forward) {
+        var plan = shown;
+        var only = shownOnly;
+        var bad = new BadCells(plan, only, corrections.now());
+        model.look().ask(p -> bad.from(row, position, forward), Optional.<BadCells.Spot>empty(), spot -> {
+            if (shownOnly != only || shown == null || mending.open()) {
+                return;
+            }
+            if (shown == plan) {
+                spot.ifPresent(this::open);
+            } else {
+                // what was mended made a new plan meanwhile: the row may stand elsewhere now
+                openNext(row, position, forward);
+            }
+        });
+    }
+
+    private void open(BadCells.Spot spot) {
+        var column = columns.at(spot.position());
+        getSelectionModel().clearAndSelect(spot.index(), column);
+        scrollTo(Math.max(0, spot.index() - 3));
+        scrollToColumn(column);
+        layout();
+        whenRead(rows.get(spot.index()), () -> edit(spot.index(), column));
+    }
+
+    private static void whenRead(PreviewItem item, Runnable action) {
+        if (item.rowProperty().get() != null) {
+            action.run();
+            return;
+        }
+        var once = new Subscription[1];
+        once[0] = item.rowProperty().subscribe((before, read) -> {
+            once[0].unsubscribe();
+            action.run();
+        });
+    }
+}

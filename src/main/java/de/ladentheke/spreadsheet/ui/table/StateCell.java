@@ -1,0 +1,89 @@
+package de.ladentheke.spreadsheet.ui.table;
+
+import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.spreadsheet.ui.model.ListEditing;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Tag;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Row number as in the file, what becomes of the row, and where the pointer is, the way to take it out or in. */
+final class StateCell extends TableCell<PreviewItem, PlanRow> {
+    private static final Messages TEXT = Messages.of(StateCell.class);
+
+    private final ShownCorrections corrections;
+    private final Label number = new Label();
+    private final Tag tag = new Tag();
+    private final Button out = new Button();
+    private final Tooltip outTip = new Tooltip();
+    private final HBox box;
+
+    StateCell(ListEditing editing, ShownCorrections corrections) {
+        this.corrections = corrections;
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        box = new HBox(6, number, tag, space, out);
+        box.setAlignment(Pos.CENTER_LEFT);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        out.getStyleClass().addAll("quiet", "import-out");
+        out.setFocusTraversable(false);
+        out.setTooltip(outTip);
+        out.setVisible(false);
+        out.setOnAction(event -> editing.takeOut(List.of(getItem().row()), !corrections.out(getItem())));
+        tableRowProperty().subscribe(row -> {
+            out.visibleProperty().unbind();
+            if (row != null) {
+                out.visibleProperty().bind(row.hoverProperty());
+            }
+        });
+    }
+
+    @Override
+    protected boolean isItemChanged(PlanRow old, PlanRow now) {
+        return old != now;
+    }
+
+    @Override
+    protected void updateItem(PlanRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        number.setText(row.row() == 0 ? "" : String.valueOf(row.row()));
+        var change = corrections.out(row) ? Change.LEFT_OUT : row.change();
+        var words = corrections.comingIn(row) ? "…" : TEXT.get("tag." + change.name().toLowerCase(Locale.ROOT));
+        tag.show(words, row.alarm() && change == Change.CHANGED ? Tag.Tone.BAD : tone(change));
+        setAccessibleText(number.getText() + " " + tag.getText());
+        takingOut(row, change == Change.LEFT_OUT);
+        setGraphic(box);
+    }
+
+    /** A row that is hidden in the file is taken in by the offer above the table. */
+    private void takingOut(PlanRow row, boolean isOut) {
+        out.setManaged(row.row() > 0 && (!isOut || corrections.now().rows().contains(row.row())));
+        out.setGraphic(new FontIcon(isOut ? Feather.ROTATE_CCW : Feather.X));
+        outTip.setText(TEXT.get(isOut ? "row.in" : "row.out"));
+        out.setAccessibleText(outTip.getText());
+    }
+
+    private static Tag.Tone tone(Change change) {
+        return switch (change) {
+            case NEW -> Tag.Tone.OK;
+            case CHANGED, MISSING -> Tag.Tone.WARN;
+            case UNCHANGED, LEFT_OUT -> Tag.Tone.MUTED;
+            case TO_CLARIFY -> Tag.Tone.BAD;
+        };
+    }
+}
