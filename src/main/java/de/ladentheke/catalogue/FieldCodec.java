@@ -47,14 +47,33 @@ public final class FieldCodec {
 
     /** The fields without a column as a JSON object; {@code null} where there is none. */
     public static String attributes(Map<Field, Object> values) {
-        var object = new StringBuilder();
+        var object = new AttributesJson();
         values.forEach((field, value) -> {
-            if (field.level() == Field.Level.ATTRIBUTE && value != null) {
-                quote(object.append(object.isEmpty() ? '{' : ','), field.key());
-                quote(object.append(':'), text(field, value));
+            if (field.level() == Field.Level.ATTRIBUTE) {
+                object.add(field, value);
             }
         });
-        return object.isEmpty() ? null : object.append('}').toString();
+        return object.text();
+    }
+
+    /** Writes the fields without a column, one by one. */
+    public static final class AttributesJson {
+        private final StringBuilder object = new StringBuilder(128);
+
+        /** @param value null adds nothing */
+        public void add(Field field, Object value) {
+            if (value != null) {
+                quote(object.append(object.isEmpty() ? '{' : ','), field.key());
+                quote(object.append(':'), FieldCodec.text(field, value));
+            }
+        }
+
+        /** {@code null} where nothing was added. The next object begins empty. */
+        public String text() {
+            var text = object.isEmpty() ? null : object.append('}').toString();
+            object.setLength(0);
+            return text;
+        }
     }
 
     private static void quote(StringBuilder json, String text) {

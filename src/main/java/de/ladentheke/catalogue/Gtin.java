@@ -24,7 +24,12 @@ public final class Gtin {
         if (n != 8 && n != 12 && n != 13 && n != 14) {
             return false;
         }
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < n; i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The check digit that the digits before the last one ask for. */

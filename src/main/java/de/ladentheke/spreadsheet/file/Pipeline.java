@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * the other one ends before {@link #run} does, however that ends.
  */
 public final class Pipeline<T> {
-    private static final int WAITING = 16;
+    /** Few: what waits is live, and the collector copies it again and again. */
+    private static final int WAITING = 3;
     private static final Object END = new Object();
 
     /** Makes what is needed, until {@code into} no longer wants it. */

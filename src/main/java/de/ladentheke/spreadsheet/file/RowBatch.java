@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** Some rows of a list, to be handed from one thread to another. */
 final class RowBatch {
-    private static final int ROWS = 256;
+    private static final int ROWS = 128;
 
     private final List<CellRow> rows = new ArrayList<>(ROWS);
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * certain. Only for a list that fills an empty shop. Where anything turns out otherwise, all of it is taken back.
  */
 final class EarlyApplication {
-    private static final int ROWS = 500;
+    private static final int ROWS = 256;
 
     /** Nothing is stored; the plan is complete and can be carried out in order. */
     static final class Withdrawn extends RuntimeException {

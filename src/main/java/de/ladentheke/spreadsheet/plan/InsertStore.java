@@ -1,17 +1,17 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
-import de.ladentheke.catalogue.FieldCodec;
-import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.FieldCodec.AttributesJson;
 import de.ladentheke.catalogue.SortKey;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.spreadsheet.plan.columns.PlanValues;
+import de.ladentheke.spreadsheet.plan.columns.ValueColumn;
 import de.ladentheke.spreadsheet.plan.shop.ShopKeysStore;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,11 @@ final class InsertStore implements AutoCloseable {
     private final PlanValues values;
     private final List<Field> productFields;
     private final List<Field> variantFields;
-    private final List<Field> attributes;
+    private final ValueColumn[] productColumns;
+    private final ValueColumn[] variantColumns;
+    private final Field[] attributes;
+    private final AttributesJson attributesJson = new AttributesJson();
+    private final int status;
     private final PreparedStatement products;
     private final PreparedStatement variants;
     private final BulkUids uids = new BulkUids();
@@ -35,7 +39,10 @@ final class InsertStore implements AutoCloseable {
         this.values = values;
         productFields = fields(Field.Level.PRODUCT);
         variantFields = fields(Field.Level.VARIANT);
-        attributes = fields(Field.Level.ATTRIBUTE);
+        attributes = fields(Field.Level.ATTRIBUTE).toArray(Field[]::new);
+        productColumns = columns(productFields);
+        variantColumns = columns(variantFields);
+        status = productFields.indexOf(Field.STATUS);
         nextProduct = ShopKeysStore.next(tx, "product");
         nextVariant = ShopKeysStore.next(tx, "variant");
         products = tx.connection().prepareStatement("INSERT INTO product(created_in, changed_at, pk, uid, name, name_sort, vat_rate, attributes"
@@ -53,20 +60,23 @@ final class InsertStore implements AutoCloseable {
      * @param leads whether it says what all variants of its product share
      */
     Ready ready(int row, boolean leads) {
-        var variant = new Object[variantFields.size()];
-        fill(variant, 0, variantFields, row);
+        var variant = new Object[variantColumns.length];
+        fill(variant, 0, variantColumns, row);
         return new Ready(leads ? product(row) : null, variant);
     }
 
     private Object[] product(int row) {
         var name = values.text(Field.NAME, row);
         var vat = values.get(Field.VAT_RATE, row);
-        var product = new Object[4 + productFields.size()];
+        var product = new Object[4 + productColumns.length];
         product[0] = name;
         product[1] = SortKey.of(name);
         product[2] = vat == null ? ImportPlan.DEFAULT_VAT : vat;
         product[3] = attributes(row);
-        fill(product, 4, productFields, row);
+        fill(product, 4, productColumns, row);
+        if (status >= 0 && product[4 + status] == null) {
+            product[4 + status] = Status.READY.name();
+        }
         return product;
     }
 
@@ -122,10 +132,13 @@ final class InsertStore implements AutoCloseable {
                 .filter(f -> f.level() == level && f != Field.NAME && f != Field.VAT_RATE && f != Field.SKU).toList();
     }
 
-    private void fill(Object[] into, int first, List<Field> fields, int row) {
-        for (int i = 0; i < fields.size(); i++) {
-            var value = values.get(fields.get(i), row);
-            into[first + i] = value == null && fields.get(i) == Field.STATUS ? Status.READY : value;
+    private ValueColumn[] columns(List<Field> fields) {
+        return fields.stream().map(values::column).toArray(ValueColumn[]::new);
+    }
+
+    private static void fill(Object[] into, int first, ValueColumn[] columns, int row) {
+        for (int i = 0; i < columns.length; i++) {
+            into[first + i] = columns[i].stored(row);
         }
     }
 
@@ -135,29 +148,22 @@ final class InsertStore implements AutoCloseable {
         }
     }
 
+    /** @param value as {@link ValueColumn#stored} gives it */
     static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        switch (value) {
-            case null -> statement.setNull(index, java.sql.Types.NULL);
-            case String text -> statement.setString(index, text);
-            case Status status -> statement.setString(index, status.name());
-            case Money money -> statement.setLong(index, money.cents());
-            case Number number -> statement.setLong(index, number.longValue());
-            default -> throw new IllegalArgumentException(value.toString());
+        if (value instanceof String text) {
+            statement.setString(index, text);
+        } else if (value == null) {
+            statement.setNull(index, Types.NULL);
+        } else {
+            statement.setLong(index, ((Number) value).longValue());
         }
     }
 
     private String attributes(int row) {
-        if (attributes.isEmpty()) {
-            return null;
-        }
-        var found = new EnumMap<Field, Object>(Field.class);
         for (var field : attributes) {
-            var value = values.get(field, row);
-            if (value != null) {
-                found.put(field, value);
-            }
+            attributesJson.add(field, values.get(field, row));
         }
-        return FieldCodec.attributes(found);
+        return attributesJson.text();
     }
 
     private static String names(List<Field> fields) {

@@ -55,7 +55,7 @@ final class PlanBuilder implements RowSource.Visitor {
     private void article(CellRow cells) {
         int row = data.rows().add(cells.number());
         var problems = new RowProblems(data, row, cells);
-        data.reader().read(row, cells, problems::read);
+        data.reader().read(row, cells, problems);
         if (staysOut(row, cells, problems)) {
             return;
         }
@@ -65,7 +65,7 @@ final class PlanBuilder implements RowSource.Visitor {
             return;
         }
         grouping.number(row);
-        long variant = nameless(row) ? 0 : matcher.match(row, problems::inField);
+        long variant = nameless(row) ? 0 : matcher.match(row, problems);
         if (variant != 0) {
             data.rows().variant(row, variant);
         } else {
@@ -125,6 +125,6 @@ final class PlanBuilder implements RowSource.Visitor {
         if (category != null && !data.columns().ownCategory()) {
             data.values().set(Field.CATEGORY, row, category);
         }
-        matcher.nameByGtin(row, problems::inField);
+        matcher.nameByGtin(row, problems);
     }
 }

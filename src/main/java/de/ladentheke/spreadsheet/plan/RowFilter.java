@@ -76,20 +76,28 @@ final class RowFilter {
     }
 
     private boolean repeatsHeadings(CellRow row) {
+        if (layout.headerRow() <= 0) {
+            return false;
+        }
         int same = 0;
-        int filled = 0;
-        for (var column : mapped) {
-            if (!blank(row, column.index())) {
-                filled++;
-                same += row.kind(column.index()) == CellRow.Kind.TEXT && isHeading(column.index(), row.text(column.index())) ? 1 : 0;
+        int others = 0;
+        for (int i = 0; i < mapped.size() && others * 2 < mapped.size(); i++) {
+            int column = mapped.get(i).index();
+            if (row.kind(column) == CellRow.Kind.TEXT && !row.text(column).isBlank() && isHeading(column, row.text(column))) {
+                same++;
+            } else if (!blank(row, column)) {
+                others++;
             }
         }
-        return layout.headerRow() > 0 && same >= 2 && same * 2 > filled;
+        return same >= 2 && same > others;
     }
 
     /** Headings over two rows are repeated row by row. */
     private boolean isHeading(int column, String cell) {
         var heading = headings[column];
+        if (cell.charAt(0) > ' ' && cell.charAt(0) < 128 && initials[column].indexOf(Character.toLowerCase(cell.charAt(0))) < 0) {
+            return false;
+        }
         var text = cell.strip();
         if (text.length() > heading.length() || initials[column].indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
             return false;
@@ -149,6 +157,6 @@ final class RowFilter {
     }
 
     private static boolean blank(CellRow row, int column) {
-        return row.kind(column) == CellRow.Kind.EMPTY || row.text(column).isBlank();
+        return row.kind(column) == CellRow.Kind.EMPTY || row.kind(column) != CellRow.Kind.NUMBER && row.text(column).isBlank();
     }
 }

@@ -3,10 +3,11 @@ package de.ladentheke.spreadsheet.plan;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
+import de.ladentheke.spreadsheet.plan.columns.CellReader;
 import java.util.Set;
 
 /** Collects everything that is wrong with one row. */
-final class RowProblems {
+final class RowProblems implements CellReader.Report, RowMatcher.Report {
     /** After these nobody can say which article the row means. */
     private static final Set<String> DOUBTS = Set.of("problem.gtin_ambiguous", "problem.gtin_taken", "problem.name_ambiguous", "problem.name_twice");
 
@@ -37,8 +38,8 @@ final class RowProblems {
         return doubtful || gtinUnread && data.values().get(Field.SKU, row) == null;
     }
 
-    /** What the reader says of a cell. */
-    void read(boolean remark, int position, String value, String key, Object... arguments) {
+    @Override
+    public void found(boolean remark, int position, String value, String key, Object... arguments) {
         if (!data.columns().minds(position)) {
             return;
         }
@@ -54,8 +55,8 @@ final class RowProblems {
         }
     }
 
-    /** What the matcher says of a field. */
-    void inField(Field field, String key, Object... arguments) {
+    @Override
+    public void found(Field field, String key, Object... arguments) {
         doubtful |= DOUBTS.contains(key);
         int position = data.columns().position(field);
         inCell(position, position < 0 ? "" : cells.text(data.columns().column(position).index()), key, arguments);
@@ -68,7 +69,7 @@ final class RowProblems {
     /** Unless the name's own cell was already found wrong. */
     void nameMissing() {
         if (data.findings().of(row).stream().noneMatch(f -> f.column() >= 0 && data.columns().field(f.column()) == Field.NAME)) {
-            inField(Field.NAME, "problem.no_name");
+            found(Field.NAME, "problem.no_name");
         }
     }
 

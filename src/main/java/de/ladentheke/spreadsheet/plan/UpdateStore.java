@@ -78,7 +78,7 @@ final class UpdateStore implements AutoCloseable {
 
     private int bind(PreparedStatement statement, int first, List<Field> fields, int row) throws SQLException {
         for (int i = 0; i < fields.size(); i++) {
-            InsertStore.bind(statement, first + i, values.get(fields.get(i), row));
+            InsertStore.bind(statement, first + i, values.column(fields.get(i)).stored(row));
         }
         return first + fields.size();
     }

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.file.markup.HtmlEntities;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.value.Cells.Reading;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ public final class CellText {
     private static final int DEFAULT_LENGTH = 5000;
     /** Programs write it where nobody has weighed the article. */
     private static final Pattern NO_WEIGHT = Pattern.compile("0+([.,]0+)?( ?(g|kg|lbs?|oz))?");
+
+    private static final boolean[] ORDINARY = ordinary();
 
     private CellText() {}
 
@@ -46,6 +49,9 @@ public final class CellText {
         if (field == ImportField.IMAGE) {
             return bounded(field, lines(trimmed));
         }
+        if (ordinary(trimmed)) {
+            return bounded(field, trimmed);
+        }
         if (trimmed.indexOf(BROKEN) >= 0) {
             return new Reading(field == ImportField.NAME ? null : trimmed, "cell.broken_letters", trimmed);
         }
@@ -54,6 +60,29 @@ public final class CellText {
         }
         var multiLine = field.field().filter(MULTI_LINE::contains).isPresent();
         return bounded(field, multiLine ? HtmlText.plain(lines(trimmed)) : oneLine(HtmlEntities.decoded(trimmed)));
+    }
+
+    /** Letters, digits and signs of one line that mean nothing but themselves, single blanks between: nearly all texts. */
+    private static boolean ordinary(String text) {
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ORDINARY.length || !ORDINARY[c] || c == ' ' && last == ' ') {
+                return false;
+            }
+            last = c;
+        }
+        return true;
+    }
+
+    private static boolean[] ordinary() {
+        var ordinary = new boolean[256];
+        Arrays.fill(ordinary, ' ', '~' + 1, true);
+        Arrays.fill(ordinary, 0xC0, ordinary.length, true);
+        for (char special : new char[] {'&', '<', '\\'}) {
+            ordinary[special] = false;
+        }
+        return ordinary;
     }
 
     /** The apostrophe that keeps a spreadsheet program from making a number of it does not belong to the code. */

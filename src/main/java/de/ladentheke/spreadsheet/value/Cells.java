@@ -23,10 +23,11 @@ public final class Cells {
      *                is a value as well it is a remark: the value can be taken over (a negative stock is read as 0)
      */
     public record Reading(Object value, String problem, Object... arguments) {
-        static final Reading EMPTY = new Reading(null, null);
+        private static final Object[] NO_ARGUMENTS = {};
+        static final Reading EMPTY = of(null);
 
         static Reading of(Object value) {
-            return new Reading(value, null);
+            return new Reading(value, null, NO_ARGUMENTS);
         }
 
         static Reading problem(String key, Object... arguments) {

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.value;
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.value.Cells.Reading;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +16,14 @@ final class GtinCells {
     /** A number rounded to six digits ends in zeros. */
     private static final Pattern ROUNDED = Pattern.compile("[0-9]{5,9}0{5,}");
 
+    /** Valid by their check digit, and no numbers. */
+    private static final Set<String> ZEROS = Set.of("00000000", "000000000000", "0000000000000", "00000000000000");
+
     private GtinCells() {}
 
     static Reading read(String text, Kind kind) {
         if (Gtin.valid(text)) {
-            return text.chars().allMatch(c -> c == '0') ? Reading.EMPTY : Reading.of(text);
+            return ZEROS.contains(text) ? Reading.EMPTY : Reading.of(text);
         }
         var exponent = EXPONENT.matcher(text);
         if (exponent.matches()) {

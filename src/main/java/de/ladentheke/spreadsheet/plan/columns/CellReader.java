@@ -3,18 +3,20 @@ package de.ladentheke.spreadsheet.plan.columns;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
+import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.NameContent;
-import de.ladentheke.spreadsheet.value.ShopText;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the cells of a row into the values of a plan. Columns that are not taken over are kept as they are shown. */
 public final class CellReader {
-    private static final int SHOWN = 120;
-
     @FunctionalInterface
     public interface Report {
         /** @param remark the value can be taken over, but a person should know */
@@ -23,9 +25,10 @@ public final class CellReader {
 
     private final PlanColumns columns;
     private final PlanValues values;
-    /** What stands in columns that fill no field by themselves: not taken over, or one part of several. */
-    private final ValueColumn[] shown;
-    private final ReadingCache[] caches;
+    private final CellColumn[] cellColumns;
+    /** The column of {@link Field#CONTENT_AMOUNT}, null where there is none. */
+    private final Column content;
+    private final List<Map.Entry<Field, Object>> constants;
     private final BitSet named = new BitSet();
     /** Thousandths of a cent. */
     private final ValueColumn nets;
@@ -34,18 +37,15 @@ public final class CellReader {
         this.columns = columns;
         this.values = values;
         nets = values.column(Field.Type.QUANTITY);
-        shown = new ValueColumn[columns.size()];
-        caches = new ReadingCache[columns.size()];
-        for (int i = 0; i < columns.size(); i++) {
-            shown[i] = columns.taken(i) && !columns.part(i) ? null : values.column(Field.Type.TEXT);
-            caches[i] = new ReadingCache(columns.column(i), columns.own(), columns.onlineShop(), columns.severalCategories());
-        }
+        cellColumns = IntStream.range(0, columns.size()).mapToObj(i -> new CellColumn(columns, i, values, nets)).toArray(CellColumn[]::new);
+        int position = columns.position(Field.CONTENT_AMOUNT);
+        content = position < 0 ? null : columns.column(position);
+        constants = List.copyOf(columns.constants().entrySet());
     }
 
     /** What stands in a column that fills no field by itself; null for any other. */
     public String shown(int position, int row) {
-        var column = shown[position];
-        return column == null ? null : (String) column.get(row);
+        return cellColumns[position].shown(row);
     }
 
     /** The row's net price in thousandths of a cent, null where it has none. */
@@ -61,7 +61,7 @@ public final class CellReader {
 
     /** What the row is by its own word. */
     public RowKind kind(int row) {
-        return columns.variants().kind(position -> shown(position, row));
+        return columns.variants().kinds() ? columns.variants().kind(position -> shown(position, row)) : RowKind.ARTICLE;
     }
 
     /** What other rows may call it by, null where it has nothing of the kind. */
@@ -74,24 +74,15 @@ public final class CellReader {
         values.clear(row);
         nets.set(row, null);
         named.clear(row);
-        for (var column : shown) {
-            if (column != null) {
-                column.set(row, null);
-            }
+        for (var column : cellColumns) {
+            column.clear(row);
         }
     }
 
     public void read(int row, CellRow cells, Report report) {
-        for (int position = 0; position < columns.size(); position++) {
-            int index = columns.column(position).index();
-            if (cells.kind(index) == CellRow.Kind.EMPTY) {
-                continue;
-            }
-            if (shown[position] != null && !columns.taken(position)) {
-                shown[position].set(row, cut(written(position, cells.text(index))));
-            } else {
-                read(row, position, cells.kind(index), cells.text(index), report);
-            }
+        values.touched(row);
+        for (var column : cellColumns) {
+            column.read(row, cells, report);
         }
         for (var together : columns.joined()) {
             join(row, together, report);
@@ -100,14 +91,12 @@ public final class CellReader {
         if (columns.variants().any()) {
             columns.variants().read(row, position -> shown(position, row), values, report);
         }
-        columns.constants().forEach((field, value) -> complete(row, field, value));
+        for (var constant : constants) {
+            complete(row, constant.getKey(), constant.getValue());
+        }
         if (columns.contentFromName() && values.get(Field.CONTENT_AMOUNT, row) == null) {
             named(row);
         }
-    }
-
-    private String written(int position, String text) {
-        return columns.onlineShop() ? ShopText.undone(columns.column(position).field(), text) : text;
     }
 
     private void named(int row) {
@@ -162,59 +151,24 @@ public final class CellReader {
         }
     }
 
-    private void read(int row, int position, CellRow.Kind kind, String text, Report report) {
-        var reading = caches[position].read(kind, text);
-        if (reading.problem() != null) {
-            report.found(!reading.unreadable(), position, text, reading.problem(), reading.arguments());
-        }
-        if (reading.unreadable()) {
-            return;
-        }
-        if (shown[position] != null) {
-            shown[position].set(row, reading.value());
-        } else {
-            store(row, position, meant(columns.field(position), reading.value()));
-        }
-    }
-
     /**
      * {@code 500 g} in one cell fills amount and unit. What stands beside it in a column of units is another one, such as
      * that of the unit price.
      */
     private void content(int row, CellRow cells) {
-        int position = columns.position(Field.CONTENT_AMOUNT);
-        if (position < 0) {
+        if (content == null) {
             return;
         }
-        var column = columns.column(position);
-        var kind = cells.kind(column.index());
+        var kind = cells.kind(content.index());
         if (kind == CellRow.Kind.TEXT) {
-            Cells.content(cells.text(column.index()), column.decimal()).ifPresent(content -> {
-                values.set(Field.CONTENT_AMOUNT, row, content.amount());
-                values.set(Field.CONTENT_UNIT, row, content.unit());
+            Cells.content(cells.text(content.index()), content.decimal()).ifPresent(told -> {
+                values.set(Field.CONTENT_AMOUNT, row, told.amount());
+                values.set(Field.CONTENT_UNIT, row, told.unit());
             });
         }
         if (kind != CellRow.Kind.EMPTY && values.get(Field.CONTENT_AMOUNT, row) != null && values.get(Field.CONTENT_UNIT, row) == null) {
-            Cells.content(caches[position].withUnit(kind, cells.text(column.index())), Decimal.COMMA)
-                    .ifPresent(content -> values.set(Field.CONTENT_UNIT, row, content.unit()));
+            Cells.content(cellColumns[columns.position(Field.CONTENT_AMOUNT)].withUnit(kind, cells.text(content.index())), Decimal.COMMA)
+                    .ifPresent(told -> values.set(Field.CONTENT_UNIT, row, told.unit()));
         }
-    }
-
-    /** No content at all is a cell that was filled by a formula or a till, not a statement. */
-    private static Object meant(Field field, Object value) {
-        return field == Field.CONTENT_AMOUNT && Long.valueOf(0).equals(value) ? null : value;
-    }
-
-    private void store(int row, int position, Object value) {
-        var field = columns.field(position);
-        if (field == null) {
-            nets.set(row, value);
-        } else {
-            values.set(field, row, value);
-        }
-    }
-
-    private static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
     }
 }

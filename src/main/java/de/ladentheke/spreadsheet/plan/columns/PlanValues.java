@@ -2,19 +2,20 @@ package de.ladentheke.spreadsheet.plan.columns;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.packed.PackedTexts;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the rows of a plan say, field by field. */
 public final class PlanValues {
     /** Of a hundred thousand rows all, of a million rows the last ones: the others go to the disk. */
     private static final long BYTES_IN_MEMORY = 96L << 20;
+    private static final List<Field> FIELDS = List.of(Field.values());
 
     private CarriedOut carriedOut = new CarriedOut();
     private final PackedTexts texts = new PackedTexts(BYTES_IN_MEMORY);
-    private final Map<Field, ValueColumn> columns = new EnumMap<>(Field.class);
+    /** By the ordinal of the field; null for a field that no row can fill. */
+    private final ValueColumn[] columns = new ValueColumn[FIELDS.size()];
 
     /** Who is told of each value that is set. */
     public void watch(CarriedOut watcher) {
@@ -22,7 +23,9 @@ public final class PlanValues {
     }
 
     void add(Field field) {
-        columns.computeIfAbsent(field, f -> column(f.type()));
+        if (!has(field)) {
+            columns[field.ordinal()] = column(field.type());
+        }
     }
 
     /** A further column beside the ones of the fields. */
@@ -30,16 +33,21 @@ public final class PlanValues {
         return ValueColumn.of(type, texts);
     }
 
+    /** Null for a field that no row can fill. */
+    public ValueColumn column(Field field) {
+        return columns[field.ordinal()];
+    }
+
     public boolean has(Field field) {
-        return columns.containsKey(field);
+        return columns[field.ordinal()] != null;
     }
 
     public List<Field> fields() {
-        return new ArrayList<>(columns.keySet());
+        return FIELDS.stream().filter(this::has).toList();
     }
 
     public Object get(Field field, int row) {
-        var column = columns.get(field);
+        var column = columns[field.ordinal()];
         return column == null ? null : column.get(row);
     }
 
@@ -48,13 +56,18 @@ public final class PlanValues {
     }
 
     public void set(Field field, int row, Object value) {
+        touched(row);
+        columns[field.ordinal()].set(row, value);
+    }
+
+    /** To be told before values of a row are set in their {@link #column(Field)} itself. */
+    public void touched(int row) {
         carriedOut.touched(row);
-        columns.get(field).set(row, value);
     }
 
     /** Forgets a row that was given up. */
     void clear(int row) {
-        carriedOut.touched(row);
-        columns.values().forEach(column -> column.set(row, null));
+        touched(row);
+        Stream.of(columns).filter(Objects::nonNull).forEach(column -> column.set(row, null));
     }
 }

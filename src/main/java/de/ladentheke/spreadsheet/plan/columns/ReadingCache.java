@@ -45,7 +45,7 @@ final class ReadingCache {
         }
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 13) & SIZE - 1;
-        if (kind != kinds[slot] || !text.equals(texts[slot])) {
+        if (kind != kinds[slot] || !SharedTexts.equal(text, texts[slot])) {
             readings[slot] = reading(kind, text);
             kinds[slot] = kind;
             texts[slot] = text;

@@ -20,10 +20,15 @@ final class SharedTexts {
         }
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 15) & SIZE - 1;
-        if (!text.equals(seen[slot])) {
+        if (!equal(text, seen[slot])) {
             seen[slot] = text;
             places[slot] = texts.add(text);
         }
         return places[slot];
+    }
+
+    /** Mostly the very same text comes again, or another one; both are told without looking at the characters. */
+    static boolean equal(String text, String seen) {
+        return text == seen || seen != null && text.hashCode() == seen.hashCode() && text.equals(seen);
     }
 }

@@ -8,12 +8,15 @@ import de.ladentheke.spreadsheet.packed.PackedLongs;
 import de.ladentheke.spreadsheet.packed.PackedTexts;
 
 /** The values of one field for all rows of a plan, as small as they go: numbers as longs, repeated texts once. */
-sealed interface ValueColumn {
+public sealed interface ValueColumn {
     /** {@code null} clears. */
     void set(int row, Object value);
 
     /** Typed as {@link Field.Type} says; null where there is none. */
     Object get(int row);
+
+    /** As the database holds it: text or a whole number; null where there is none. */
+    Object stored(int row);
 
     /** @param texts where texts are kept */
     static ValueColumn of(Field.Type type, PackedTexts texts) {
@@ -41,6 +44,15 @@ sealed interface ValueColumn {
                 case Status status -> values.set(row, (long) status.ordinal() << 1 | 1);
                 default -> throw new IllegalArgumentException(type + ": " + value);
             }
+        }
+
+        @Override
+        public Object stored(int row) {
+            long stored = values.get(row);
+            if (stored == 0) {
+                return null;
+            }
+            return type == Field.Type.STATUS ? Status.values()[(int) (stored >> 1)].name() : (Object) (stored >> 1);
         }
 
         @Override
@@ -82,6 +94,11 @@ sealed interface ValueColumn {
             places.set(row, place);
             recent[row & RECENT - 1] = (String) value;
             recentPlaces[row & RECENT - 1] = place;
+        }
+
+        @Override
+        public Object stored(int row) {
+            return get(row);
         }
 
         @Override

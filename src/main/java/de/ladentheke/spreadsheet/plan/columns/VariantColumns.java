@@ -62,6 +62,11 @@ final class VariantColumns {
         return !pairs.isEmpty();
     }
 
+    /** Whether rows say of which kind they are. */
+    boolean kinds() {
+        return type >= 0;
+    }
+
     /** @param shown what stands in the column at a position, null where nothing does */
     RowKind kind(IntFunction<String> shown) {
         var word = type < 0 ? null : shown.apply(type);
