@@ -20,8 +20,18 @@ public final class SearchStore {
             + ", (SELECT group_concat(" + codes("v.sku", "v.gtin", "v.mpn") + ", ' ') "
             + "FROM variant v WHERE v.product = p.pk AND v.removed = 0) FROM product p ";
 
-    /** The same for one product with one variant: key, name, brand, category, SKU, GTIN and MPN. */
-    public static final String INSERT_ROW = INTO + "VALUES (?, " + texts("?", "?", "?") + ", " + codes("?", "?", "?") + ")";
+    /** The same for one product with one variant: its key, then what {@link #texts(String, String, String, String, String, String)} says. */
+    public static final String INSERT_ROW = INTO + "VALUES (?, ?, ?, ?, ?)";
+
+    /** What the index holds of a product with one variant, as {@link #INSERT} would have it; made here it costs the database nothing. */
+    public static String[] texts(String name, String brand, String category, String sku, String gtin, String mpn) {
+        var codes = sku + " " + (gtin == null ? "" : gtin) + " " + (mpn == null ? "" : mpn);
+        return new String[] {folded(name), folded(brand), folded(category), codes};
+    }
+
+    private static String folded(String text) {
+        return text == null ? null : text.replace("ß", "ss").replace("ẞ", "ss");
+    }
 
     private static String texts(String... texts) {
         return Arrays.stream(texts).map(FOLDED::formatted).collect(Collectors.joining(", "));

@@ -24,6 +24,9 @@ import org.sqlite.SQLiteException;
 public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
     private static final int READERS = 3;
+    private static final String FILE = "ladentheke.db";
+    /** Twice SQLite's own: products have long rows, and very many of them are written at once (docs/decisions/151). */
+    private static final int PAGE_BYTES = 8192;
 
     /** Work inside a transaction. */
     @FunctionalInterface
@@ -59,6 +62,7 @@ public final class Database implements AutoCloseable {
             Files.createDirectories(folder);
             ShopFolder.refuseNetworkDrive(folder);
             lock = lock(folder);
+            create(folder.resolve(FILE));
             writer = connect(folder, false);
             Migrations.run(writer);
             return new Database(folder, lock, writer);
@@ -192,6 +196,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A new file gets its size of pages, which WAL fixes; one that is there keeps its own. */
+    private static void create(Path file) throws SQLException, IOException {
+        if (Files.exists(file) && Files.size(file) > 0) {
+            return;
+        }
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+    }
+
     private static Connection connect(Path folder, boolean readOnly) throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -201,7 +216,7 @@ public final class Database implements AutoCloseable {
         config.enforceForeignKeys(!readOnly);
         config.setReadOnly(readOnly);
         config.setTransactionMode(readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-        var connection = config.createConnection("jdbc:sqlite:" + folder.resolve("ladentheke.db"));
+        var connection = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
         connection.setAutoCommit(false);
         return connection;
     }

@@ -51,24 +51,26 @@ final class Creation implements AutoCloseable {
     }
 
     /** Rows from {@code first} on, with their numbers; null for rows that have to wait for others. */
-    record Certain(int first, List<Ready> rows, List<String> skus) {}
+    record Certain(int first, List<Ready> rows, List<String> skus, List<String[]> searched) {}
 
     /** Makes the rows from {@code first} up to {@code end} ready that depend on no other row. On the thread that plans. */
     Certain certain(int first, int end) {
         var ready = new ArrayList<Ready>(end - first);
         var skus = new ArrayList<String>(end - first);
+        var searched = new ArrayList<String[]>(end - first);
         for (int row = first; row < end; row++) {
             var sku = rows.change(row) == Change.NEW && rows.leads(row) ? data.values().text(Field.SKU, row) : null;
             skus.add(sku);
             ready.add(sku == null ? null : store.ready(row, true));
+            searched.add(sku == null ? null : store.searched(row));
         }
-        return new Certain(first, ready, skus);
+        return new Certain(first, ready, skus, searched);
     }
 
     void ahead(Certain certain) throws SQLException {
         for (int i = 0; i < certain.rows.size(); i++) {
             if (certain.rows.get(i) != null) {
-                create(certain.first + i, certain.rows.get(i), certain.skus.get(i));
+                create(certain.first + i, certain.rows.get(i), certain.skus.get(i), certain.searched.get(i));
                 ahead.set(certain.first + i);
             }
         }
@@ -110,10 +112,10 @@ final class Creation implements AutoCloseable {
     }
 
     /** A row that depends on no other. */
-    private void create(int row, Ready ready, String sku) throws SQLException {
+    private void create(int row, Ready ready, String sku, String[] searched) throws SQLException {
         product(row, ready);
         store.variant(ready, rows.product(row), 0, sku);
-        search.add(rows.product(row), store.searched(ready, sku));
+        search.add(rows.product(row), searched);
         done++;
     }
 

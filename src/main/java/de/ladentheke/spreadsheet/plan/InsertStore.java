@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.FieldCodec.AttributesJson;
+import de.ladentheke.catalogue.SearchStore;
 import de.ladentheke.catalogue.SortKey;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.db.Transaction;
@@ -54,6 +55,12 @@ final class InsertStore implements AutoCloseable {
     /** All of a new article but its keys and its number. @param product as {@link #product} binds it, {@code variant} likewise */
     record Ready(Object[] product, Object[] variant) {}
 
+    /** What the search index holds of a product with this one variant. */
+    String[] searched(int row) {
+        return SearchStore.texts(values.text(Field.NAME, row), values.text(Field.BRAND, row), values.text(Field.CATEGORY, row),
+                values.text(Field.SKU, row), values.text(Field.GTIN, row), values.text(Field.MPN, row));
+    }
+
     /**
      * Makes the row ready; also on another thread than the one that stores it.
      *
@@ -102,17 +109,6 @@ final class InsertStore implements AutoCloseable {
             flush();
         }
         return nextVariant++;
-    }
-
-    /** What the search index holds of a product with this one variant, as {@link BulkSearchStore#add} wants it. */
-    Object[] searched(Ready row, String sku) {
-        return new Object[] {row.product[0], in(row.product, 4 + productFields.indexOf(Field.BRAND), 4),
-            in(row.product, 4 + productFields.indexOf(Field.CATEGORY), 4), sku,
-            in(row.variant, variantFields.indexOf(Field.GTIN), 0), in(row.variant, variantFields.indexOf(Field.MPN), 0)};
-    }
-
-    private static Object in(Object[] values, int index, int first) {
-        return index < first ? null : values[index];
     }
 
     void flush() throws SQLException {

@@ -134,7 +134,7 @@ final class SheetScanner {
         }
         if (type == 's') {
             shared(xml.number(xml.at, end));
-        } else {
+        } else if (type != 'n' || (xml.kinds & XmlBytes.CONTROL) != 0 || !cells.shortNumber(column, style, xml.buffer, xml.at, end)) {
             cells.value(column, type, style, xml.string(xml.at, end));
         }
     }

@@ -12,6 +12,7 @@ final class XlsxCells {
     private final XlsxStyles styles;
     private final boolean from1904;
     private final CellRow row = new CellRow();
+    private final ShortNumbers shortNumbers = new ShortNumbers();
 
     XlsxCells(XlsxStrings strings, XlsxStyles styles, boolean from1904) {
         this.strings = strings;
@@ -53,6 +54,15 @@ final class XlsxCells {
             case 'd' -> row.set(column, Kind.DATE, value.strip());
             default -> number(column, style, value);
         }
+    }
+
+    /** Whether the number was short; any other is a {@link #value}. */
+    boolean shortNumber(int column, int style, byte[] bytes, int from, int to) {
+        var text = styles.isDate(style) ? null : shortNumbers.text(bytes, from, to);
+        if (text != null) {
+            row.set(column, Kind.NUMBER, text);
+        }
+        return text != null;
     }
 
     private void number(int column, int style, String text) {

@@ -80,13 +80,13 @@ final class XmlBytes implements AutoCloseable {
 
     /** Passes blanks and the name of the tag that has to follow. Of an end tag the name begins with a slash. */
     void tag() throws IOException, Unusual {
-        int tag = text();
-        for (int i = at; i < tag; i++) {
-            if (buffer[i] > ' ' || buffer[i] < 0) {
+        if (at >= end || buffer[at] != '<') {
+            int tag = text();
+            if (blanks(at) < tag) {
                 throw new Unusual();
             }
+            at = tag;
         }
-        at = tag;
         name();
     }
 
@@ -123,24 +123,31 @@ final class XmlBytes implements AutoCloseable {
 
     /** Passes the name of the tag that begins here. */
     void name() throws IOException, Unusual {
-        require(LONGEST_TAG);
-        int i = at + 1;
-        nameFrom = i;
+        if (end - at < LONGEST_TAG) {
+            require(LONGEST_TAG);
+        }
+        var bytes = buffer;
+        int from = at + 1;
+        int i = from;
         for (int to = end; i < to; i++) {
-            var b = buffer[i];
-            if (b <= ' ' || b == '>' || b == '/' && i > nameFrom) {
+            var b = bytes[i];
+            if (b <= ' ' || b == '>' || b == '/' && i > from) {
                 break;
             }
         }
-        if (i == end || i == nameFrom || buffer[nameFrom] == '!' || buffer[nameFrom] == '?' || buffer[i] < 0) {
+        if (i == end || i == from || bytes[from] == '!' || bytes[from] == '?' || bytes[i] < 0) {
             throw new Unusual();
         }
+        nameFrom = from;
         nameTo = i;
         at = i;
     }
 
     /** Passes the next attribute of the tag; false at the end of the tag, which is passed then. */
     boolean attribute() throws Unusual {
+        if (usualAttribute()) {
+            return true;
+        }
         int i = blanks(at);
         var b = i < end ? buffer[i] : 0;
         if (b == '>' || b == '/' && i + 1 < end && buffer[i + 1] == '>') {
@@ -158,29 +165,45 @@ final class XmlBytes implements AutoCloseable {
         return true;
     }
 
+    /** One blank, a name of one letter, its value: the attributes of cells. */
+    private boolean usualAttribute() throws Unusual {
+        var bytes = buffer;
+        int i = at;
+        if (i + 3 >= end || bytes[i] != ' ' || bytes[i + 2] != '=' || bytes[i + 1] <= ' ') {
+            return false;
+        }
+        nameFrom = i + 1;
+        nameTo = i + 2;
+        value(i + 3);
+        return true;
+    }
+
     private void value(int from) throws Unusual {
-        var quote = from < end ? buffer[from] : 0;
+        var bytes = buffer;
+        int to = end;
+        var quote = from < to ? bytes[from] : 0;
         if (quote != '"' && quote != '\'') {
             throw new Unusual();
         }
         int i = from + 1;
-        valueFrom = i;
-        while (i < end && buffer[i] != quote) {
-            if (buffer[i] == '&' || buffer[i] == '<') {
+        for (; i < to && bytes[i] != quote; i++) {
+            if (bytes[i] == '&' || bytes[i] == '<') {
                 throw new Unusual();
             }
-            i++;
         }
-        if (i == end) {
+        if (i == to) {
             throw new Unusual();
         }
+        valueFrom = from + 1;
         valueTo = i;
         at = i + 1;
     }
 
     private int blanks(int from) {
+        var bytes = buffer;
+        int to = end;
         int i = from;
-        while (i < end && buffer[i] <= ' ' && buffer[i] >= 0) {
+        while (i < to && bytes[i] <= ' ' && bytes[i] >= 0) {
             i++;
         }
         return i;
@@ -188,6 +211,11 @@ final class XmlBytes implements AutoCloseable {
 
     /** Passes attributes and the end of the tag; whether content follows. */
     boolean content() throws Unusual {
+        if (at < end && buffer[at] == '>') {
+            at++;
+            empty = false;
+            return true;
+        }
         while (attribute()) {
             // not wanted
         }
@@ -196,6 +224,12 @@ final class XmlBytes implements AutoCloseable {
 
     /** Passes the end tag that has to stand at {@code tag}. @param name with its slash */
     void end(int tag, String name) throws IOException, Unusual {
+        int close = tag + 1 + name.length();
+        if (close < end && buffer[close] == '>' && equal(tag + 1, close, name)) {
+            at = close + 1;
+            empty = false;
+            return;
+        }
         at = tag;
         name();
         if (!named(name) || attribute() || empty) {
@@ -244,8 +278,9 @@ final class XmlBytes implements AutoCloseable {
         if (to - from != ascii.length()) {
             return false;
         }
+        var bytes = buffer;
         for (int i = from; i < to; i++) {
-            if (buffer[i] != ascii.charAt(i - from)) {
+            if (bytes[i] != ascii.charAt(i - from)) {
                 return false;
             }
         }

@@ -25,6 +25,7 @@ final class ReadingCache {
     private final String[] texts = new String[SIZE];
     private final CellRow.Kind[] kinds = new CellRow.Kind[SIZE];
     private final Cells.Reading[] readings = new Cells.Reading[SIZE];
+    private final Recurrence recurrence = new Recurrence();
 
     /**
      * @param own         which of our own lists is read, null for others
@@ -40,12 +41,14 @@ final class ReadingCache {
     }
 
     Cells.Reading read(CellRow.Kind kind, String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !recurrence.worthwhile()) {
             return reading(kind, text);
         }
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 13) & SIZE - 1;
-        if (kind != kinds[slot] || !SharedTexts.equal(text, texts[slot])) {
+        boolean before = kind == kinds[slot] && SharedTexts.equal(text, texts[slot]);
+        recurrence.note(before);
+        if (!before) {
             readings[slot] = reading(kind, text);
             kinds[slot] = kind;
             texts[slot] = text;

@@ -9,18 +9,21 @@ final class SharedTexts {
     private final String[] seen = new String[SIZE];
     private final int[] places = new int[SIZE];
     private final PackedTexts texts;
+    private final Recurrence recurrence = new Recurrence();
 
     SharedTexts(PackedTexts texts) {
         this.texts = texts;
     }
 
     int place(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !recurrence.worthwhile()) {
             return texts.add(text);
         }
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 15) & SIZE - 1;
-        if (!equal(text, seen[slot])) {
+        boolean before = equal(text, seen[slot]);
+        recurrence.note(before);
+        if (!before) {
             seen[slot] = text;
             places[slot] = texts.add(text);
         }
