@@ -9,6 +9,7 @@ import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,24 @@ class DatabaseTest {
 
     private static int put(Transaction tx, String field) throws SQLException {
         return tx.update("INSERT INTO shop_profile VALUES (?, 'x')", field);
+    }
+
+    private static int pageBytes(Database database) {
+        return database.read(tx -> tx.first("PRAGMA page_size", line -> line.getInt(1)).orElseThrow());
+    }
+
+    @Test
+    void aNewFileHasLargePagesAndAnOldOneKeepsItsOwn() throws Exception {
+        try (var database = Database.open(folder.resolve("new"))) {
+            assertThat(pageBytes(database)).isEqualTo(8192);
+        }
+        Files.createDirectories(folder.resolve("old"));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("old/ladentheke.db")); var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE before(x)");
+        }
+        try (var database = Database.open(folder.resolve("old"))) {
+            assertThat(pageBytes(database)).isEqualTo(4096);
+        }
     }
 
     @Test

@@ -62,6 +62,27 @@ class EarlyApplicationTest {
         }
     }
 
+    /** What is folded here and what the database folds must find the same. */
+    @Test
+    void theSearchIndexIsTheSameAsInOrder() throws Exception {
+        var list = Files.writeString(folder.resolve("gesucht.csv"), "Artikelnummer;EAN;Herstellernummer;Bezeichnung;Marke;Warengruppe;VK brutto\n"
+                + "S-1;4006381333931;H 7;Großer Süßstoff;Weiß & Söhne;Süßes;1,50\nS-2;;;STRAẞE;;;2,50\nS-3;;HAN-3;Crème brûlée;Ångström;;3,50\n");
+        try (var early = new TestShop(folder.resolve("early")); var ordered = new TestShop(folder.resolve("ordered"))) {
+            assertThat(imports(early).run(list, false, Progress.NONE).fresh()).isEqualTo(3);
+            try (var open = imports(ordered).open(list)) {
+                open.apply(open.plan(open.layout(), open.options(), Corrections.NONE, Progress.NONE), Progress.NONE);
+            }
+            assertThat(words(early)).isEqualTo(words(ordered)).contains("1 name grosser 0", "2 name strasse 0");
+        }
+    }
+
+    private static List<String> words(TestShop shop) {
+        return shop.database.write(tx -> {
+            tx.update("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, product_search, instance)");
+            return tx.list("SELECT doc || ' ' || col || ' ' || term || ' ' || offset FROM temp.words ORDER BY 1", row -> row.getString(1));
+        });
+    }
+
     @Test
     void theBeginningOfAPlanIsTheBeginningOfTheWholeOne() throws Exception {
         try (var shop = new TestShop(folder.resolve("shop")); var list = imports(shop).open(list())) {
