@@ -4,6 +4,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 set "APP=%~dp0"
 set "JAR=%APP%target\ladentheke.jar"
+set "ARCHIVE=%APP%target\ladentheke.jsa"
 set "JDK="
 
 call :try "%JAVA25_HOME%"
@@ -24,7 +25,8 @@ if not defined JDK (
   exit /b 6
 )
 
-powershell -NoProfile -ExecutionPolicy Bypass -Command "$j=Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue; if(-not $j){exit 1}; if(Get-ChildItem -LiteralPath ($env:APP+'src\main'),($env:APP+'pom.xml') -Recurse -File | Where-Object {$_.LastWriteTime -gt $j.LastWriteTime} | Select-Object -First 1){exit 1}"
+rem classes as they were loaded last time go with the program of that time
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$j=Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue; $a=Get-Item -LiteralPath $env:ARCHIVE -ErrorAction SilentlyContinue; if($a -and ($a.Length -eq 0 -or -not $j -or $j.LastWriteTime -gt $a.LastWriteTime)){Remove-Item -LiteralPath $env:ARCHIVE -ErrorAction SilentlyContinue}; if(-not $j){exit 1}; if(Get-ChildItem -LiteralPath ($env:APP+'src\main'),($env:APP+'pom.xml') -Recurse -File | Where-Object {$_.LastWriteTime -gt $j.LastWriteTime} | Select-Object -First 1){exit 1}"
 if not errorlevel 1 goto run
 
 where mvn >nul 2>nul
@@ -43,9 +45,22 @@ if errorlevel 1 (
   exit /b 6
 )
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
+del /q "%ARCHIVE%" 2>nul
 
 :run
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
+rem an import from the command line is over before the second compiler has paid for itself
+set "COMPILER="
+if "%~1"=="import" set "COMPILER=-XX:TieredStopAtLevel=1"
+
+rem where the archive cannot be written the virtual machine would not start
+set "SHARED="
+(type nul > "%APP%target\ladentheke.try") 2>nul
+if not exist "%APP%target\ladentheke.try" goto start
+del /q "%APP%target\ladentheke.try" 2>nul
+set SHARED=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" "-Xlog:cds*=off"
+
+:start
+"%JDK%\bin\java.exe" %COMPILER% %SHARED% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try

@@ -3,6 +3,8 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.picture.ImageFormula;
+import de.ladentheke.spreadsheet.file.picture.SheetPictures;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
@@ -24,7 +26,12 @@ final class ImageCells implements RowSource.Visitor {
     private static final int REPORT_EVERY = 2_000;
 
     /** @param group of variants that the row belongs to, or null; @param pictures names and addresses in their order */
-    record Said(int row, String group, List<String> pictures) {}
+    record Said(int row, String group, List<String> pictures) {
+        /** Of a formula. */
+        static Said of(SheetPictures.Link link) {
+            return new Said(link.row(), null, List.of(link.address()));
+        }
+    }
 
     private final Layout layout;
     private final Corrections corrections;
@@ -76,6 +83,11 @@ final class ImageCells implements RowSource.Visitor {
 
     /** A comma may be part of an address; between two of them it is not. */
     private static void split(String cell, Set<String> into) {
+        var formula = ImageFormula.address(cell);
+        if (formula.isPresent()) {
+            into.add(formula.get());
+            return;
+        }
         for (var part : BEFORE_ADDRESS.split(cell)) {
             if (isAddress(part)) {
                 into.add(part.strip().replaceFirst("[\\s,;|]+$", "").split("\\s", 2)[0]);

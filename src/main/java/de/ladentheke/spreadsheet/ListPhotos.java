@@ -12,6 +12,7 @@ import de.ladentheke.photos.PictureFiles;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.picture.SheetPictures;
+import de.ladentheke.spreadsheet.file.picture.SheetPictures.Link;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
@@ -68,8 +69,9 @@ public final class ListPhotos {
                 .sorted(Comparator.comparingInt((Path folder) -> PictureFiles.in(folder).size()).reversed()).toList();
         var zips = archives.stream().distinct().filter(zip -> PhotoArchive.count(zip) > 0).toList();
         var single = dropped.stream().filter(file -> !Files.isDirectory(file) && PictureFiles.isPicture(file)).distinct().toList();
+        var inFile = inFile(list, layout);
         int inFolders = (int) Stream.concat(single.stream(), filled.stream().flatMap(folder -> PictureFiles.in(folder).stream())).distinct().count();
-        return new PhotoSources(filled, zips, single, inFolders, zips.stream().mapToInt(PhotoArchive::count).sum(), inFile(list, layout), addresses(list, layout, progress));
+        return new PhotoSources(filled, zips, single, inFolders, zips.stream().mapToInt(PhotoArchive::count).sum(), inFile.pictures, addresses(list, layout, inFile.links, progress));
     }
 
     /**
@@ -91,7 +93,8 @@ public final class ListPhotos {
                 run.inSheet(list.file(), sheet(list, plan.layout()), plan.layout().headerRow());
                 run.byName(matcher);
             }
-            var notFetched = wanted.addresses() ? fetch(run, said, unpacked.path(), progress) : List.<FetchException>of();
+            var links = wanted.addresses() ? inFile(list, plan.layout()).links.stream().map(ImageCells.Said::of) : Stream.<ImageCells.Said>empty();
+            var notFetched = wanted.addresses() ? fetch(run, Stream.concat(said.stream(), links).toList(), unpacked.path(), progress) : List.<FetchException>of();
             var attached = matcher.attach(run.matches(), title, progress);
             var left = board ? run.leftOver() : List.<Path>of();
             tray.add(left);
@@ -121,17 +124,21 @@ public final class ListPhotos {
         return fetched.failed();
     }
 
-    private static int inFile(SupplierList list, Layout layout) {
+    private record InFile(int pictures, List<Link> links) {}
+
+    private static InFile inFile(SupplierList list, Layout layout) {
         try (var pictures = SheetPictures.open(list.file(), sheet(list, layout))) {
-            return (int) pictures.all().stream().filter(picture -> picture.rows().getFirst() > layout.headerRow()).count();
+            int held = (int) pictures.all().stream().filter(picture -> picture.rows().getFirst() > layout.headerRow()).count();
+            return new InFile(held, pictures.links().stream().filter(link -> link.row() > layout.headerRow()).toList());
         } catch (SpreadsheetException e) {
-            return 0;
+            return new InFile(0, List.of());
         }
     }
 
-    private static int addresses(SupplierList list, Layout layout, Progress progress) throws SpreadsheetException {
-        return (int) ImageCells.read(list.source(), layout, Corrections.NONE, progress).stream()
-                .flatMap(said -> said.pictures().stream()).filter(ImageCells::isAddress).distinct().count();
+    private static int addresses(SupplierList list, Layout layout, List<Link> links, Progress progress) throws SpreadsheetException {
+        var said = ImageCells.read(list.source(), layout, Corrections.NONE, progress).stream()
+                .flatMap(row -> row.pictures().stream()).filter(ImageCells::isAddress);
+        return (int) Stream.concat(said, links.stream().map(Link::address)).distinct().count();
     }
 
     private static RowSource.Sheet sheet(SupplierList list, Layout layout) {

@@ -115,6 +115,9 @@ final class FuzzSeeds {
             xls.write(out);
             seeds.add(new Seed("own.xls", out.toByteArray()));
         }
+        seeds.add(new Seed("own.json", "[{\"sku\": \"1\", \"name\": \"Tee\", \"preis\": 2.5}, {\"sku\": \"2\", \"bilder\": [\"a\"]}]".getBytes(StandardCharsets.UTF_8)));
+        seeds.add(new Seed("own.slk", "ID;PWXL\nC;Y1;X1;K\"Artikelnummer\"\nC;X2;K\"Preis\"\nC;Y2;X1;K\"1\"\nC;X2;K2.5\nE\n".getBytes(StandardCharsets.UTF_8)));
+        seeds.add(new Seed("own.dif", "TABLE\n0,1\n\"x\"\nVECTORS\n0,2\n\"\"\nTUPLES\n0,1\n\"\"\nDATA\n0,0\n\"\"\n-1,0\nBOT\n1,0\n\"Name\"\n0,2.5\nV\n-1,0\nEOD\n".getBytes(StandardCharsets.UTF_8)));
         return seeds;
     }
 }

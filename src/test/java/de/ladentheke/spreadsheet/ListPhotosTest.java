@@ -165,6 +165,33 @@ class ListPhotosTest {
         assertThat(downloads.open()).isEmpty();
     }
 
+    /** Of Google Sheets, in a workbook and in a text file: fetched by the same way, only where that is wished. */
+    @Test
+    void the_addresses_of_picture_formulas_are_fetched_like_those_of_a_column() throws Exception {
+        web.put("https://x.example/a.jpg", png(1));
+        web.put("https://x.example/b.jpg", png(2));
+        var file = folder.resolve("formeln.xlsx");
+        try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Liste");
+            for (int i = 0; i < 2; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i == 0 ? "Artikelnummer" : "TEE-1");
+                row.createCell(1).setCellValue(i == 0 ? "Bezeichnung" : "Kanne");
+                row.createCell(2).setCellValue(i == 0 ? "Preis" : "12,90");
+            }
+            sheet.getRow(1).createCell(3).setCellFormula("HYPERLINK(\"https://x.example/none.jpg\",\"IMAGE(\"\"https://x.example/a.jpg\"\")\")");
+            workbook.write(out);
+        }
+        var unasked = run(file, true, false);
+        assertThat(unasked.sources.addresses()).isEqualTo(1);
+        assertThat(asked).isEmpty();
+        assertThat(run(file, true, true).attached.attached()).isEqualTo(1);
+
+        var text = run(csv("Artikelnummer;Bezeichnung;Preis;Bild", "TEE-2;Dose;4,90;\"=IMAGE(\"\"https://x.example/b.jpg\"\"; 1)\""), true, true);
+        assertThat(text.attached.attached()).isEqualTo(1);
+        assertThat(asked).containsOnlyKeys("https://x.example/a.jpg", "https://x.example/b.jpg");
+    }
+
     @Test
     void without_a_line_the_rest_is_not_tried() throws Exception {
         var lines = new ArrayList<>(List.of("Artikelnummer;Bezeichnung;Preis;Bild-URL"));

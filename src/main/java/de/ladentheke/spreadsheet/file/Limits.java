@@ -16,7 +16,7 @@ public final class Limits {
     /** Packed text above this size may be at most {@link #RATIO} times larger than its packed form. */
     static final long RATIO_FROM_BYTES = 128L << 20;
     static final long RATIO = 250;
-    static final int XML_DEPTH = 256;
+    public static final int XML_DEPTH = 256;
     /** Elements of one article of a catalogue. */
     public static final int RECORD_NODES = 100_000;
     /** Cells of a whole workbook that is held in memory, and cells that stand once in a file and repeat. */

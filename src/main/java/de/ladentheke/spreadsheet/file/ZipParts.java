@@ -3,7 +3,9 @@ package de.ladentheke.spreadsheet.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,33 @@ public final class ZipParts implements AutoCloseable {
 
     public Optional<InputStream> find(String name, long maximumBytes) throws IOException {
         return has(name) ? Optional.of(open(name, maximumBytes)) : Optional.empty();
+    }
+
+    /** Whether the bytes of the part hold this ASCII text; quicker than reading it as XML. */
+    public boolean mentions(String name, long maximumBytes, String text) throws IOException {
+        var wanted = text.getBytes(StandardCharsets.US_ASCII);
+        var bytes = new byte[1 << 16];
+        int kept = 0;
+        try (var input = openUnbuffered(name, maximumBytes)) {
+            for (int read = input.read(bytes); read > 0; read = input.read(bytes, kept, bytes.length - kept)) {
+                int end = kept + read;
+                if (holds(bytes, end, wanted)) {
+                    return true;
+                }
+                kept = Math.min(wanted.length - 1, end);
+                System.arraycopy(bytes, end - kept, bytes, 0, kept);
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(byte[] bytes, int end, byte[] wanted) {
+        for (int i = 0; i <= end - wanted.length; i++) {
+            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code target} of a relation of the part {@code base}: absolute, or relative to the folder of the part. */

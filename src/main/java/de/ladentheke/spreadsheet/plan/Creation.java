@@ -11,10 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Stores the new articles of a plan; those that are certain also while the list is still being read. */
 final class Creation implements AutoCloseable {
@@ -30,7 +28,6 @@ final class Creation implements AutoCloseable {
     /** The last position of each product's variants. */
     private final Map<Long, Integer> positions = new HashMap<>();
     private final List<Edit> joined = new ArrayList<>();
-    private final Set<Long> grown = new HashSet<>();
     private final String now;
     private int done;
 
@@ -96,11 +93,6 @@ final class Creation implements AutoCloseable {
         search.addCreated(group);
     }
 
-    /** Products that got a further variant after they had become findable. */
-    Set<Long> grown() {
-        return grown;
-    }
-
     /** How many rows were stored: variants, and products whose variants stand in rows of their own. */
     int rows() {
         return done;
@@ -145,9 +137,6 @@ final class Creation implements AutoCloseable {
         int position = rows.leads(row) && !rows.joins(row) && !data.columns().has(Field.VARIANT_GROUP) ? 0
                 : positions.merge(product, 0, (last, none) -> last + 1);
         long variant = store.variant(store.ready(row, false), product, position, sku);
-        if (ahead.get(rows.lead(row))) {
-            grown.add(product);
-        }
         if (rows.joins(row)) {
             joined.add(new Edit(product, variant, Variant.PRESENCE, null, "1"));
         }

@@ -143,7 +143,6 @@ final class PlanApplication implements AutoCloseable {
             creation.withoutIndexes();
         }
         creation.rest(this::step);
-        searched.addAll(creation.grown());
         for (var edit : creation.joined()) {
             note(List.of(edit));
             searched.add(edit.product());

@@ -21,9 +21,13 @@ class EarlyApplicationTest {
     @TempDir
     Path folder;
 
-    /** With rows to clarify, without numbers, of one group, and twice. */
+    /** With rows to clarify, without numbers, and twice; without a group of variants, which has to wait for its last row. */
     private Path list() throws IOException {
-        var text = new StringBuilder("Artikelnummer;Bezeichnung;VK brutto;Bestand;Farbe;Hersteller;Elternartikel\n");
+        return list("Serie");
+    }
+
+    private Path list(String group) throws IOException {
+        var text = new StringBuilder("Artikelnummer;Bezeichnung;VK brutto;Bestand;Farbe;Hersteller;" + group + "\n");
         for (int i = 0; i < ROWS; i++) {
             text.append(i % 7 == 0 ? "" : "A-" + (i % 501 == 0 ? 1 : i)).append(";Schale ").append(i % 11 == 0 ? i - 1 : i).append(';')
                     .append(i % 13 == 0 ? "teuer" : i % 90 + ",50").append(";3;rot;Töpferei \"Löwe\" \\ Süß;").append(i % 11 < 2 ? "G" + i / 11 : "").append('\n');
@@ -81,6 +85,23 @@ class EarlyApplicationTest {
             tx.update("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, product_search, instance)");
             return tx.list("SELECT doc || ' ' || col || ' ' || term || ' ' || offset FROM temp.words ORDER BY 1", row -> row.getString(1));
         });
+    }
+
+    /** Nothing is stored before its time where rows may join later. */
+    @Test
+    void aListOfVariantsIsStoredInOrder() throws Exception {
+        try (var shop = new TestShop(folder.resolve("shop"))) {
+            assertThat(early(shop, list("Vaterartikel")).result()).isNull();
+            assertThat(stored(shop)).isEmpty();
+            assertThat(early(shop, list()).result()).isNotNull();
+            assertThat(early(shop, list()).result()).as("a shop that has articles").isNull();
+        }
+    }
+
+    private static Importer.Early early(TestShop shop, Path file) throws Exception {
+        try (var list = imports(shop).open(file)) {
+            return shop.importer.early(list.source(), list.layout(), list.options(), "Liste", plan -> true, Progress.NONE);
+        }
     }
 
     @Test

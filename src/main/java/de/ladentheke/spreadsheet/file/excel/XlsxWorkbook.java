@@ -81,24 +81,47 @@ public final class XlsxWorkbook {
         return null;
     }
 
+    /** The parts that a part refers to, by the name of the relation. */
     public static Map<String, Relation> relations(ZipParts parts, String part) throws IOException, XMLStreamException {
+        var relations = new LinkedHashMap<String, Relation>();
+        each(parts, part, (id, target, type, external) -> {
+            if (!external) {
+                relations.put(id, new Relation(type, ZipParts.resolve(part, target)));
+            }
+        });
+        return relations;
+    }
+
+    /** The addresses outside of the file that a part refers to, by the name of the relation. */
+    public static Map<String, String> externals(ZipParts parts, String part) throws IOException, XMLStreamException {
+        var addresses = new HashMap<String, String>();
+        each(parts, part, (id, target, type, external) -> {
+            if (external) {
+                addresses.put(id, target);
+            }
+        });
+        return addresses;
+    }
+
+    private interface Referring {
+        void to(String id, String target, String type, boolean external);
+    }
+
+    private static void each(ZipParts parts, String part, Referring referring) throws IOException, XMLStreamException {
         var slash = part.lastIndexOf('/') + 1;
         var name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         var input = parts.find(name, Limits.SMALL_PART_BYTES);
         if (input.isEmpty()) {
-            return new HashMap<>();
+            return;
         }
-        var relations = new LinkedHashMap<String, Relation>();
         try (var stream = input.get(); var xml = new Xml(stream)) {
             for (var tag = xml.nextStart(); tag != null; tag = xml.nextStart()) {
                 var target = xml.attribute("Target");
-                if ("Relationship".equals(tag) && target != null && !"External".equals(xml.attribute("TargetMode"))) {
+                if ("Relationship".equals(tag) && target != null) {
                     var type = xml.attribute("Type");
-                    relations.put(String.valueOf(xml.attribute("Id")),
-                            new Relation(type == null ? "" : type, ZipParts.resolve(part, target)));
+                    referring.to(String.valueOf(xml.attribute("Id")), target, type == null ? "" : type, "External".equals(xml.attribute("TargetMode")));
                 }
             }
         }
-        return relations;
     }
 }

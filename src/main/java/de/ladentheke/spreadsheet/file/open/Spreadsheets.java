@@ -15,6 +15,7 @@ import de.ladentheke.spreadsheet.file.excel.XlsSource;
 import de.ladentheke.spreadsheet.file.excel.XlsbSource;
 import de.ladentheke.spreadsheet.file.excel.XlsxSource;
 import de.ladentheke.spreadsheet.file.items.ItemSource;
+import de.ladentheke.spreadsheet.file.items.JsonItems;
 import de.ladentheke.spreadsheet.file.items.RecordItems;
 import de.ladentheke.spreadsheet.file.items.XmlItems;
 import de.ladentheke.spreadsheet.file.items.XmlRecord;
@@ -22,6 +23,8 @@ import de.ladentheke.spreadsheet.file.markup.ExcelXmlSource;
 import de.ladentheke.spreadsheet.file.markup.HtmlSource;
 import de.ladentheke.spreadsheet.file.ods.OdsSource;
 import de.ladentheke.spreadsheet.file.text.CsvSource;
+import de.ladentheke.spreadsheet.file.text.Dif;
+import de.ladentheke.spreadsheet.file.text.Sylk;
 import de.ladentheke.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ import java.util.Locale;
 /** Opens a file by what it holds, not by what it is called. */
 public final class Spreadsheets {
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".txt", ".xml", ".htm", ".html", ".bme",
-            ".bnn", ".001");
+            ".bnn", ".001", ".json", ".jsonl", ".slk", ".dif");
 
     private Spreadsheets() {}
 
@@ -93,6 +96,9 @@ public final class Spreadsheets {
             case GOOGLE_FEED -> ItemSource.of(file, new XmlItems(file, new GoogleFeed()), null);
             case BMECAT -> ItemSource.of(file, new XmlItems(file, new Bmecat()), null);
             case XML -> xmlList(file);
+            case JSON -> JsonItems.source(file).orElseThrow(() -> unsupported(FileKind.JSON));
+            case SYLK -> Sylk.open(file);
+            case DIF -> Dif.open(file);
             case DATANORM -> RecordItems.source(file, new Datanorm(), DatanormFiles.beside(file), chosen);
             case BNN -> RecordItems.source(file, new Bnn(), List.of(), chosen);
             case ENCRYPTED -> throw new SpreadsheetException(Reason.ENCRYPTED, name, null);

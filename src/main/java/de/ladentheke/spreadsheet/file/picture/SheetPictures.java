@@ -26,9 +26,17 @@ public final class SheetPictures implements AutoCloseable {
 
         byte[] content(String key) throws IOException;
 
+        /** Pictures of formulas that only their address tells. */
+        default List<Link> links() {
+            return List.of();
+        }
+
         @Override
         void close();
     }
+
+    /** A picture in the internet that a cell shows. @param row as a person sees it */
+    public record Link(int row, String address) {}
 
     /** @param rows see {@link SheetPicture} */
     public record Saved(Path file, List<Integer> rows) {}
@@ -48,12 +56,18 @@ public final class SheetPictures implements AutoCloseable {
         return GuardedSource.guarded(String.valueOf(file.getFileName()), () -> new SheetPictures(switch (FileKind.of(file)) {
             case XLSX -> XlsxPictures.open(file, sheet.index());
             case XLS -> XlsPictures.open(file, sheet);
+            case ODS -> OdsPictures.open(file, sheet.index());
             default -> NONE;
         }));
     }
 
     public List<SheetPicture> all() {
         return reader.pictures();
+    }
+
+    /** Pictures that formulas show and the file does not hold. */
+    public List<Link> links() {
+        return reader.links();
     }
 
     /** Writes each picture once as a file named by its row; those that cannot be read are left out. */

@@ -17,13 +17,14 @@ final class XlsxPictureRows {
     private static final double USUAL_POINTS = 15;
     private static final Pattern DISPIMG = Pattern.compile("DISPIMG\\(\"([^\"]+)\"");
 
-    /** @param row from 1; @param value index of Excel's value metadata, 0 for none; @param id of WPS, or null */
-    record PictureCell(int row, int value, String id) {}
+    /** @param row from 1; @param value index of Excel's value metadata, 0 for none; @param id of WPS, or null; @param address of a formula, or null */
+    record PictureCell(int row, int value, String id, String address) {}
 
     final List<PictureCell> cells = new ArrayList<>();
     private long usual = points(USUAL_POINTS);
     private int[] heights = new int[0];
     private int row;
+    private int value;
 
     /** Reads all rows once. */
     static XlsxPictureRows read(ZipParts parts, String part) throws IOException, XMLStreamException {
@@ -64,9 +65,9 @@ final class XlsxPictureRows {
     }
 
     private void cell(Xml xml) {
-        int value = xml.attribute("vm", 0);
+        value = xml.attribute("vm", 0);
         if (value > 0) {
-            cells.add(new PictureCell(row, value, null));
+            cells.add(new PictureCell(row, value, null, null));
         }
     }
 
@@ -79,8 +80,17 @@ final class XlsxPictureRows {
         }
         var picture = DISPIMG.matcher(text);
         if (picture.find()) {
-            cells.add(new PictureCell(row, 0, picture.group(1)));
+            cells.add(new PictureCell(row, 0, picture.group(1), null));
         }
+        ImageFormula.address(text.toString()).ifPresent(this::address);
+    }
+
+    /** What Excel stored for the formula counts for more, but may be missing. */
+    private void address(String address) {
+        if (value > 0) {
+            cells.removeLast();
+        }
+        cells.add(new PictureCell(row, value, null, address));
     }
 
     private static long points(double points) {

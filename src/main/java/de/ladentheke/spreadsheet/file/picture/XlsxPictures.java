@@ -4,6 +4,7 @@ import de.ladentheke.spreadsheet.file.Limits;
 import de.ladentheke.spreadsheet.file.ZipParts;
 import de.ladentheke.spreadsheet.file.Xml;
 import de.ladentheke.spreadsheet.file.excel.XlsxWorkbook;
+import de.ladentheke.spreadsheet.file.picture.SheetPictures.Link;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Pictures of a sheet of an .xlsx file, found by a stream over its parts; the sheet is read only where there are any. */
@@ -19,6 +21,7 @@ final class XlsxPictures implements SheetPictures.Reader {
 
     private final ZipParts parts;
     private final List<SheetPicture> pictures = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     private XlsxPictures(ZipParts parts) {
         this.parts = parts;
@@ -42,6 +45,11 @@ final class XlsxPictures implements SheetPictures.Reader {
     }
 
     @Override
+    public List<Link> links() {
+        return List.copyOf(links);
+    }
+
+    @Override
     public byte[] content(String key) throws IOException {
         try (var input = parts.open(key, PICTURE_BYTES)) {
             return input.readAllBytes();
@@ -57,7 +65,7 @@ final class XlsxPictures implements SheetPictures.Reader {
         var drawings = XlsxWorkbook.relations(parts, sheetPart).values().stream()
                 .filter(relation -> relation.type().endsWith("/drawing") && parts.has(relation.target())).toList();
         var wps = wpsPictures();
-        if (drawings.isEmpty() && wps.isEmpty() && !parts.hasBelow("xl/richdata/")) {
+        if (drawings.isEmpty() && wps.isEmpty() && !parts.hasBelow("xl/richdata/") && !parts.mentions(sheetPart, Limits.SHEET_BYTES, ImageFormula.NAME)) {
             return;
         }
         var rows = XlsxPictureRows.read(parts, sheetPart);
@@ -98,8 +106,11 @@ final class XlsxPictures implements SheetPictures.Reader {
         var rich = XlsxRichValues.read(parts);
         for (var cell : rows.cells) {
             var part = cell.id() == null ? rich.picture(cell.value()).orElse(null) : wps.get(cell.id());
+            var address = cell.address() == null ? rich.address(cell.value()) : Optional.of(cell.address());
             if (part != null && parts.has(part)) {
                 add(part, List.of(cell.row()));
+            } else {
+                address.ifPresent(told -> links.add(new Link(cell.row(), told)));
             }
         }
     }

@@ -7,9 +7,11 @@ import de.ladentheke.spreadsheet.file.excel.XlsxWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -19,6 +21,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class XlsxRichValues {
     private static final String IMAGE_KEY = "_rvRel:LocalImageIdentifier";
+    private static final String WEB_KEY = "WebImageIdentifier";
     private static final String RICH = "XLRICHVALUE";
 
     /** Rich value of each value metadata, -1 for other kinds. */
@@ -28,6 +31,11 @@ final class XlsxRichValues {
     /** Place of each rich value's picture in {@link #pictures}, -1 where it is none. */
     private final List<Integer> values = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
+    /** Structures and rich values of pictures from the internet; what is stored of each, and its address. */
+    private final Set<Integer> webStructures = new HashSet<>();
+    private final Set<Integer> webValues = new HashSet<>();
+    private final List<String> webPictures = new ArrayList<>();
+    private final List<String> webAddresses = new ArrayList<>();
 
     static XlsxRichValues read(ZipParts parts) throws IOException, XMLStreamException {
         var rich = new XlsxRichValues();
@@ -38,12 +46,20 @@ final class XlsxRichValues {
         rich.readStructures(parts, found.getOrDefault("rdRichValueStructure", "xl/richData/rdrichvaluestructure.xml"));
         rich.readValues(parts, found.getOrDefault("rdRichValue", "xl/richData/rdrichvalue.xml"));
         rich.readPictures(parts, found.getOrDefault("richValueRel", "xl/richData/richValueRel.xml"));
+        rich.readWebPictures(parts, found.getOrDefault("rdRichValueWebImage", "xl/richData/rdRichValueWebImage.xml"));
         return rich;
     }
 
     /** The part with the picture of the cell whose {@code vm} this is (from 1). */
     Optional<String> picture(int metadata) {
-        return Optional.ofNullable(at(pictures, at(values, at(byMetadata, metadata - 1))));
+        var value = at(byMetadata, metadata - 1);
+        return Optional.ofNullable(at(webValues.contains(value) ? webPictures : pictures, at(values, value)));
+    }
+
+    /** Where the picture of that cell comes from. */
+    Optional<String> address(int metadata) {
+        var value = at(byMetadata, metadata - 1);
+        return webValues.contains(value) ? Optional.ofNullable(at(webAddresses, at(values, value))) : Optional.empty();
     }
 
     private static <T> T at(List<T> list, Integer index) {
@@ -79,7 +95,7 @@ final class XlsxRichValues {
         }
     }
 
-    private static void set(List<Integer> list, int value) {
+    private static <T> void set(List<T> list, T value) {
         if (!list.isEmpty()) {
             list.set(list.size() - 1, value);
         }
@@ -94,6 +110,9 @@ final class XlsxRichValues {
             } else if ("k".equals(name)) {
                 if (IMAGE_KEY.equals(xml.attribute("n"))) {
                     set(structures, key[0]);
+                } else if (WEB_KEY.equals(xml.attribute("n"))) {
+                    set(structures, key[0]);
+                    webStructures.add(structures.size() - 1);
                 }
                 key[0]++;
             }
@@ -105,6 +124,9 @@ final class XlsxRichValues {
         each(parts, part, (name, xml) -> {
             if ("rv".equals(name)) {
                 values.add(-1);
+                if (webStructures.contains(xml.attribute("s", -1))) {
+                    webValues.add(values.size() - 1);
+                }
                 state[0] = Optional.ofNullable(at(structures, xml.attribute("s", -1))).orElse(-1);
                 state[1] = 0;
             } else if ("v".equals(name)) {
@@ -121,6 +143,22 @@ final class XlsxRichValues {
             if ("rel".equals(name)) {
                 var relation = relations.get(String.valueOf(xml.attribute("id")));
                 pictures.add(relation == null ? null : relation.target());
+            }
+        });
+    }
+
+    private void readWebPictures(ZipParts parts, String part) throws IOException, XMLStreamException {
+        var stored = XlsxWorkbook.relations(parts, part);
+        var outside = XlsxWorkbook.externals(parts, part);
+        each(parts, part, (name, xml) -> {
+            switch (name) {
+                case "webImageSrd" -> {
+                    webPictures.add(null);
+                    webAddresses.add(null);
+                }
+                case "address" -> set(webAddresses, outside.get(String.valueOf(xml.attribute("id"))));
+                case "blip" -> set(webPictures, Optional.ofNullable(stored.get(String.valueOf(xml.attribute("id")))).map(XlsxWorkbook.Relation::target).orElse(null));
+                default -> { }
             }
         });
     }

@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.ui.model;
 
 import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.PhotoSources;
+import de.ladentheke.spreadsheet.plan.CorrectionSheet;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import java.nio.file.Path;
@@ -38,7 +39,12 @@ public final class ListPhotosModel {
         if (shown != null && shown.list() == list.list() && shown.layout().equals(list.layout())) {
             return;
         }
-        leave(shown == null || shown.list() != list.list());
+        var another = shown == null || shown.list() != list.list();
+        leave(another);
+        if (another) {
+            // what lies beside a correction workbook was offered with the list that it comes from
+            files.set(!CorrectionSheet.in(list.layout()) || !dropped.isEmpty());
+        }
         shown = list;
         var with = List.copyOf(dropped);
         job = background.run(Lane.PHOTO, p -> desk.photos(list, with, p))

@@ -96,7 +96,7 @@ class FileKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "%PDF-1.7 x|PDF-Datei", "{\"a\":1}|JSON", "[{\"a\":1}]|JSON", "<?xml version='1.0'?><a/>|XML-Datei",
+        "%PDF-1.7 x|PDF-Datei", "{\"a\":1}|JSON", "[{\"a\":{\"b\":1}}]|JSON", "<?xml version='1.0'?><a/>|XML-Datei",
         "<!DOCTYPE html><p>|HTML",
         "{\\rtf1 x}|RTF"
     })

@@ -111,6 +111,77 @@ class SheetPicturesTest {
         }
     }
 
+    /** As LibreOffice writes it: in a cell with and without a lower end, and over the sheet. */
+    @Test
+    void pictures_of_libre_office_are_found_in_cells_and_over_rows() throws Exception {
+        var file = ods("<table:shapes><draw:frame svg:width=\"0.6559in\" svg:height=\"0.3276in\" svg:x=\"3.2807in\" svg:y=\"3.7181in\"><draw:image xlink:href=\"Pictures/zwei.png\"/></draw:frame>"
+                + "<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image xlink:href=\"./ObjectReplacements/Object 1\"/></draw:frame></table:shapes>"
+                + "<table:table-row table:style-name=\"ro1\"><table:table-cell><text:p>Artikelnummer</text:p></table:table-cell></table:table-row>"
+                + "<table:table-row table:style-name=\"ro2\"><table:table-cell/><table:table-cell><draw:frame table:end-cell-address=\"Liste.D2\" svg:height=\"0.5465in\" svg:y=\"0.1094in\">"
+                + "<draw:image xlink:href=\"Pictures/eins.png\"/><draw:image xlink:href=\"Pictures/zwei.png\"/></draw:frame><text:p>x</text:p></table:table-cell></table:table-row>"
+                + "<table:table-row table:style-name=\"ro2\" table:number-rows-repeated=\"2\"/>"
+                + "<table:table-row table:style-name=\"ro2\"><table:table-cell><draw:a><draw:frame svg:height=\"0.6in\" svg:y=\"0.7in\"><draw:image xlink:href=\"./Pictures/zwei.png\"/></draw:frame></draw:a></table:table-cell></table:table-row>"
+                + "<table:table-row table:style-name=\"ro2\"><table:table-cell><draw:frame><draw:image xlink:href=\"http://x.example/p.png\"/></draw:frame><draw:frame><draw:image xlink:href=\"Pictures/fehlt.png\"/></draw:frame></table:table-cell></table:table-row>");
+        try (var pictures = SheetPictures.open(file, FIRST)) {
+            assertThat(pictures.all()).extracting(SheetPicture::rows).containsExactlyInAnyOrder(List.of(6), List.of(2), List.of(6, 5));
+            var saved = pictures.save(temp.resolve("raus"));
+            assertThat(saved.stream().filter(one -> one.rows().equals(List.of(2))).findFirst().orElseThrow().file()).hasBinaryContent(png(1));
+        }
+        try (var pictures = SheetPictures.open(file, new RowSource.Sheet(1, "Zweite", false))) {
+            assertThat(pictures.all()).extracting(SheetPicture::rows).containsExactly(List.of(1));
+        }
+    }
+
+    /** LibreOffice wrote it: three pictures in cells of the rows 2 to 4, one over the sheet at row 6. */
+    @Test
+    void a_file_of_libre_office_gives_its_pictures() throws Exception {
+        var file = temp.resolve("libreoffice.ods");
+        Files.write(file, SheetPicturesTest.class.getResourceAsStream("libreoffice.ods").readAllBytes());
+        try (var pictures = SheetPictures.open(file, FIRST)) {
+            assertThat(pictures.all()).extracting(picture -> picture.rows().getFirst()).containsExactlyInAnyOrder(2, 3, 4, 6);
+            assertThat(pictures.save(temp.resolve("raus"))).allSatisfy(saved -> assertThat(ImageIO.read(saved.file().toFile()).getWidth()).isBetween(201, 204));
+        }
+    }
+
+    private Path ods(String rows) throws IOException {
+        var namespaces = "xmlns:table=\"t\" xmlns:draw=\"d\" xmlns:svg=\"s\" xmlns:xlink=\"x\" xmlns:text=\"p\" xmlns:office=\"o\" xmlns:style=\"y\"";
+        var content = "<office:document-content " + namespaces + "><style:style style:name=\"ro1\"><style:table-row-properties style:row-height=\"0.178in\"/></style:style>"
+                + "<style:style style:name=\"ro2\"><style:table-row-properties style:row-height=\"0.8335in\"/></style:style><office:spreadsheet><table:table table:name=\"Liste\">" + rows
+                + "</table:table><table:table table:name=\"Zweite\"><table:table-row><table:table-cell><draw:frame><draw:image xlink:href=\"Pictures/eins.png\"/></draw:frame></table:table-cell>"
+                + "</table:table-row></table:table></office:spreadsheet></office:document-content>";
+        var file = temp.resolve("liste.ods");
+        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8), "content.xml", content.getBytes(StandardCharsets.UTF_8),
+                    "Pictures/eins.png", png(1), "Pictures/zwei.png", png(2)).entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue());
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void pictures_of_formulas_are_what_excel_stored_or_their_address() throws Exception {
+        var file = parts(Map.of(
+                "xl/worksheets/sheet1.xml", sheet("<row r=\"2\"><c r=\"B2\" t=\"e\" vm=\"1\"><f>_xlfn.IMAGE(\"https://x.example/a.jpg\")</f><v>#VALUE!</v></c></row>"
+                        + "<row r=\"3\"><c r=\"B3\" t=\"e\" vm=\"2\"><f>_xlfn.IMAGE(A3)</f><v>#VALUE!</v></c></row>"
+                        + "<row r=\"4\"><c r=\"B4\"><f>IFERROR(__xludf.DUMMYFUNCTION(\"image(\"\"https://x.example/c.jpg\"\",1)\"),\"\")</f><v></v></c></row>"
+                        + "<row r=\"5\"><c r=\"B5\"><f>IMAGE(\"ftp://x.example/d.jpg\")</f></c><c r=\"C5\"><f>DISPIMAGE(\"https://x.example/e.jpg\")</f></c></row>"),
+                "xl/metadata.xml", "<metadata xmlns:xlrd=\"r\"><metadataTypes><metadataType name=\"XLRICHVALUE\"/></metadataTypes>"
+                        + "<futureMetadata name=\"XLRICHVALUE\"><bk><ext><xlrd:rvb i=\"0\"/></ext></bk><bk><ext><xlrd:rvb i=\"1\"/></ext></bk></futureMetadata>"
+                        + "<valueMetadata><bk><rc t=\"1\" v=\"0\"/></bk><bk><rc t=\"1\" v=\"1\"/></bk></valueMetadata></metadata>",
+                "xl/richData/rdrichvaluestructure.xml", "<rvStructures><s t=\"_webimage\"><k n=\"WebImageIdentifier\" t=\"i\"/><k n=\"CalcOrigin\" t=\"i\"/></s></rvStructures>",
+                "xl/richData/rdrichvalue.xml", "<rvData><rv s=\"0\"><v>0</v><v>1</v></rv><rv s=\"0\"><v>1</v><v>1</v></rv></rvData>",
+                "xl/richData/rdRichValueWebImage.xml", "<webImagesSrd xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><webImageSrd><address r:id=\"rId1\"/><blip r:id=\"rId2\"/></webImageSrd>"
+                        + "<webImageSrd><address r:id=\"rId3\"/></webImageSrd></webImagesSrd>",
+                "xl/richData/_rels/rdRichValueWebImage.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"hyperlink\" Target=\"https://x.example/a.jpg\" TargetMode=\"External\"/>"
+                        + "<Relationship Id=\"rId2\" Type=\"image\" Target=\"../media/image2.png\"/><Relationship Id=\"rId3\" Type=\"hyperlink\" Target=\"https://x.example/b.jpg\" TargetMode=\"External\"/></Relationships>"));
+        try (var pictures = SheetPictures.open(file, FIRST)) {
+            assertThat(pictures.all()).containsExactly(new SheetPicture(List.of(2), "xl/media/image2.png", "png"));
+            assertThat(pictures.links()).containsExactly(new SheetPictures.Link(3, "https://x.example/b.jpg"), new SheetPictures.Link(4, "https://x.example/c.jpg"));
+        }
+    }
+
     @Test
     void anchors_without_a_lower_edge_and_free_ones_are_understood_and_links_are_not_followed() throws Exception {
         var pic = "<xdr:pic><xdr:blipFill><a:blip r:embed=\"rId1\"/></xdr:blipFill><xdr:spPr><a:xfrm><a:ext cx=\"9\" cy=\"99999999\"/></a:xfrm></xdr:spPr></xdr:pic>";
