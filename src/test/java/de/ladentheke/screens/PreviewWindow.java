@@ -29,7 +29,9 @@ public final class PreviewWindow {
 
     /** @return further seconds until all rows are counted */
     public double counted() throws Exception {
-        return until(System.nanoTime(), () -> !text("#import-apply").contains("…") && !camera.scene.lookup("#import-apply").isDisabled());
+        // looked up once: to search the window again and again would keep it busy
+        var apply = Camera.on(() -> (Labeled) camera.scene.lookup("#import-apply"));
+        return until(System.nanoTime(), () -> !apply.getText().contains("…") && !apply.isDisabled());
     }
 
     /** Leaves the list. */
@@ -57,7 +59,8 @@ public final class PreviewWindow {
             Event.fireEvent(editor, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             return null;
         });
-        return until(start, () -> !camera.scene.lookup("#import-apply").isDisabled());
+        var apply = Camera.on(() -> camera.scene.lookup("#import-apply"));
+        return until(start, () -> !apply.isDisabled());
     }
 
     /** The row that is selected. */
@@ -74,13 +77,9 @@ public final class PreviewWindow {
 
     private static double until(long start, Callable<Boolean> seen) throws Exception {
         while (!Camera.on(seen)) {
-            Thread.sleep(5);
+            Thread.sleep(10);
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private String text(String selector) {
-        return ((Labeled) camera.scene.lookup(selector)).getText();
     }
 
     private TableView<?> table() {

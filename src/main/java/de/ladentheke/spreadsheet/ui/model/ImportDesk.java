@@ -89,7 +89,19 @@ public final class ImportDesk {
 
     Planned plan(OpenList open, Progress progress) throws SpreadsheetException {
         var plan = open.list().plan(open.layout(), open.options(), open.corrections(), progress);
+        count(plan);
         return new Planned(plan, plan.alarms(MOST_ALARMS));
+    }
+
+    /** What the screen asks of a plan at once is counted here, beside the window's thread; the plan keeps it. */
+    private static void count(ImportPlan plan) {
+        for (var filter : ImportPlan.Filter.values()) {
+            plan.size(filter);
+        }
+        plan.size(null);
+        for (var offer : ImportPlan.Offer.values()) {
+            plan.offered(offer);
+        }
     }
 
     Importer.Result apply(OpenList open, ImportPlan plan, Progress progress) {

@@ -55,6 +55,11 @@ public final class ImportViewModel {
         }
     }
 
+    /** The beginning of a long list is in sight. */
+    void beginningSeen() {
+        planning.beginningSeen();
+    }
+
     /** Looks at the next list now; the open one comes after it, as it is left. */
     public void switchToNext() {
         if (status.state.get() == State.PREVIEW && !queue.files().isEmpty()) {

@@ -11,6 +11,7 @@ final class Planning {
     private final LatestQuestion question;
     private final Consumer<OpenList> made;
     private OpenList planned;
+    private OpenList begun;
 
     /** @param made is told of each whole plan's list */
     Planning(ImportStatus status, ImportDesk desk, LatestQuestion question, Consumer<OpenList> made) {
@@ -30,12 +31,20 @@ final class Planning {
             status.counting.set(true);
             status.plan.set(beginning);
             status.state.set(State.PREVIEW);
-            make(opened);
+            begun = opened;
         });
+    }
+
+    /** The beginning is in sight: the other rows are read now. Both at once would keep the owner waiting for the first ones. */
+    void beginningSeen() {
+        if (begun != null && begun == status.list.get()) {
+            make(begun);
+        }
     }
 
     /** A list that is read otherwise now; until its plan is made, the one before stays in sight. */
     void make(OpenList changed) {
+        begun = null;
         status.list.set(changed);
         status.planning.set(true);
         question.ask(Lane.READ, p -> desk.plan(changed, p), ready -> {

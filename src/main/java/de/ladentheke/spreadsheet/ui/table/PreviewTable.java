@@ -8,9 +8,12 @@ import de.ladentheke.text.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /**
@@ -20,6 +23,8 @@ import javafx.util.Subscription;
 public final class PreviewTable extends TableView<PreviewItem> {
     private static final Messages TEXT = Messages.of(PreviewTable.class);
     private static final double ROW_HEIGHT = 32;
+    /** The first rows may be out of sight: then the others are not kept waiting for them. */
+    private static final Duration FIRST_ROWS = Duration.millis(400);
 
     private final ImportViewModel model;
     private final ShownCorrections corrections;
@@ -46,6 +51,9 @@ public final class PreviewTable extends TableView<PreviewItem> {
         model.status().planProperty().subscribe(plan -> show());
         model.filterProperty().subscribe(only -> show());
         model.status().listProperty().subscribe(list -> redraw());
+        var patience = new PauseTransition(FIRST_ROWS);
+        patience.setOnFinished(event -> model.beginningSeen());
+        model.status().countingProperty().subscribe(patience::playFromStart);
     }
 
     ShownCorrections corrections() {
@@ -71,6 +79,7 @@ public final class PreviewTable extends TableView<PreviewItem> {
         PreviewRows.Reader reader = (from, count, ready) -> look.ask(p -> plan.rows(only, from, count), List.<PlanRow>of(), read -> {
             columns.reasons(read);
             ready.accept(read);
+            Platform.runLater(model::beginningSeen);
         });
         if (same) {
             rows.renew(plan.size(only), reader);

@@ -5,43 +5,24 @@ import de.ladentheke.spreadsheet.plan.Corrections.CellPlace;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Cell;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.text.Messages;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /** One value: as it will be, what it was before, or what is wrong with it. Its text in the file can be mended. */
 final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     private static final Messages TEXT = Messages.of(ValueCell.class);
 
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-
     private final CellMending mending;
     private final int position;
     private final Column column;
-    private final Text before = new Text();
-    private final Label after = new Label();
-    private final HBox change;
-    private final Tooltip tooltip = new Tooltip();
+    private BeforeAndAfter change;
+    private Tooltip tooltip;
 
     /** @param position of the value in the row; @param column null for what the rows say beside the columns of the file */
     ValueCell(CellMending mending, int position, Column column) {
         this.mending = mending;
         this.position = position;
         this.column = column;
-        before.getStyleClass().add("old-value");
-        before.setStrikethrough(true);
-        after.getStyleClass().add("import-after");
-        var arrow = new Label("→");
-        arrow.setMinWidth(Region.USE_PREF_SIZE);
-        change = new HBox(5, before, arrow, after);
-        change.setAlignment(Pos.CENTER_LEFT);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
     }
 
     @Override
@@ -137,14 +118,20 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
             }
             return;
         }
-        before.setText(old.length() > 16 ? old.substring(0, 15) + "…" : old);
-        after.setText(now);
-        after.pseudoClassStateChanged(BAD, cell.problem() != null);
+        if (change == null) {
+            change = new BeforeAndAfter();
+        }
+        change.show(old, now, cell.problem() != null);
         setText(null);
         setGraphic(change);
     }
 
     private void explain(String words) {
+        if (tooltip == null) {
+            tooltip = new Tooltip();
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(360);
+        }
         tooltip.setText(words.length() > 800 ? words.substring(0, 800) + " …" : words);
         setTooltip(tooltip);
     }
