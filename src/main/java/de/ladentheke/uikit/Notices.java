@@ -87,6 +87,11 @@ public final class Notices {
         markWayBack(add(text, Feather.CHECK_CIRCLE, "info", action, onAction, stay.multiply(LONG)));
     }
 
+    /** @param what is being done; @param stop what is run where somebody wants to stop it */
+    public WorkNotice working(String what, Runnable stop) {
+        return new WorkNotice(this, what, stop);
+    }
+
     private void dropWaysBack() {
         pane.getChildren().removeIf(notice -> notice.getStyleClass().contains(WAY_BACK));
     }
@@ -123,7 +128,7 @@ public final class Notices {
         return notice;
     }
 
-    private static HBox notice(String tone, String accessibleText, Node... content) {
+    static HBox notice(String tone, String accessibleText, Node... content) {
         var notice = new HBox(12, content);
         notice.getStyleClass().addAll("notice", tone);
         notice.setAlignment(Pos.CENTER_LEFT);
@@ -157,7 +162,7 @@ public final class Notices {
         return button;
     }
 
-    private void push(HBox notice) {
+    void push(HBox notice) {
         while (pane.getChildren().size() >= AT_ONCE) {
             pane.getChildren().remove(oldest());
         }

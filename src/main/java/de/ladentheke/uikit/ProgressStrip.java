@@ -3,6 +3,7 @@ package de.ladentheke.uikit;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ public final class ProgressStrip extends VBox implements Progress {
     private final Hyperlink stop = new Hyperlink(TEXT.get("progress.stop"));
     private final RemainingTime remaining = new RemainingTime(SETTLE_NANOS);
     private Runnable onStop = () -> {};
+    private UnaryOperator<String> soFar = UnaryOperator.identity();
 
     public ProgressStrip() {
         getStyleClass().add("progress-strip");
@@ -51,6 +53,11 @@ public final class ProgressStrip extends VBox implements Progress {
         remaining.start(System.nanoTime());
     }
 
+    /** @param words what is said of a count whose end is not known: "7 999 Zeilen gelesen" for 7 999 */
+    public void countsAs(UnaryOperator<String> words) {
+        soFar = words;
+    }
+
     /** @param detail follows the counts; may be empty */
     @Override
     public void report(long done, long total, String detail) {
@@ -60,7 +67,7 @@ public final class ProgressStrip extends VBox implements Progress {
         bar.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
         var counts = total > 0
                 ? TEXT.get("progress.counts", Formats.integer(done), Formats.integer(total))
-                : Formats.integer(done);
+                : soFar.apply(Formats.integer(done));
         var text = new StringBuilder(counts);
         if (detail != null && !detail.isEmpty()) {
             text.append(" · ").append(detail);

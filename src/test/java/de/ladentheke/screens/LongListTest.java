@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.bench.ProductListFiles;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A list that takes a while to be counted. */
 class LongListTest extends ScreenTest {
@@ -56,6 +59,20 @@ class LongListTest extends ScreenTest {
         until(() -> shows("#import-preview"));
         clickOn("#import-cancel");
         until(() -> shows("#import-choose"));
+    }
+
+    @Test
+    void stoppedWhileItIsOpened() throws Exception {
+        var list = folder.resolve("Großhandel.xlsx");
+        ProductListFiles.xlsx(list, ROWS);
+        interact(() -> {
+            window.imports.take(List.of(list));
+            assertThat(shows("#import-progress")).isTrue();
+            lookup("#import-progress .hyperlink").queryAs(Hyperlink.class).fire();
+            assertThat(shows("#import-choose")).as("at once, without waiting for the file").isTrue();
+        });
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        assertThat(shows("#import-choose")).as("what was read meanwhile is not shown").isTrue();
     }
 
     private static Object text(TableView<?> table, int index) {

@@ -89,6 +89,11 @@ public final class ImportNotices implements ImportOutcome {
     }
 
     @Override
+    public void photosStopped() {
+        notices.show(TEXT.get("done.photos_stopped"));
+    }
+
+    @Override
     public void outdated() {
         notices.warn(TEXT.get("done.outdated"));
     }
@@ -110,7 +115,9 @@ public final class ImportNotices implements ImportOutcome {
 
     /** Takes an import back and tells what became of it. */
     public void undo(long group) {
-        background.run(Background.Lane.WRITE, progress -> catalogue.undo(group, progress)).onSuccess(this::undone);
+        var job = background.run(Background.Lane.WRITE, progress -> catalogue.undo(group, progress));
+        var work = notices.working(TEXT.get("done.undoing"), job::stop);
+        job.onProgress(work).onSuccess(this::undone).onStopped(() -> notices.show(TEXT.get("done.undo_stopped"))).onEnd(work::end);
     }
 
     private void undone(UndoResult result) {

@@ -83,6 +83,7 @@ final class ImportView extends StackPane {
         busyTitle.getStyleClass().add("page-title");
         busyTitle.setWrapText(true);
         progress.setId("import-progress");
+        progress.countsAs(count -> TEXT.get("progress.rows", count));
         var box = new VBox(14, busyTitle, progress);
         box.setMaxWidth(520);
         box.setAlignment(Pos.CENTER);

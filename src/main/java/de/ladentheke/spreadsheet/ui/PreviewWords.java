@@ -35,6 +35,7 @@ final class PreviewWords extends StackPane {
         progress.setMaxWidth(420);
         progress.setMaxHeight(USE_PREF_SIZE);
         progress.setVisible(false);
+        progress.countsAs(count -> TEXT.get("progress.rows", count));
         words.visibleProperty().bind(progress.visibleProperty().not());
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);

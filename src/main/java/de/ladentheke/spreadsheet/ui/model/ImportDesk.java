@@ -37,8 +37,12 @@ public final class ImportDesk {
     }
 
     /** @param byHand how a text file is written; null: as found, or as chosen last time */
-    OpenList open(Path file, TextFormat byHand) throws SpreadsheetException {
+    OpenList open(Path file, TextFormat byHand, Progress progress) throws SpreadsheetException {
         var list = imports.open(file, byHand);
+        if (progress.stopped()) {
+            list.close();
+        }
+        progress.stopIfAsked();
         return new OpenList(list, list.layout(), list.options(), Corrections.NONE, Answers.NONE, list.lastUse());
     }
 

@@ -18,6 +18,9 @@ public interface ImportOutcome {
     /** The user stopped it; nothing was stored. */
     void stopped();
 
+    /** The user stopped it when the articles were stored; none of the photos was put on them. */
+    void photosStopped();
+
     /** The shop changed meanwhile; a new preview is being made. */
     void outdated();
 

@@ -134,7 +134,12 @@ public final class ImportViewModel {
 
     /** Stops reading or taking over: nothing of what was under way is stored. */
     public void stop() {
-        question.stop();
+        if (status.state.get() == State.READING) {
+            // nothing is stored yet: nobody need wait until the file is read
+            question.abandon();
+        } else {
+            question.stop();
+        }
     }
 
     private void showAllWhereNoneIsLeft(ImportPlan plan) {
@@ -155,7 +160,7 @@ public final class ImportViewModel {
         status.fileName.set(file == null ? "" : file.getFileName().toString());
         status.state.set(file == null ? State.EMPTY : State.READING);
         if (file != null) {
-            queue.goOn(file).ifPresentOrElse(this::opened, () -> question.ask(Lane.READ, p -> desk.open(file, null), this::opened));
+            queue.goOn(file).ifPresentOrElse(this::opened, () -> question.ask(Lane.READ, p -> desk.open(file, null, p), this::opened));
         }
     }
 
@@ -190,8 +195,12 @@ public final class ImportViewModel {
     }
 
     private void stopped() {
-        if (status.state.get() == State.APPLYING && status.plan.get() != null) {
-            outcome.stopped();
+        if (status.state.get() == State.APPLYING) {
+            if (status.plan.get() == null) {
+                outcome.photosStopped();
+            } else {
+                outcome.stopped();
+            }
         }
         backToWhatStands();
     }

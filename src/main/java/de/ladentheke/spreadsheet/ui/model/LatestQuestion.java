@@ -46,6 +46,13 @@ final class LatestQuestion {
         }
     }
 
+    /** {@code stopped} is called at once, the work stops as soon as it can. */
+    void abandon() {
+        forget();
+        ended.run();
+        stopped.run();
+    }
+
     /** The work stops as soon as it can; nobody hears of it. */
     void forget() {
         number++;

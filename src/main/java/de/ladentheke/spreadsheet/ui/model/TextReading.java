@@ -39,7 +39,7 @@ public final class TextReading {
             status.state.set(State.READING);
         }
         status.planning.set(true);
-        question.ask(Lane.READ, p -> desk.open(queue.open(), format), other -> {
+        question.ask(Lane.READ, p -> desk.open(queue.open(), format, p), other -> {
             if (before != null) {
                 before.list().close();
             }
