@@ -56,7 +56,7 @@ public final class ImportViewModel {
     }
 
     /** The beginning of a long list is in sight. */
-    void beginningSeen() {
+    public void beginningSeen() {
         planning.beginningSeen();
     }
 

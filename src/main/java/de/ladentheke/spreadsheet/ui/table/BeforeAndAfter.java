@@ -1,4 +1,4 @@
-package de.ladentheke.spreadsheet.ui;
+package de.ladentheke.spreadsheet.ui.table;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
