@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Shows the pane that fits the state of the import. */
 final class ImportView extends StackPane {
     private static final Messages TEXT = Messages.of(ImportView.class);
+    private static final double FAILED_TEXT_HEIGHT = 30;
 
     private final ImportViewModel model;
     private final FileDialogs dialogs;
@@ -126,7 +127,10 @@ final class ImportView extends StackPane {
         var pane = new EmptyState(Feather.ALERT_TRIANGLE, title, failure.sentence(), actions.toArray(Node[]::new));
         pane.setId("import-failed");
         failedText.showFailed();
-        pane.getChildren().add(failedText);
+        // its place is kept: buttons must not move under the pointer when it comes
+        var place = new StackPane(failedText);
+        place.setMinHeight(FAILED_TEXT_HEIGHT);
+        pane.getChildren().add(place);
         return pane;
     }
 
