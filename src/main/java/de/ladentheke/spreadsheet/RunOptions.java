@@ -12,47 +12,53 @@ import de.ladentheke.spreadsheet.plan.ImportPlan;
  * @param mode        null: as saved
  * @param missing     null: as saved
  * @param hiddenRows  null: as saved
+ * @param salePrices  null: as saved
  * @param netPrices   the column of net prices is known to hold net prices
  * @param alarms      prices that look like a slip are taken over all the same
  * @param manyMissing unusually many of the supplier's articles (see {@link ImportPlan.Offer#MANY_MISSING}) may be changed because the file does not name them
  * @param dry         only looks, stores nothing
  */
-public record RunOptions(Mode mode, Missing missing, Boolean hiddenRows, boolean netPrices, boolean alarms, boolean manyMissing, boolean dry) {
+public record RunOptions(Mode mode, Missing missing, Boolean hiddenRows, Boolean salePrices, boolean netPrices, boolean alarms, boolean manyMissing, boolean dry) {
     /** As saved for the supplier. */
-    public static final RunOptions SAVED = new RunOptions(null, null, null, false, false, false, false);
+    public static final RunOptions SAVED = new RunOptions(null, null, null, null, false, false, false, false);
 
     public RunOptions in(Mode chosen) {
-        return new RunOptions(chosen, missing, hiddenRows, netPrices, alarms, manyMissing, dry);
+        return new RunOptions(chosen, missing, hiddenRows, salePrices, netPrices, alarms, manyMissing, dry);
     }
 
     public RunOptions whereMissing(Missing chosen) {
-        return new RunOptions(mode, chosen, hiddenRows, netPrices, alarms, manyMissing, dry);
+        return new RunOptions(mode, chosen, hiddenRows, salePrices, netPrices, alarms, manyMissing, dry);
     }
 
     public RunOptions withHiddenRows(boolean taken) {
-        return new RunOptions(mode, missing, taken, netPrices, alarms, manyMissing, dry);
+        return new RunOptions(mode, missing, taken, salePrices, netPrices, alarms, manyMissing, dry);
+    }
+
+    public RunOptions takeSalePrices() {
+        return new RunOptions(mode, missing, hiddenRows, true, netPrices, alarms, manyMissing, dry);
     }
 
     public RunOptions confirmNetPrices() {
-        return new RunOptions(mode, missing, hiddenRows, true, alarms, manyMissing, dry);
+        return new RunOptions(mode, missing, hiddenRows, salePrices, true, alarms, manyMissing, dry);
     }
 
     public RunOptions acceptAlarms() {
-        return new RunOptions(mode, missing, hiddenRows, netPrices, true, manyMissing, dry);
+        return new RunOptions(mode, missing, hiddenRows, salePrices, netPrices, true, manyMissing, dry);
     }
 
     public RunOptions acceptManyMissing() {
-        return new RunOptions(mode, missing, hiddenRows, netPrices, alarms, true, dry);
+        return new RunOptions(mode, missing, hiddenRows, salePrices, netPrices, alarms, true, dry);
     }
 
     public RunOptions dryRun(boolean only) {
-        return new RunOptions(mode, missing, hiddenRows, netPrices, alarms, manyMissing, only);
+        return new RunOptions(mode, missing, hiddenRows, salePrices, netPrices, alarms, manyMissing, only);
     }
 
     ImportOptions over(ImportOptions saved) {
         var options = saved.netPrices(netPrices || saved.netPrices());
         options = mode == null ? options : options.mode(mode);
         options = missing == null ? options : options.missing(missing);
+        options = salePrices == null ? options : options.salePrices(salePrices);
         return hiddenRows == null ? options : options.hiddenRows(hiddenRows);
     }
 }

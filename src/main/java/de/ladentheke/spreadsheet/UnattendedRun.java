@@ -38,12 +38,14 @@ final class UnattendedRun {
     FileReport run(long start) throws SpreadsheetException {
         var early = early();
         if (early != null) {
+            tellSalePrices();
             return FileReport.of(list.file(), plan, alarms, notes, photos(), early.group(), start);
         }
         int net = plan.offered(Offer.NET_PRICES);
         if (net > 0) {
             return FileReport.refused(list.file(), plan, messages.get("run.net_prices", list.file().getFileName(), net), start);
         }
+        tellSalePrices();
         leaveMissing();
         leaveAlarms();
         long group = how.dry() ? 0 : list.apply(plan, list.options(), progress).group();
@@ -83,6 +85,13 @@ final class UnattendedRun {
 
     private void look() throws SpreadsheetException {
         plan = list.plan(list.layout(), options, corrections, progress);
+    }
+
+    private void tellSalePrices() {
+        int onSale = options.salePrices() ? 0 : plan.offered(Offer.SALE_PRICES);
+        if (onSale > 0) {
+            notes.add(messages.get("run.sale_prices", onSale));
+        }
     }
 
     private void leaveMissing() throws SpreadsheetException {

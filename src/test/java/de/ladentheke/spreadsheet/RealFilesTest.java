@@ -104,7 +104,7 @@ class RealFilesTest {
                         at(3, ImportField.SKU, "ROUTEINS"), at(3, ImportField.PRICE_GROSS, euro(1_15)),
                         at(200, ImportField.PRICE_GROSS, euro(400_00)), at(566, ImportField.VARIANT_GROUP, "fall-kinky-curly-unit-3b-3c-16-18")),
                 file("stack-example-wordpress__sample_products.csv", null, 1, 25,
-                        "A=row_id B=row_type C=sku D=name H=short_description I=description M=vat_rate N=availability O=stock_qty R=weight"
+                        "A=row_id B=row_type C=sku D=name H=short_description I=description J=sale_from K=sale_to M=vat_rate N=availability O=stock_qty R=weight"
                                 + " X=sale_price Y=price_gross Z=category AB=shipping_class AC=image AF=variant_group AM=variant_attr_name AN=variant_attr AQ=variant_attr_name AR=variant_attr",
                         at(4, ImportField.SKU, "woo-hoodie-with-logo"), at(4, ImportField.PRICE_GROSS, euro(45_00)),
                         at(26, ImportField.NAME, "Hoodie - Blue, Yes"), at(26, ImportField.VARIANT_GROUP, "woo-hoodie")),

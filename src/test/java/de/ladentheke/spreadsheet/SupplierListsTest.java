@@ -3,13 +3,17 @@ package de.ladentheke.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,5 +150,50 @@ class SupplierListsTest {
         run("Artikelnummer;Bezeichnung;VK;Warengruppe~1;Apfel;2,50;Obst, Gemüse~2;Birne;2,50;Obst >Kern");
         assertThat(shop.get("1").get(Field.CATEGORY)).isEqualTo("Obst, Gemüse");
         assertThat(shop.get("2").get(Field.CATEGORY)).isEqualTo("Obst > Kern");
+    }
+
+    private static final String SALES = "Type,SKU,Name,In stock?,Regular price,Sale price,Date sale price starts,Date sale price ends~"
+            + "simple,1,Vase,1,10.00,8.00,,~simple,2,Krug,1,10.00,8.00,2020-01-01,2099-12-31 00:00:00~simple,3,Topf,1,10.00,8.00,2099-01-01,~"
+            + "simple,4,Korb,1,10.00,8.00,,2020-01-31~simple,5,Uhr,1,10.00,,,~simple,6,Glas,1,10.00,12.00,,~simple,7,Teller,1,10.00,8.00,bald,";
+
+    private Object price(String sku) {
+        return shop.get(sku).get(Field.PRICE_GROSS);
+    }
+
+    @Test
+    void salePricesAreNamedAndTakenWhereTheOwnerWishesIt() throws Exception {
+        var file = Files.writeString(folder.resolve("shop.csv"), SALES.replace('~', '\n') + "\n");
+        try (var list = imports.open(file)) {
+            var regular = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
+            assertThat(regular.offered(Offer.SALE_PRICES)).isEqualTo(2);
+            var plan = list.plan(list.layout(), list.options().salePrices(true), Corrections.NONE, Progress.NONE);
+            assertThat(plan.offered(Offer.SALE_PRICES)).isEqualTo(2);
+            var second = plan.rows(null, 1, 1).getFirst();
+            assertThat(second.cells().get(4).text().replace('\u00a0', ' ')).isEqualTo("8,00 € (Angebot statt 10,00 €)");
+            assertThat(second.cells().get(4).toEdit()).isEqualTo("10.00");
+            assertThat(second.problem().replace('\u00a0', ' ')).contains("31.12.2099", "10,00 €");
+            assertThat(plan.rows(null, 6, 1).getFirst().problem()).contains("„bald“ ist kein Datum");
+            list.apply(plan, Progress.NONE);
+        }
+        assertThat(IntStream.rangeClosed(1, 7).mapToObj(i -> price("" + i)))
+                .containsExactly(cents(800), cents(800), cents(1000), cents(1000), cents(1000), cents(1000), cents(1000));
+        try (var again = imports.open(file)) {
+            assertThat(again.options().salePrices()).isTrue();
+            assertThat(again.plan(again.layout(), again.options(), Corrections.NONE, Progress.NONE).counts().unchanged()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void withoutAWindowTheRegularPriceIsTakenAndItIsTold() throws Exception {
+        var file = Files.writeString(folder.resolve("shop.csv"), SALES.replace('~', '\n') + "\n");
+        assertThat(imports.run(file, false, Progress.NONE).notes()).singleElement().satisfies(note -> assertThat(note).contains("2 Artikel", "reguläre Preis"));
+        assertThat(price("1")).isEqualTo(cents(1000));
+        assertThat(imports.run(file, RunOptions.SAVED.takeSalePrices(), Progress.NONE)).extracting(FileReport::changed, FileReport::notes)
+                .containsExactly(2, List.of());
+        assertThat(price("1")).isEqualTo(cents(800));
+    }
+
+    private static Money cents(long cents) {
+        return Money.ofCents(cents);
     }
 }

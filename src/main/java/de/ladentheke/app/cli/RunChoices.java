@@ -38,6 +38,9 @@ final class RunChoices {
     @Option(names = "--hidden-rows", descriptionKey = "import.hidden_rows")
     private boolean hiddenRows;
 
+    @Option(names = "--sale-prices", descriptionKey = "import.sale_prices")
+    private boolean salePrices;
+
     @Option(names = "--net", descriptionKey = "import.net")
     private boolean net;
 
@@ -48,7 +51,7 @@ final class RunChoices {
     private boolean manyMissing;
 
     RunOptions options(boolean dryRun) {
-        return new RunOptions(only == null ? null : only.mode, missing == null ? null : missing.missing, hiddenRows ? true : null, net, oddPrices,
+        return new RunOptions(only == null ? null : only.mode, missing == null ? null : missing.missing, hiddenRows ? true : null, salePrices ? true : null, net, oddPrices,
                 manyMissing, dryRun);
     }
 }

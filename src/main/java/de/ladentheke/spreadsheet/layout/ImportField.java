@@ -25,7 +25,9 @@ public enum ImportField {
     /** File names or addresses of pictures. */
     IMAGE(null, "image"),
     /** Recognised, so that the column is named, but not taken over by itself. */
-    SALE_PRICE(null, "sale_price"), BASE_AMOUNT(null, "base_amount"), BASE_PRICE(null, "base_price"),
+    SALE_PRICE(null, "sale_price"),
+    /** The days of the sale price, both included; the first may hold both as a range. */
+    SALE_FROM(null, "sale_from"), SALE_TO(null, "sale_to"), BASE_AMOUNT(null, "base_amount"), BASE_PRICE(null, "base_price"),
     /** What sets a variant apart; what it is called stands in a column of {@link #VARIANT_ATTR_NAME} to the left, or before a colon. */
     VARIANT_ATTR(null, "variant_attr"), VARIANT_ATTR_NAME(null, "variant_attr_name"),
     /** Tells rows of products from rows of their variants: simple, variable, variation. */

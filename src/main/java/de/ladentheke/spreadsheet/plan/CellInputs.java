@@ -39,7 +39,8 @@ final class CellInputs {
     }
 
     private String value(int row, Field field, Decimal style) {
-        var text = ValueTexts.typed(field, data.values().get(field, row), style);
+        var regular = field == Field.PRICE_GROSS ? data.reader().regularPrice(row) : null;
+        var text = ValueTexts.typed(field, regular != null ? regular : data.values().get(field, row), style);
         if (field != Field.CONTENT_AMOUNT || data.columns().has(Field.CONTENT_UNIT)) {
             return text;
         }

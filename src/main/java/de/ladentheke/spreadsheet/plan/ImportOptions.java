@@ -8,9 +8,10 @@ package de.ladentheke.spreadsheet.plan;
  * @param hiddenRows      whether rows that the file hides (by hand or by a filter) are taken over as well
  * @param netPrices       whether the owner has confirmed that the column of net prices holds net prices
  * @param contentFromName whether amount and unit are taken out of the name where no column gives them
+ * @param salePrices      whether a sale price takes the place of the regular one on its days
  */
-public record ImportOptions(Mode mode, Missing missing, boolean hiddenRows, boolean netPrices, boolean contentFromName) {
-    public static final ImportOptions DEFAULT = new ImportOptions(Mode.CREATE_AND_UPDATE, Missing.NOTHING, false, false, false);
+public record ImportOptions(Mode mode, Missing missing, boolean hiddenRows, boolean netPrices, boolean contentFromName, boolean salePrices) {
+    public static final ImportOptions DEFAULT = new ImportOptions(Mode.CREATE_AND_UPDATE, Missing.NOTHING, false, false, false, false);
 
     public enum Mode {
         CREATE_AND_UPDATE, UPDATE_ONLY,
@@ -21,22 +22,26 @@ public record ImportOptions(Mode mode, Missing missing, boolean hiddenRows, bool
     public enum Missing { NOTHING, SOLD_OUT, ARCHIVE }
 
     public ImportOptions mode(Mode chosen) {
-        return new ImportOptions(chosen, missing, hiddenRows, netPrices, contentFromName);
+        return new ImportOptions(chosen, missing, hiddenRows, netPrices, contentFromName, salePrices);
     }
 
     public ImportOptions missing(Missing chosen) {
-        return new ImportOptions(mode, chosen, hiddenRows, netPrices, contentFromName);
+        return new ImportOptions(mode, chosen, hiddenRows, netPrices, contentFromName, salePrices);
     }
 
     public ImportOptions hiddenRows(boolean taken) {
-        return new ImportOptions(mode, missing, taken, netPrices, contentFromName);
+        return new ImportOptions(mode, missing, taken, netPrices, contentFromName, salePrices);
     }
 
     public ImportOptions netPrices(boolean confirmed) {
-        return new ImportOptions(mode, missing, hiddenRows, confirmed, contentFromName);
+        return new ImportOptions(mode, missing, hiddenRows, confirmed, contentFromName, salePrices);
     }
 
     public ImportOptions contentFromName(boolean taken) {
-        return new ImportOptions(mode, missing, hiddenRows, netPrices, taken);
+        return new ImportOptions(mode, missing, hiddenRows, netPrices, taken, salePrices);
+    }
+
+    public ImportOptions salePrices(boolean taken) {
+        return new ImportOptions(mode, missing, hiddenRows, netPrices, contentFromName, taken);
     }
 }

@@ -43,6 +43,8 @@ public interface ImportPlan {
         PRICE_ALARMS,
         /** Rows that are hidden in the file. */
         HIDDEN_ROWS,
+        /** Articles that have a sale price today, taken over or not. */
+        SALE_PRICES,
         /** Names that hold amount and unit. */
         CONTENT_FROM_NAME,
         /** Unusually many of the supplier's articles are missing and would be changed: is the file complete? */

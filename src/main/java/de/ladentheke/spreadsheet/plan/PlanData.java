@@ -47,7 +47,7 @@ final class PlanData {
         columns = new PlanColumns(layout, options.mode() == ImportOptions.Mode.PRICE_AND_STOCK, options.contentFromName());
         values = columns.values();
         values.watch(carriedOut);
-        reader = new CellReader(columns, values);
+        reader = new CellReader(columns, values, options.salePrices());
     }
 
     Layout layout() {

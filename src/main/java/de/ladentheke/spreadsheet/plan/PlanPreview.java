@@ -76,7 +76,7 @@ final class PlanPreview {
         }
         if (!data.columns().taken(position)) {
             var shown = data.reader().shown(position, row);
-            return new Cell(shown == null ? "" : shown, null, null);
+            return new Cell(shown == null ? "" : shown, null, problem);
         }
         if (data.columns().isNet(position)) {
             return net(row, current, problem);
@@ -89,7 +89,13 @@ final class PlanPreview {
             return content(row, current, problem);
         }
         var differs = current != null && data.rows().differs(row, field);
-        return new Cell(texts.of(field, data.values().get(field, row)), differs ? texts.of(field, current.get(field)) : null, problem);
+        return new Cell(text(row, field), differs ? texts.of(field, current.get(field)) : null, problem);
+    }
+
+    private String text(int row, Field field) {
+        var text = texts.of(field, data.values().get(field, row));
+        var regular = field == Field.PRICE_GROSS ? data.reader().regularPrice(row) : null;
+        return regular == null ? text : rows.get("sale.instead", text, texts.of(field, regular));
     }
 
     /** One of several columns: its own text; what stands in the shop beside the first. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was chosen for all rows, each with the way back: constants, net prices, hidden rows, content out of the name. */
+/** What was chosen for all rows, each with the way back: constants, net prices, hidden rows, sale prices, content out of the name. */
 final class ChosenChips extends FlowPane {
     private static final Messages TEXT = Messages.of(ChosenChips.class);
 
@@ -46,6 +46,9 @@ final class ChosenChips extends FlowPane {
         }
         if (options.hiddenRows()) {
             chips.add(chip("hidden", TEXT.get("chosen.hidden"), () -> editing.options(o -> o.hiddenRows(false))));
+        }
+        if (options.salePrices()) {
+            chips.add(chip("sale", TEXT.get("chosen.sale"), () -> editing.options(o -> o.salePrices(false))));
         }
         if (options.contentFromName()) {
             chips.add(chip("content", TEXT.get("chosen.content"), () -> editing.options(o -> o.contentFromName(false))));

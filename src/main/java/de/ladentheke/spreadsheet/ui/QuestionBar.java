@@ -45,6 +45,7 @@ final class QuestionBar {
             case COLUMN -> column(question, question.column());
             case MANY_MISSING -> manyMissing(question);
             case HIDDEN_ROWS -> hiddenRows(question);
+            case SALE_PRICES -> salePrices(question);
             case CONTENT_FROM_NAME -> contentFromName(question);
             case HIDDEN_SHEET -> hiddenSheet(question);
         };
@@ -119,6 +120,11 @@ final class QuestionBar {
     private OfferBar hiddenRows(Question question) {
         return bar(question, answer("hidden-yes", () -> editing.options(o -> o.hiddenRows(true))), close(Topic.HIDDEN_ROWS))
                 .say(TEXT.get("question.hidden", question.count(), Formats.integer(question.count())));
+    }
+
+    private OfferBar salePrices(Question question) {
+        return bar(question, answer("sale-yes", () -> editing.options(o -> o.salePrices(true))), close(Topic.SALE_PRICES))
+                .say(TEXT.get("question.sale", question.count(), Formats.integer(question.count())));
     }
 
     private OfferBar contentFromName(Question question) {

@@ -32,10 +32,13 @@ public final class CellReader {
     private final BitSet named = new BitSet();
     /** Thousandths of a cent. */
     private final ValueColumn nets;
+    private final SalePrices sales;
 
-    public CellReader(PlanColumns columns, PlanValues values) {
+    /** @param salePrices whether a sale price takes the place of the regular one */
+    public CellReader(PlanColumns columns, PlanValues values, boolean salePrices) {
         this.columns = columns;
         this.values = values;
+        sales = new SalePrices(columns.layout(), salePrices, values);
         nets = values.column(Field.Type.QUANTITY);
         cellColumns = IntStream.range(0, columns.size()).mapToObj(i -> new CellColumn(columns, i, values, nets)).toArray(CellColumn[]::new);
         int position = columns.position(Field.CONTENT_AMOUNT);
@@ -59,6 +62,16 @@ public final class CellReader {
         return net == null ? null : Money.ofCents(Math.floorDiv(net + 500, 1000));
     }
 
+    /** Whether the row's article has a sale price today. */
+    public boolean onSale(int row) {
+        return sales.offered(row);
+    }
+
+    /** The regular price of a row that takes its sale price; null for any other. */
+    public Money regularPrice(int row) {
+        return sales.regular(row);
+    }
+
     /** What the row is by its own word. */
     public RowKind kind(int row) {
         return columns.variants().kinds() ? columns.variants().kind(position -> shown(position, row)) : RowKind.ARTICLE;
@@ -74,6 +87,7 @@ public final class CellReader {
         values.clear(row);
         nets.set(row, null);
         named.clear(row);
+        sales.clear(row);
         for (var column : cellColumns) {
             column.clear(row);
         }
@@ -84,6 +98,7 @@ public final class CellReader {
         for (var column : cellColumns) {
             column.read(row, cells, report);
         }
+        sales.read(row, cells, values, report);
         for (var together : columns.joined()) {
             join(row, together, report);
         }

@@ -22,15 +22,15 @@ public final class PlanColumns {
             ImportField.STOCK_QTY);
     private static final Set<ImportField> MINDED = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.PRICE_GROSS,
             ImportField.PRICE_NET, ImportField.STOCK_QTY);
+    private static final Set<String> SEVERAL_CATEGORIES = Set.of("WooCommerce", "Dokan");
     private static final Set<Field> PRICE_AND_STOCK = EnumSet.of(Field.PRICE_GROSS, Field.STOCK_QTY);
 
     private final boolean pricesOnly;
     private final boolean contentFromName;
+    private final Layout layout;
     private final List<Column> columns;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final OwnLayout own;
-    private static final Set<String> SEVERAL_CATEGORIES = Set.of("WooCommerce", "Dokan");
-
     private final boolean onlineShop;
     private final boolean severalCategories;
     private final int netPosition;
@@ -45,6 +45,7 @@ public final class PlanColumns {
      */
     public PlanColumns(Layout layout, boolean pricesOnly, boolean contentFromName) {
         this.pricesOnly = pricesOnly;
+        this.layout = layout;
         columns = layout.columns();
         own = OwnLayout.of(layout).orElse(null);
         severalCategories = layout.system() != null && SEVERAL_CATEGORIES.contains(layout.system());
@@ -142,6 +143,10 @@ public final class PlanColumns {
     /** Which of our own lists this is, null for others. */
     OwnLayout own() {
         return own;
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     public int size() {
