@@ -49,7 +49,7 @@ public final class CellText {
         if (field == ImportField.IMAGE) {
             return bounded(field, lines(trimmed));
         }
-        if (ordinary(trimmed)) {
+        if (ordinary(trimmed) && !(field == ImportField.CATEGORY && trimmed.indexOf('>') >= 0)) {
             return bounded(field, trimmed);
         }
         if (trimmed.indexOf(BROKEN) >= 0) {
