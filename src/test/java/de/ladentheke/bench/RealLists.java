@@ -67,9 +67,8 @@ public final class RealLists {
     }
 
     private String line(Path file) throws IOException {
-        var folder = Files.createTempDirectory("ladentheke-lists");
-        try (var shop = new TestShop(folder)) {
-            var imports = new Imports(shop.database, shop.catalogue, shop.history);
+        try (var shop = new TestShop()) {
+            var imports = shop.imports;
             var layout = layout(imports, file);
             var first = imports.run(file, AS_SEEN, Progress.NONE);
             if (first.error() != null) {
@@ -81,8 +80,6 @@ public final class RealLists {
             return cells(file, layout.sheetName().equals(name(file)) ? "" : layout.sheetName(),
                     layout.headerRow() == 0 ? "-" : Integer.toString(layout.headerRow()), columns(layout), first.fresh() + " / " + first.toClarify(),
                     again.changed() + " / " + again.unchanged() + " / " + again.toClarify(), remarks(layout, first));
-        } finally {
-            delete(folder);
         }
     }
 
@@ -121,13 +118,5 @@ public final class RealLists {
 
     private static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -8,31 +8,17 @@ import de.ladentheke.catalogue.Query.Filter;
 import de.ladentheke.catalogue.Query.Sort;
 import de.ladentheke.history.Group;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    @TempDir Path folder;
-    private Shop shop;
-    private Catalogue catalogue;
-
-    @BeforeEach
-    void open() {
-        shop = new Shop(folder);
-        catalogue = shop.catalogue;
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final Shop shop = new Shop();
+    private final Catalogue catalogue = shop.catalogue;
 
     @Test
     void storesEveryFieldAsGiven() {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.db.Database;
-import de.ladentheke.history.History;
+import de.ladentheke.catalogue.Shop;
 import de.ladentheke.task.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,28 +22,15 @@ class PhotoIntakeTest {
     @TempDir
     Path temp;
 
-    private Database database;
-    private Catalogue catalogue;
-    private PhotoTray tray;
-    private PhotoIntake intake;
-    private Product tea;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(temp.resolve("shop"));
-        catalogue = new Catalogue(database, new History(database));
-        tray = new PhotoTray(database);
-        intake = new PhotoIntake(new PhotoMatcher(database, catalogue, new PhotoLibrary(database)), tray,
-                new PictureDownloads(database, address -> {
-                    throw new FetchException(FetchException.Reason.UNKNOWN_HOST, address, null);
-                }));
-        tea = catalogue.save(Product.create(Map.of(Field.NAME, "Tee", Field.SKU, "T-1", Field.MPN, "MK7")));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose
+    final Shop shop = new Shop();
+    private final Catalogue catalogue = shop.catalogue;
+    private final PhotoTray tray = new PhotoTray(shop.database);
+    private final PhotoIntake intake = new PhotoIntake(new PhotoMatcher(shop.database, catalogue, new PhotoLibrary(shop.database)), tray,
+            new PictureDownloads(shop.database, address -> {
+                throw new FetchException(FetchException.Reason.UNKNOWN_HOST, address, null);
+            }));
+    private final Product tea = catalogue.save(Product.create(Map.of(Field.NAME, "Tee", Field.SKU, "T-1", Field.MPN, "MK7")));
 
     @Test
     void what_a_zip_leaves_over_waits_over_a_restart_and_the_same_zip_adds_nothing() throws Exception {
@@ -55,7 +40,7 @@ class PhotoIntakeTest {
         assertThat(files()).as("only what waits is kept").hasSize(1);
 
         assertThat(intake.take(List.of(zip), Progress.NONE)).isEqualTo(new PhotoIntake.Taken(0, 2, 1, List.of()));
-        assertThat(new PhotoTray(database).open()).singleElement().satisfies(file -> assertThat(file).exists().hasFileName("Schaufenster.png"));
+        assertThat(new PhotoTray(shop.database).open()).singleElement().satisfies(file -> assertThat(file).exists().hasFileName("Schaufenster.png"));
         assertThat(files()).hasSize(1);
     }
 
@@ -87,7 +72,7 @@ class PhotoIntakeTest {
     }
 
     private PlacedPhotos placed() {
-        return new PlacedPhotos(database, new PhotoLibrary(database), new PhotoTray(database));
+        return new PlacedPhotos(shop.database, new PhotoLibrary(shop.database), new PhotoTray(shop.database));
     }
 
     @Test
@@ -101,7 +86,7 @@ class PhotoIntakeTest {
 
         tray.tidy();
         assertThat(files()).as("what was unpacked just now may still be wanted").hasSize(2);
-        try (var runs = Files.list(temp.resolve("shop/photos-open"))) {
+        try (var runs = Files.list(shop.database.folder().resolve("photos-open"))) {
             for (var run : runs.toList()) {
                 Files.setLastModifiedTime(run, FileTime.fromMillis(0));
             }
@@ -131,7 +116,7 @@ class PhotoIntakeTest {
     }
 
     private List<Path> files() throws Exception {
-        try (var all = Files.walk(temp.resolve("shop/photos-open"))) {
+        try (var all = Files.walk(shop.database.folder().resolve("photos-open"))) {
             return all.filter(Files::isRegularFile).toList();
         }
     }

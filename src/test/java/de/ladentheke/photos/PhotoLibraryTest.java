@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifDirectoryBase;
-import de.ladentheke.db.Database;
+import de.ladentheke.catalogue.Shop;
 import de.ladentheke.photos.PhotoException.Reason;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -15,8 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,19 +23,9 @@ class PhotoLibraryTest {
     @TempDir
     Path temp;
 
-    private Database database;
-    private PhotoLibrary library;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(temp.resolve("shop"));
-        library = new PhotoLibrary(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose
+    final Shop shop = new Shop();
+    private final PhotoLibrary library = new PhotoLibrary(shop.database);
 
     @Test
     void a_large_picture_is_scaled_to_1600_and_256_pixels() throws Exception {
@@ -119,7 +108,7 @@ class PhotoLibraryTest {
         var png = Files.readAllBytes(TestPictures.png(temp.resolve("ganz.png"), 900, 900));
         assertRefused(file("halb.png", Arrays.copyOf(png, png.length / 2)), Reason.DAMAGED);
         assertThat(library.count()).isZero();
-        assertThat(temp.resolve("shop/photos")).doesNotExist();
+        assertThat(shop.database.folder().resolve("photos")).doesNotExist();
     }
 
     @Test

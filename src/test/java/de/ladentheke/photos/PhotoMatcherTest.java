@@ -7,9 +7,8 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.db.Database;
+import de.ladentheke.catalogue.Shop;
 import de.ladentheke.history.Group;
-import de.ladentheke.history.History;
 import de.ladentheke.photos.PhotoException.Reason;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,28 +28,20 @@ class PhotoMatcherTest {
     @TempDir
     Path temp;
 
-    private Database database;
-    private Catalogue catalogue;
-    private PhotoLibrary library;
-    private PhotoMatcher matcher;
+    @AutoClose
+    final Shop shop = new Shop();
+    private final Catalogue catalogue = shop.catalogue;
+    private final PhotoLibrary library = new PhotoLibrary(shop.database);
+    private final PhotoMatcher matcher = new PhotoMatcher(shop.database, catalogue, library);
     private Path folder;
     private Product tea;
     private Product honey;
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(temp.resolve("shop"));
-        catalogue = new Catalogue(database, new History(database));
-        library = new PhotoLibrary(database);
-        matcher = new PhotoMatcher(database, catalogue, library);
         tea = catalogue.save(Product.create(Map.of(Field.NAME, "Tee", Field.SKU, "T-1", Field.GTIN, "4006381333931")));
         honey = catalogue.save(Product.create(Map.of(Field.NAME, "Honig", Field.SKU, "H-1")));
         folder = Files.createDirectories(temp.resolve("Bilder/neu"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test
@@ -78,11 +69,10 @@ class PhotoMatcherTest {
 
     @Test
     void undoing_an_import_takes_its_photos_along_and_keeps_those_put_on_by_hand() throws Exception {
-        var history = new History(database);
         var vase = Product.create(Map.of(Field.NAME, "Vase", Field.SKU, "V-1"));
         var bowl = Product.create(Map.of(Field.NAME, "Schale", Field.SKU, "S-1"));
         var made = catalogue.saveAll(List.of(vase, bowl), Group.Kind.IMPORT, "Liste.xlsx");
-        var list = history.list(1).getFirst();
+        var list = shop.history.list(1).getFirst();
         matcher.attach(matcher.match(List.of(picture("V-1.png", 300), picture("S-1.png", 310), picture("H-1.png", 320))).matched(), "Liste.xlsx", Progress.NONE);
         matcher.attach(matcher.match(List.of(picture("S-1_2.png", 330))).matched(), Progress.NONE);
 

@@ -78,7 +78,7 @@ class FuzzTest {
     }
 
     private void take(TestShop shop, Path file, boolean really, String which) {
-        var imports = new Imports(shop.database, shop.catalogue, shop.history);
+        var imports = shop.imports;
         var report = imports.run(file, true, Progress.NONE);
         (report.error() == null ? lists : sentences).incrementAndGet();
         if (!really) {

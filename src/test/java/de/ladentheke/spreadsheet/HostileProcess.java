@@ -47,7 +47,7 @@ final class HostileProcess {
     }
 
     private static String taken(TestShop shop, Path file, boolean real) {
-        var imports = new Imports(shop.database, shop.catalogue, shop.history);
+        var imports = shop.imports;
         var before = shop.catalogue.find(Query.ALL).length;
         var dry = imports.run(file, true, Progress.NONE);
         if (shop.catalogue.find(Query.ALL).length != before) {

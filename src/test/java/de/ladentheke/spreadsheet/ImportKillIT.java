@@ -43,7 +43,7 @@ class ImportKillIT {
 
     /** Returns 1 where nothing was stored, 0 where everything was. */
     private int check(Path folder, int kill) {
-        try (var shop = new TestShop(folder.getParent(), folder.getFileName().toString())) {
+        try (var shop = new TestShop(folder)) {
             long products = shop.count("product WHERE removed = 0");
             assertThat(products).as("products after kill %d, seed %d", kill, SEED).isIn(0L, (long) ROWS);
             assertThat(shop.count("variant WHERE removed = 0")).isEqualTo(products);

@@ -21,8 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,19 +29,9 @@ class ImportsTest {
     @TempDir
     Path folder;
 
-    private TestShop shop;
-    private Imports imports;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-        imports = new Imports(shop.database, shop.catalogue, shop.history);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
+    private final Imports imports = shop.imports;
 
     private Path supplierList(String name, double price) throws IOException {
         return Workbooks.write(folder.resolve(name), "Preise", row("Großhandel Brocken, Preisliste 2026"), row(),
@@ -60,7 +49,7 @@ class ImportsTest {
         var json = new ObjectMapper().valueToTree(report);
         assertThat(json.properties().stream().map(Map.Entry::getKey)).containsExactly(
                 "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
-                "problems", "left", "alarms", "notes", "error", "millis");
+                "problems", "left", "alarms", "notes", "photos", "error", "millis");
         assertThat(json.get("sheet").asText()).isEqualTo("Preise");
         assertThat(json.get("headerRow").asInt()).isEqualTo(3);
         assertThat(json.get("mapping").toString()).isEqualTo("{\"Art.-Nr.\":\"sku\",\"EAN\":\"gtin\",\"Bezeichnung\":\"name\","

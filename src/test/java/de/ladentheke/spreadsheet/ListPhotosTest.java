@@ -3,10 +3,7 @@ package de.ladentheke.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Photo;
-import de.ladentheke.db.Database;
-import de.ladentheke.history.History;
 import de.ladentheke.photos.FetchException;
 import de.ladentheke.photos.PhotoIntake;
 import de.ladentheke.photos.PhotoLibrary;
@@ -14,6 +11,7 @@ import de.ladentheke.photos.PhotoMatcher;
 import de.ladentheke.photos.PhotoTray;
 import de.ladentheke.photos.PictureDownloads;
 import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.TestShop;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
 import java.awt.image.BufferedImage;
@@ -30,8 +28,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,33 +39,14 @@ class ListPhotosTest {
 
     private final Map<String, byte[]> web = new ConcurrentHashMap<>();
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
-    private Database database;
-    private Catalogue catalogue;
-    private Imports imports;
-    private PhotoTray tray;
-    private PhotoLibrary library;
-    private PictureDownloads downloads;
-    private ListPhotos photos;
-    private PhotoIntake intake;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("shop"));
-        var history = new History(database);
-        catalogue = new Catalogue(database, history);
-        imports = new Imports(database, catalogue, history);
-        library = new PhotoLibrary(database);
-        tray = new PhotoTray(database);
-        downloads = new PictureDownloads(database, this::fetch);
-        var matcher = new PhotoMatcher(database, catalogue, library);
-        photos = new ListPhotos(database, matcher, tray, downloads);
-        intake = new PhotoIntake(matcher, tray, downloads);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
+    private final PhotoTray tray = new PhotoTray(shop.database);
+    private final PhotoLibrary library = new PhotoLibrary(shop.database);
+    private final PictureDownloads downloads = new PictureDownloads(shop.database, this::fetch);
+    private final PhotoMatcher matcher = new PhotoMatcher(shop.database, shop.catalogue, library);
+    private final ListPhotos photos = new ListPhotos(shop.database, matcher, tray, downloads);
+    private final PhotoIntake intake = new PhotoIntake(matcher, tray, downloads);
 
     @Test
     void names_in_a_column_find_their_files_however_they_are_written() throws Exception {
@@ -94,8 +72,8 @@ class ListPhotosTest {
         var first = run(list, true, false);
         assertThat(first.attached.attached()).isEqualTo(1);
         assertThat(run(list, true, false).attached).isEqualTo(new ListPhotos.Attached(0, 1, 0, List.of(), List.of()));
-        catalogue.undo(first.group, Progress.NONE);
-        assertThat(catalogue.bySku("TEE-1")).isEmpty();
+        shop.catalogue.undo(first.group, Progress.NONE);
+        assertThat(shop.catalogue.bySku("TEE-1")).isEmpty();
     }
 
     @Test
@@ -220,7 +198,7 @@ class ListPhotosTest {
                 return stop;
             }
         };
-        try (var open = imports.open(list)) {
+        try (var open = shop.imports.open(list)) {
             var plan = open.plan(open.layout(), open.options(), Corrections.NONE, Progress.NONE);
             open.apply(plan, Progress.NONE);
             var wanted = new ListPhotos.Wanted(PhotoSources.NONE, false, true);
@@ -243,7 +221,7 @@ class ListPhotosTest {
     private record Done(PhotoSources sources, ListPhotos.Attached attached, long group) {}
 
     private Done run(Path file, boolean files, boolean addresses) throws Exception {
-        try (var list = imports.open(file)) {
+        try (var list = shop.imports.open(file)) {
             var found = photos.find(list, list.layout(), List.of(), Progress.NONE);
             var plan = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
             var result = list.apply(plan, Progress.NONE);
@@ -265,7 +243,7 @@ class ListPhotosTest {
     }
 
     private List<String> of(String sku) {
-        return catalogue.bySku(sku).orElseThrow().photos().stream().map(Photo::sha256).toList();
+        return shop.catalogue.bySku(sku).orElseThrow().photos().stream().map(Photo::sha256).toList();
     }
 
     private String sha(String file) throws Exception {

@@ -137,8 +137,7 @@ class RealImportsTest {
     void goesIntoTheShopAndComesOutAgainWithOneUndo(RealImport expected) {
         assumeTrue(Files.isDirectory(FOLDER), "no real lists here");
         try (var shop = new TestShop(folder)) {
-            var imports = new Imports(shop.database, shop.catalogue, shop.history);
-            var report = imports.run(FOLDER.resolve(expected.file()), RunOptions.SAVED.confirmNetPrices().acceptAlarms(), Progress.NONE);
+            var report = shop.imports.run(FOLDER.resolve(expected.file()), RunOptions.SAVED.confirmNetPrices().acceptAlarms(), Progress.NONE);
             assertThat(report.error()).isNull();
             assertThat(report).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify)
                     .containsExactly(expected.fresh(), 0, 0, expected.toClarify());
@@ -147,7 +146,7 @@ class RealImportsTest {
             assertThat(shop.catalogue.find(Query.ALL)).hasSize(expected.products());
             expected.samples().forEach(sample -> check(shop, sample));
 
-            var again = imports.run(FOLDER.resolve(expected.file()), RunOptions.SAVED.confirmNetPrices().acceptAlarms(), Progress.NONE);
+            var again = shop.imports.run(FOLDER.resolve(expected.file()), RunOptions.SAVED.confirmNetPrices().acceptAlarms(), Progress.NONE);
             assertThat(again).extracting(FileReport::fresh, FileReport::changed, FileReport::unchanged, FileReport::toClarify)
                     .containsExactly(0, 0, expected.fresh(), expected.toClarify());
             shop.catalogue.undo(Progress.NONE);

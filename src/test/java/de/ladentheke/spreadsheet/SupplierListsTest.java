@@ -14,8 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +25,9 @@ class SupplierListsTest {
     @TempDir
     Path folder;
 
-    private TestShop shop;
-    private Imports imports;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-        imports = new Imports(shop.database, shop.catalogue, shop.history);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
+    private final Imports imports = shop.imports;
 
     /** @param rows by "~", cells by ";" */
     private FileReport run(String rows) throws IOException {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,19 +32,13 @@ class UnattendedRunTest {
     @TempDir
     Path folder;
 
-    private TestShop shop;
-    private Imports imports;
+    @AutoClose
+    final TestShop shop = new TestShop();
+    private final Imports imports = shop.imports;
 
     @BeforeEach
     void open() throws IOException {
-        shop = new TestShop(folder);
-        imports = new Imports(shop.database, shop.catalogue, shop.history);
         run(RunOptions.SAVED, "1;Tee;6,90;10\n2;Honig;7,40;5\n3;Kerze;4,90;7\n");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     private FileReport run(RunOptions how, String rows) throws IOException {

@@ -53,7 +53,7 @@ class CommandLineTest {
         var report = jsonLines().getFirst();
         assertThat(fields(report)).containsExactly(
                 "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
-                "problems", "left", "alarms", "notes", "error", "millis");
+                "problems", "left", "alarms", "notes", "photos", "error", "millis");
         assertThat(report.get("headerRow").asInt()).isEqualTo(1);
         assertThat(report.get("mapping").toString())
                 .isEqualTo("{\"Art.-Nr.\":\"sku\",\"Bezeichnung\":\"name\",\"VK brutto\":\"price_gross\",\"EAN\":\"gtin\"}");

@@ -2,36 +2,22 @@ package de.ladentheke.history.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ladentheke.catalogue.Shop;
 import de.ladentheke.db.Database;
 import de.ladentheke.history.Group;
 import de.ladentheke.history.Group.Kind;
 import de.ladentheke.history.History;
 import de.ladentheke.task.SameThreadBackground;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HistoryViewModelTest {
-    @TempDir
-    Path folder;
-    private Database database;
-    private History history;
-    private HistoryViewModel model;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder);
-        history = new History(database);
-        model = new HistoryViewModel(history, null, new SameThreadBackground(), null, edits -> "");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose
+    final Shop shop = new Shop();
+    private final Database database = shop.database;
+    private final History history = shop.history;
+    private final HistoryViewModel model = new HistoryViewModel(history, null, new SameThreadBackground(), null, edits -> "");
 
     private long done(Kind kind, String title, int changed) {
         return database.write(tx -> {

@@ -6,34 +6,24 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A list names articles that are no longer sold. */
 class ArchivedArticlesTest {
     private static final String SENTENCE = "Der Artikel liegt im Archiv und bleibt dort.";
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     @BeforeEach
     void open() {
-        shop = new TestShop(folder);
         for (var sku : List.of("A", "B", "C")) {
             shop.product(Field.SKU, sku, Field.NAME, "Tee", Field.PRICE_GROSS, Money.ofCents(650));
         }
         shop.catalogue.archive(List.of(shop.get("A").pk(), shop.get("B").pk()), true);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test

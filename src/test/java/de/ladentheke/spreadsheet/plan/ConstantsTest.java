@@ -12,30 +12,15 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.columns.Constants;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ConstantsTest {
     private static final ImportOptions NET = ImportOptions.DEFAULT.netPrices(true);
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     private ImportPlan plan(Layout layout, String... lines) {
         return shop.plan(layout, NET, Corrections.NONE, lines);

@@ -8,31 +8,21 @@ import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ContentFromNameTest {
     private static final ImportOptions WANTED = ImportOptions.DEFAULT.contentFromName(true);
     private static final String[] LIST = {"sku;name;content_amount", "1;Honig 500 g;", "2;Apfelsaft 6x0,33l;", "3;Vase 25 cm;", "4;Tee 100 g;80 g",
         "5;Essig 1 l;"};
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     @BeforeEach
     void open() {
-        shop = new TestShop(folder);
         shop.product(Field.SKU, "5", Field.NAME, "Essig 1 l", Field.CONTENT_AMOUNT, 750_000L, Field.CONTENT_UNIT, "ml");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     @Test

@@ -24,8 +24,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,19 +32,9 @@ class CorrectionWorkbookTest {
     @TempDir
     Path folder;
 
-    private TestShop shop;
-    private Imports imports;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-        imports = new Imports(shop.database, shop.catalogue, shop.history);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
+    private final Imports imports = shop.imports;
 
     private Path list() throws Exception {
         return Workbooks.write(folder.resolve("liste.xlsx"), "Preise", row("Preisliste"),

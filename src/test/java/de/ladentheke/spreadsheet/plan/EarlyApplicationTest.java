@@ -3,7 +3,6 @@ package de.ladentheke.spreadsheet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.plan.columns.CarriedOut;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
@@ -51,8 +50,8 @@ class EarlyApplicationTest {
     @Test
     void theSameIsStoredAsInOrder() throws Exception {
         try (var early = new TestShop(folder.resolve("early")); var ordered = new TestShop(folder.resolve("ordered"))) {
-            var report = imports(early).run(list(), false, Progress.NONE);
-            try (var list = imports(ordered).open(list())) {
+            var report = early.imports.run(list(), false, Progress.NONE);
+            try (var list = ordered.imports.open(list())) {
                 var plan = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
                 var result = list.apply(plan, Progress.NONE);
                 assertThat(report.fresh()).isEqualTo(result.created()).isGreaterThan(ROWS / 2);
@@ -72,8 +71,8 @@ class EarlyApplicationTest {
         var list = Files.writeString(folder.resolve("gesucht.csv"), "Artikelnummer;EAN;Herstellernummer;Bezeichnung;Marke;Warengruppe;VK brutto\n"
                 + "S-1;4006381333931;H 7;Großer Süßstoff;Weiß & Söhne;Süßes;1,50\nS-2;;;STRAẞE;;;2,50\nS-3;;HAN-3;Crème brûlée;Ångström;;3,50\n");
         try (var early = new TestShop(folder.resolve("early")); var ordered = new TestShop(folder.resolve("ordered"))) {
-            assertThat(imports(early).run(list, false, Progress.NONE).fresh()).isEqualTo(3);
-            try (var open = imports(ordered).open(list)) {
+            assertThat(early.imports.run(list, false, Progress.NONE).fresh()).isEqualTo(3);
+            try (var open = ordered.imports.open(list)) {
                 open.apply(open.plan(open.layout(), open.options(), Corrections.NONE, Progress.NONE), Progress.NONE);
             }
             assertThat(words(early)).isEqualTo(words(ordered)).contains("1 name grosser 0", "2 name strasse 0");
@@ -99,14 +98,14 @@ class EarlyApplicationTest {
     }
 
     private static Importer.Early early(TestShop shop, Path file) throws Exception {
-        try (var list = imports(shop).open(file)) {
+        try (var list = shop.imports.open(file)) {
             return shop.importer.early(list.source(), list.layout(), list.options(), "Liste", plan -> true, Progress.NONE);
         }
     }
 
     @Test
     void theBeginningOfAPlanIsTheBeginningOfTheWholeOne() throws Exception {
-        try (var shop = new TestShop(folder.resolve("shop")); var list = imports(shop).open(list())) {
+        try (var shop = new TestShop(folder.resolve("shop")); var list = shop.imports.open(list())) {
             var beginning = list.planBeginning(list.layout(), list.options(), Corrections.NONE);
             var whole = list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE);
             assertThat(beginning.size(null)).isEqualTo(200);
@@ -117,7 +116,7 @@ class EarlyApplicationTest {
     @Test
     void stoppedInTheMiddleNothingIsStored() throws Exception {
         try (var shop = new TestShop(folder.resolve("shop"))) {
-            assertThatThrownBy(() -> imports(shop).run(list(), false, stopAt(1))).isInstanceOf(Stopped.class);
+            assertThatThrownBy(() -> shop.imports.run(list(), false, stopAt(1))).isInstanceOf(Stopped.class);
             assertThat(stored(shop)).isEmpty();
             List<Long> groups = shop.database.read(tx -> tx.list("SELECT pk FROM history_group", row -> row.getLong(1)));
             assertThat(groups).isEmpty();
@@ -136,10 +135,6 @@ class EarlyApplicationTest {
         assertThat(carriedOut.broken()).isFalse();
         rows.change(0, ImportPlan.Change.TO_CLARIFY);
         assertThat(carriedOut.broken()).isTrue();
-    }
-
-    private static Imports imports(TestShop shop) {
-        return new Imports(shop.database, shop.catalogue, shop.history);
     }
 
     private static List<String> indexes(TestShop shop) {

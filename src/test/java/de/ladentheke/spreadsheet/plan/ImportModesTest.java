@@ -11,11 +11,9 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,21 +22,13 @@ class ImportModesTest {
     private static final String TEA = "4006381333931";
     private static final ImportOptions PRICES = ImportOptions.DEFAULT.mode(Mode.PRICE_AND_STOCK);
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     @BeforeEach
     void open() {
-        shop = new TestShop(folder);
         shop.product(Field.SKU, "1", Field.NAME, "Honig", Field.BRAND, "Imkerei", Field.PRICE_GROSS, Money.ofCents(740), Field.STOCK_QTY, 5_000L);
         shop.product(Field.SKU, "T", Field.NAME, "Tee", Field.GTIN, TEA, Field.PRICE_GROSS, Money.ofCents(690));
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     /** Complaint 1: update mode created blank live products. Complaint 3: a price list must not create articles. */

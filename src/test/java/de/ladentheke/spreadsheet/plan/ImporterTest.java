@@ -13,32 +13,17 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ImporterTest {
     private static final ImportOptions UPDATE_ONLY = ImportOptions.DEFAULT.mode(Mode.UPDATE_ONLY);
     private static final String TEA = "4006381333931";
     private static final String HONEY = "4012345678901";
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     @Test
     void newRowsBecomeProductsWithEveryMappedField() {

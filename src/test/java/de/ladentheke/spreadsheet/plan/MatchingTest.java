@@ -8,31 +8,16 @@ import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which article a row means, where lists and shop write its numbers differently. */
 class MatchingTest {
     private static final String TEA = "4006381333931";
     private static final String UPC = "036000291452";
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     @Test
     void twoRowsNeverMeanTheSameArticle() {

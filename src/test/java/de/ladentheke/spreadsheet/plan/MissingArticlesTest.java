@@ -14,13 +14,11 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,20 +30,12 @@ class MissingArticlesTest {
     private static final ImportOptions SOLD_OUT = ImportOptions.DEFAULT.missing(Missing.SOLD_OUT);
     private static final ImportOptions ARCHIVE = ImportOptions.DEFAULT.missing(Missing.ARCHIVE);
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     @BeforeEach
     void open() {
-        shop = new TestShop(folder);
         shop.product(Field.SKU, "X", Field.NAME, "Von anderswo", Field.STOCK_QTY, 9_000L, Field.SUPPLIER, "Harz GmbH");
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     private void firstList() {

@@ -11,30 +11,15 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the owner takes out or mends in the preview, and rows that the file hides. */
 class PreviewCorrectionsTest {
     private static final String[] LIST = {"sku;name;price_gross;stock_qty", "1;Honig;6,90;5", "2;Seife;auf Anfrage;viele", "3;Kerze;4,90;7"};
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     private ImportPlan plan(Corrections corrections) {
         return shop.plan(ImportOptions.DEFAULT, corrections, LIST);

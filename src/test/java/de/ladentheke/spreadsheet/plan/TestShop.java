@@ -1,10 +1,9 @@
 package de.ladentheke.spreadsheet.plan;
 
-import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.db.Database;
-import de.ladentheke.history.History;
+import de.ladentheke.catalogue.Shop;
+import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
@@ -15,24 +14,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A real shop in a folder, and lists to import into it. */
-public final class TestShop implements AutoCloseable {
-    final Path folder;
-    public final Database database;
-    public final History history;
-    public final Catalogue catalogue;
-    final Importer importer;
+/** A real shop, and lists to import into it. */
+public final class TestShop extends Shop {
+    public final Imports imports = new Imports(database, catalogue, history);
+    final Importer importer = new Importer(database, catalogue, history);
+
+    public TestShop() {}
 
     public TestShop(Path folder) {
-        this(folder, "shop");
-    }
-
-    public TestShop(Path folder, String name) {
-        this.folder = folder;
-        database = Database.open(folder.resolve(name));
-        history = new History(database);
-        catalogue = new Catalogue(database, history);
-        importer = new Importer(database, catalogue, history);
+        super(folder);
     }
 
     /** Fields by turns: name of the field, value. */
@@ -107,10 +97,5 @@ public final class TestShop implements AutoCloseable {
             }
             return text.toString();
         }));
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

@@ -10,30 +10,15 @@ import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Counts;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.task.Progress;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class VariantsTest {
     private static final String HEADINGS = "sku;variant_group;name;color;size;price_gross";
 
-    @TempDir
-    Path folder;
-
-    private TestShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new TestShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
+    @AutoClose
+    final TestShop shop = new TestShop();
 
     private int products() {
         return shop.catalogue.find(Query.ALL).length;

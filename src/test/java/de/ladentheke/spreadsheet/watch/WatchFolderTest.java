@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,16 +57,16 @@ class WatchFolderTest {
     @TempDir
     Path folder;
 
-    private TestShop shop;
-    private Imports imports;
+    @AutoClose
+    final TestShop shop = new TestShop();
+    private final Imports imports = shop.imports;
+
     private Path watchedFolder;
     private WatchFolder watched;
     private final MovingClock clock = new MovingClock();
 
     @BeforeEach
     void open() throws IOException {
-        shop = new TestShop(folder);
-        imports = new Imports(shop.database, shop.catalogue, shop.history);
         watchedFolder = Files.createDirectory(folder.resolve("kasse"));
         watched = watch();
     }
@@ -79,11 +79,6 @@ class WatchFolderTest {
                     throw new AssertionError("nothing is fetched");
                 }));
         return new WatchFolder(watchedFolder, shop.database, imports, photos, clock);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
     }
 
     private Path drop(String name, String... rows) throws IOException {
