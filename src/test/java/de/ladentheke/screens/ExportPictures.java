@@ -11,17 +11,24 @@ public final class ExportPictures {
 
     public static void main(String[] args) throws Exception {
         var camera = new Camera(Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/snapshots")), Files.createTempDirectory("export"));
+        show(camera, "catalogue");
+        camera.shoot("first-steps");
+        show(camera, "import");
         SampleShop.fill(camera.window.shop, Progress.NONE);
         Camera.settle(1000);
         camera.shoot("import-empty");
-        Camera.on(() -> {
-            camera.window.screens.show("catalogue");
-            return null;
-        });
+        show(camera, "catalogue");
         Camera.settle(1500);
         camera.press("#export-open");
         Camera.settle(500);
         camera.shoot("export");
         System.exit(0);
+    }
+
+    private static void show(Camera camera, String screen) throws Exception {
+        Camera.on(() -> {
+            camera.window.screens.show(screen);
+            return null;
+        });
     }
 }

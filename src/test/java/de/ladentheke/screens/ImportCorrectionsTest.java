@@ -69,6 +69,27 @@ class ImportCorrectionsTest extends ScreenTest {
     }
 
     @Test
+    void strikingPricesAreMendedOneAfterTheOtherByKey() throws Exception {
+        OddList.stock(window.shop.catalogue());
+        var list = OddList.slips(folder.resolve("Kaffee.xlsx"));
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-chip-alarm") && text("#import-chip-alarm").equals("2 Preise prüfen"));
+        interact(() -> find("#import-chip-alarm").requestFocus());
+        type(KeyCode.SPACE);
+        until(() -> table().getItems().size() == 2);
+        choose(0, 0);
+        type(KeyCode.ENTER);
+        until(() -> shows("#import-cell-editor"));
+        assertThat(editor().getText()).startsWith("129");
+        interact(() -> editor().setText("12,90"));
+        type(KeyCode.ENTER);
+        until(() -> shows("#import-cell-editor") && editor().getText().startsWith("1,39"));
+        interact(() -> editor().setText("13,90"));
+        type(KeyCode.ENTER);
+        until(() -> !shows("#import-chip-alarm") && !find("#import-apply").isDisabled());
+    }
+
+    @Test
     void takenOverByKey() throws Exception {
         dropList();
         press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);

@@ -28,7 +28,25 @@ final class ImportPictures {
         questions();
         manyMissing();
         text();
+        takenOver();
         longList();
+    }
+
+    private void takenOver() throws Exception {
+        open(TeaList.write(folder.resolve("Preisliste_Winter_2026.xlsx")));
+        camera.press("#import-apply");
+        Camera.settle(2500);
+        camera.shoot("import-done");
+        Camera.on(() -> {
+            camera.window.screens.show("history");
+            return null;
+        });
+        Camera.settle(500);
+        camera.shoot("history");
+        Camera.on(() -> {
+            camera.window.screens.show("import");
+            return null;
+        });
     }
 
     private void preview() throws Exception {

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What an empty shop shows first: three ways to begin. */
 final class FirstSteps extends VBox {
     private static final Messages TEXT = Messages.of(FirstSteps.class);
+    private static final double CHOICE_WIDTH = 212;
 
     /** @param sampleShop null where it is not offered */
     FirstSteps(Runnable chooseList, Runnable newProduct, Runnable sampleShop) {
@@ -39,11 +40,10 @@ final class FirstSteps extends VBox {
     private static Button choice(String key, Ikon icon, Runnable action) {
         var title = new Label(TEXT.get("first." + key));
         title.getStyleClass().add("choice-title");
+        wrap(title);
         var text = new Label(TEXT.get("first." + key + ".text"));
         text.getStyleClass().add("choice-text");
-        text.setWrapText(true);
-        text.setMaxWidth(210);
-        text.setMinHeight(USE_PREF_SIZE);
+        wrap(text);
         var content = new VBox(10, new FontIcon(icon), title, text);
         content.setAlignment(Pos.TOP_CENTER);
         content.setMinHeight(126);
@@ -54,5 +54,12 @@ final class FirstSteps extends VBox {
         button.getStyleClass().add("choice");
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMaxWidth(CHOICE_WIDTH);
+        label.setAlignment(Pos.CENTER);
+        label.setMinHeight(USE_PREF_SIZE);
     }
 }

@@ -51,7 +51,8 @@ public final class ExportPane extends VBox {
         hint.textProperty().bind(model.formatProperty().map(f -> TEXT.get("export.hint." + f)));
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
-        var below = new HBox(8, hint, closeButton());
+        var below = new HBox(8, hint, saveButton(), closeButton());
+        below.setAlignment(Pos.CENTER_LEFT);
         progress.setId("export-progress");
         model.runningProperty().subscribe(running -> {
             getChildren().setAll(running ? List.of(progress) : List.of(choices, below));
@@ -87,13 +88,18 @@ public final class ExportPane extends VBox {
         var archived = box("export-archived", "export.archived");
         archived.selectedProperty().bindBidirectional(model.archivedProperty());
         archived.disableProperty().bind(model.scopeProperty().isNotEqualTo(Scope.ALL));
-        var save = new Button(TEXT.get("export.save"));
-        save.setId("export-save");
-        save.setOnAction(event -> save());
-        var flow = new FlowPane(12, 8, scope, format, photos, archived, save);
+        var flow = new FlowPane(12, 8, scope, format, photos, archived);
         flow.setAlignment(Pos.TOP_LEFT);
         flow.setRowValignment(VPos.CENTER);
         return flow;
+    }
+
+    private Button saveButton() {
+        var save = new Button(TEXT.get("export.save"));
+        save.setId("export-save");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(event -> save());
+        return save;
     }
 
     private Button closeButton() {
@@ -120,7 +126,7 @@ public final class ExportPane extends VBox {
             }
         });
         box.getItems().setAll(items);
-        box.setPrefWidth(150);
+        box.setMinWidth(150);
     }
 
     private static CheckBox box(String id, String key) {

@@ -26,7 +26,7 @@ final class BadCells {
 
     private record Cell(int row, int position) {}
 
-    /** @param only the rows that are shown, null for all */
+    /** @param only the rows that are shown, null for all; among striking prices those are looked for, else what is to be clarified */
     BadCells(ImportPlan plan, Filter only, Corrections since) {
         this.plan = plan;
         this.only = only;
@@ -37,8 +37,9 @@ final class BadCells {
     Optional<Spot> from(int row, int position, boolean forward) {
         var here = new Cell(row, position);
         Cell found = null;
-        for (int from = 0; from < plan.size(Filter.TO_CLARIFY); from += PAGE) {
-            for (var cell : cells(plan.rows(Filter.TO_CLARIFY, from, PAGE))) {
+        var kind = only == Filter.ALARM ? Filter.ALARM : Filter.TO_CLARIFY;
+        for (int from = 0; from < plan.size(kind); from += PAGE) {
+            for (var cell : cells(plan.rows(kind, from, PAGE))) {
                 if (forward && behind(cell, here)) {
                     return spot(cell);
                 }

@@ -60,10 +60,11 @@ final class RowActions {
         });
     }
 
-    /** Among the rows to be clarified, the keys for mending go to the row's first bad cell. */
+    /** Among the rows to be clarified and the striking prices, the keys for mending go to the row's first such cell. */
     private void mendBad(KeyEvent event) {
+        var only = model.filterProperty().get();
         if (MEND.stream().anyMatch(key -> key.match(event)) && table.getEditingCell() == null
-                && model.filterProperty().get() == Filter.TO_CLARIFY && table.mendBadCell()) {
+                && (only == Filter.TO_CLARIFY || only == Filter.ALARM) && table.mendBadCell()) {
             event.consume();
         }
     }

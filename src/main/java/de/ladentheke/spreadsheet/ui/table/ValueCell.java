@@ -17,12 +17,14 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
     private final Column column;
     private BeforeAndAfter change;
     private Tooltip tooltip;
+    private String whole;
 
     /** @param position of the value in the row; @param column null for what the rows say beside the columns of the file */
     ValueCell(CellMending mending, int position, Column column) {
         this.mending = mending;
         this.position = position;
         this.column = column;
+        textTruncatedProperty().subscribe(this::tellWhereCut);
     }
 
     @Override
@@ -59,6 +61,7 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
         setTooltip(null);
         setText(null);
         setAccessibleText(null);
+        whole = null;
         if (empty || row == null || position >= row.cells().size()) {
             return;
         }
@@ -103,9 +106,8 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
             if (column != null && column.field() == null || leftOut) {
                 getStyleClass().add("import-ignored");
             }
-            if (text.length() > 30) {
-                explain(cell.text());
-            }
+            whole = cell.text();
+            tellWhereCut();
         }
     }
 
@@ -124,6 +126,12 @@ final class ValueCell extends TableCell<PreviewItem, PlanRow> {
         change.show(old, now, cell.problem() != null);
         setText(null);
         setGraphic(change);
+    }
+
+    private void tellWhereCut() {
+        if (isTextTruncated() && whole != null && getTooltip() == null) {
+            explain(whole);
+        }
     }
 
     private void explain(String words) {
