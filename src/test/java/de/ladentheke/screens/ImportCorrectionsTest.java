@@ -2,7 +2,14 @@ package de.ladentheke.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.task.Progress;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -31,6 +38,26 @@ class ImportCorrectionsTest extends ScreenTest {
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         until(() -> text("#import-apply").equals("6 Artikel übernehmen"));
         assertThat(shows("#import-chip-left_out")).isFalse();
+    }
+
+    /** With the list they were offered already; the owner may still ask for them. */
+    @Test
+    void photosBesideACorrectionWorkbookAreNotTickedBeforehand() throws Exception {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("Fotos.zip")))) {
+            zip.putNextEntry(new ZipEntry("TEE-0107.png"));
+            Files.copy(TestPhoto.write(folder.resolve("foto.png")), zip);
+        }
+        Files.delete(folder.resolve("foto.png"));
+        dropList();
+        until(() -> shows("#import-photos"));
+        assertThat(lookup("#import-photos").<CheckBox>query().isSelected()).isTrue();
+        var back = folder.resolve("Zu klären.xlsx");
+        try (var list = window.shop.imports().open(folder.resolve("Tee.xlsx"))) {
+            list.saveToClarify(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), back);
+        }
+        interact(() -> window.imports.take(List.of(back)));
+        interact(() -> lookup("#import-cancel").<Button>query().fire());
+        until(() -> shows("#import-photos") && !lookup("#import-photos").<CheckBox>query().isSelected());
     }
 
     @Test

@@ -3,10 +3,15 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Row;
+import de.ladentheke.history.Group;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.ListView;
@@ -48,6 +53,18 @@ class PhotosScreenTest extends ScreenTest {
 
         until(() -> text("#photos-summary").equals("0 zugeordnet, 1 offen. 3 waren schon da."));
         assertThat(photos("TEE-0107")).isEqualTo(2);
+    }
+
+    /** The list is not endless, and says so. */
+    @Test
+    void theFirstOfManyArticlesWithoutAPhotoAreShown() throws Exception {
+        var many = IntStream.range(0, 1_340).mapToObj(i -> Product.create(Map.of(Field.NAME, "Knopf " + i, Field.SKU, "K-" + i))).toList();
+        window.shop.catalogue().saveAll(many, Group.Kind.BULK, "Knöpfe");
+        dropFolder();
+        until(() -> text("#photos-products-title").matches("200 von 1.34[0-9] Artikeln ohne Foto – suchen Sie nach Name oder Nummer"));
+        interact(() -> find("#photos-search").requestFocus());
+        write("knopf 13");
+        until(() -> text("#photos-products-title").equals("51 Artikel gefunden"));
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +143,20 @@ class CommandLineTest {
         try (var open = Shop.open(shop)) {
             assertThat(open.catalogue().bySku("HK-1001").orElseThrow().photos()).hasSize(2);
         }
+    }
+
+    @Test
+    void photos_of_an_archive_go_to_their_articles_as_well() throws IOException {
+        SampleShop.unpack(temp.resolve("sample"));
+        var archive = temp.resolve("Fotos.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive)); var photos = Files.list(SampleShop.photos(temp.resolve("sample")))) {
+            for (var photo : photos.filter(file -> file.getFileName().toString().startsWith("HK-1001")).toList()) {
+                zip.putNextEntry(new ZipEntry(photo.getFileName().toString()));
+                Files.copy(photo, zip);
+            }
+        }
+        assertThat(run("import", "--shop", shop.toString(), "--photos", archive.toString(), SampleShop.workbook(temp.resolve("sample")).toString())).isEqualTo(ExitCode.LEFT);
+        assertThat(text(err)).contains("Fotos: 2 zugeordnet");
     }
 
     @Test
