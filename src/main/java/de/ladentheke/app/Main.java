@@ -2,6 +2,7 @@ package de.ladentheke.app;
 
 import de.ladentheke.app.cli.CommandLineProgram;
 import de.ladentheke.app.window.WindowLauncher;
+import de.ladentheke.db.Database;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.ErrorCode;
@@ -17,6 +18,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length == 0 || !args[0].startsWith("-")) {
+            Database.prepare();
+        }
         var settings = Settings.load(Settings.defaultFile());
         ProgramLog.start(settings.folder());
         speak(settings.get().language());

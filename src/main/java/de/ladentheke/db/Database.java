@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * The shop's SQLite file {@code ladentheke.db} in its folder: one writer, readers beside it (WAL). Opening brings the
@@ -48,6 +49,17 @@ public final class Database implements AutoCloseable {
         for (int i = 0; i < READERS; i++) {
             readers.add(connect(folder, true));
         }
+    }
+
+    /** Loads SQLite on another thread, so that a program that will open a shop can do something else meanwhile. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("database").start(() -> {
+            try {
+                SQLiteJDBCLoader.initialize();
+            } catch (Exception e) {
+                LOG.log(System.Logger.Level.DEBUG, "opening will tell", e);
+            }
+        });
     }
 
     /**

@@ -12,7 +12,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** What the cells of one column look like. */
@@ -20,6 +22,8 @@ final class ColumnContent {
     private static final Pattern MONEY_TEXT = Pattern.compile(".*(€|EUR).*|[0-9.]*[0-9],([0-9]{2}|-{1,2})|[0-9]+\\.[0-9]{2}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile("€|\\$|£|\\b(EUR|Euro|CHF|USD|GBP|INR)\\b|(?<=[0-9])(EUR|CHF|USD|INR)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURE = Pattern.compile("(https?://\\S+|[^\\s|<>]+\\.(jpe?g|png|gif|webp|tiff?|bmp))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN_NUMBER = Pattern.compile("[-+]?[0-9][0-9., '’\u00A0]*|[-+]?[0-9.,]*,-{1,2}");
+    private static final Set<String> BOOLEANS = Set.of("true", "false", "wahr", "falsch", "ja", "nein");
     private static final int SAMPLES = 5;
 
     final List<String> samples = new ArrayList<>();
@@ -65,30 +69,43 @@ final class ColumnContent {
         distinct.add(text);
         length += text.length();
         longest = Math.max(longest, text.length());
-        withDigit += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
+        int digits = count(text, Character::isDigit);
+        int letters = count(text, Character::isLetter);
+        withDigit += digits > 0 ? 1 : 0;
         if (samples.size() < SAMPLES) {
             samples.add(text);
         }
-        booleans += kind == Kind.BOOLEAN || text.matches("(?i)true|false|wahr|falsch|ja|nein") ? 1 : 0;
+        booleans += kind == Kind.BOOLEAN || letters <= 6 && BOOLEANS.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
         dates += kind == Kind.DATE ? 1 : 0;
-        if (kind == Kind.TEXT || kind == Kind.NUMBER) {
+        if (digits > 0 && (kind == Kind.TEXT || kind == Kind.NUMBER)) {
             number(text, kind);
-            var bare = text.replaceAll("[ \\-]", "");
+            var bare = text.replace(" ", "").replace("-", "");
             gtins += Gtin.valid(bare) && !bare.startsWith("0000") ? 1 : 0;
         }
-        worded += kind == Kind.TEXT && text.chars().filter(Character::isLetter).count() >= 3 ? 1 : 0;
-        units += Units.normal(text).isPresent() ? 1 : 0;
-        currencies += kind == Kind.TEXT && CURRENCY.matcher(text).find() ? 1 : 0;
-        pictures += kind == Kind.TEXT && PICTURE.matcher(text).matches() ? 1 : 0;
-        measures += Units.normal(text).filter(unit -> !"Stk".equals(unit)).isPresent() ? 1 : 0;
-        withUnit += kind == Kind.TEXT && Cells.content(text, Decimal.COMMA).isPresent() ? 1 : 0;
+        var unit = letters > 0 ? Units.normal(text).orElse(null) : null;
+        units += unit != null ? 1 : 0;
+        measures += unit != null && !"Stk".equals(unit) ? 1 : 0;
+        if (kind == Kind.TEXT) {
+            worded += letters >= 3 ? 1 : 0;
+            currencies += digits < text.length() && CURRENCY.matcher(text).find() ? 1 : 0;
+            pictures += text.length() > 4 && PICTURE.matcher(text).matches() ? 1 : 0;
+            withUnit += Cells.content(text, Decimal.COMMA).isPresent() ? 1 : 0;
+        }
+    }
+
+    private static int count(String text, IntPredicate which) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += which.test(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private void number(String text, Kind kind) {
-        if (kind == Kind.TEXT) {
-            vote(text);
-        }
         var bare = kind == Kind.NUMBER ? text : CURRENCY.matcher(text).replaceAll("").replace("%", "").strip();
+        if (kind == Kind.TEXT) {
+            vote(bare);
+        }
         var number = kind == Kind.NUMBER ? new BigDecimal(text) : Decimals.parse(bare, Decimal.COMMA);
         if (number == null) {
             return;
@@ -122,9 +139,8 @@ final class ColumnContent {
     }
 
     /** Each text shows how its writer writes numbers; a lone separator before three digits only weakly. */
-    private void vote(String text) {
-        var bare = CURRENCY.matcher(text).replaceAll("").replace("%", "").strip();
-        if (!bare.matches("[-+]?[0-9][0-9., '’\u00A0]*|[-+]?[0-9.,]*,-{1,2}")) {
+    private void vote(String bare) {
+        if (!WRITTEN_NUMBER.matcher(bare).matches()) {
             return;
         }
         var comma = bare.lastIndexOf(',');

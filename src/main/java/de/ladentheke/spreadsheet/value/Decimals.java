@@ -37,6 +37,9 @@ public final class Decimals {
     }
 
     private static BigDecimal thorough(String text, Decimal decimal) {
+        if (text.chars().anyMatch(Character::isLetter)) {
+            return null;
+        }
         var digits = bare(text);
         var start = digits.startsWith("-") || digits.startsWith("+") ? 1 : 0;
         if (digits.length() == start || digits.length() > LONGEST) {
@@ -58,7 +61,7 @@ public final class Decimals {
 
     /** {@code 12,-} and its kind without the dash; blanks of all kinds as plain ones; U+2212 as minus. */
     private static String bare(String text) {
-        var bare = text.replace('\u2212', '-').replace('\u2013', '-').replace('\u2014', '-').replaceAll("[\\u00A0\\u202F\\u2007\\u2009]", " ").strip();
+        var bare = text.replace('\u2212', '-').replace('\u2013', '-').replace('\u2014', '-').replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2007', ' ').replace('\u2009', ' ').strip();
         bare = bare.replaceFirst("[.,]\\s?-{1,2}$", "").replaceFirst("^([-+])\\s+", "$1");
         return bare.length() > 1 && bare.endsWith("-") && digit(bare.charAt(0)) ? "-" + bare.substring(0, bare.length() - 1).strip() : bare;
     }

@@ -13,6 +13,7 @@ public final class Units {
     private static final Map<String, String> NORMAL = new HashMap<>();
     private static final Pattern CONTENT = Pattern.compile(
             "(?:([0-9]{1,3})\\s*[x×*]\\s*)?([0-9][0-9.,]*)\\s*(\\p{L}+\\.?|m[²³23]|cm³)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MILLIGRAMS = Pattern.compile("([0-9][0-9.,]*)\\s*mg", Pattern.CASE_INSENSITIVE);
 
     static {
         add("g", "g", "gr", "gramm", "gram", "grams", "grm");
@@ -48,6 +49,9 @@ public final class Units {
     }
 
     static Optional<Cells.Content> content(String text, Decimal decimal) {
+        if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            return Optional.empty();
+        }
         var matcher = CONTENT.matcher(text);
         if (!matcher.matches()) {
             return milligrams(text, decimal);
@@ -62,7 +66,7 @@ public final class Units {
     }
 
     private static Optional<Cells.Content> milligrams(String text, Decimal decimal) {
-        var matcher = Pattern.compile("([0-9][0-9.,]*)\\s*mg", Pattern.CASE_INSENSITIVE).matcher(text);
+        var matcher = MILLIGRAMS.matcher(text);
         var amount = matcher.matches() ? Decimals.parse(matcher.group(1), decimal) : null;
         return amount == null ? Optional.empty() : content(amount.movePointLeft(3), "g");
     }
