@@ -20,8 +20,11 @@ public final class SearchStore {
             + ", (SELECT group_concat(" + codes("v.sku", "v.gtin", "v.mpn") + ", ' ') "
             + "FROM variant v WHERE v.product = p.pk AND v.removed = 0) FROM product p ";
 
-    /** The same for one product with one variant: its key, then what {@link #texts(String, String, String, String, String, String)} says. */
-    public static final String INSERT_ROW = INTO + "VALUES (?, ?, ?, ?, ?)";
+    /**
+     * The same for one product with one variant: its key, then what {@link #texts(String, String, String, String, String, String)}
+     * says, in UTF-8.
+     */
+    public static final String INSERT_ROW = INTO + "VALUES (?" + ", CAST(? AS TEXT)".repeat(4) + ")";
 
     /** What the index holds of a product with one variant, as {@link #INSERT} would have it; made here it costs the database nothing. */
     public static String[] texts(String name, String brand, String category, String sku, String gtin, String mpn) {

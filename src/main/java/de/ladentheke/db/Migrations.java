@@ -20,16 +20,18 @@ final class Migrations {
         if (version > FILES.size()) {
             throw new StorageException(Reason.NEWER_VERSION, "schema " + version, null);
         }
-        for (int next = version; next < FILES.size(); next++) {
-            apply(connection, next);
+        if (version < FILES.size()) {
+            apply(connection, FILES.subList(version, FILES.size()));
         }
         connection.rollback();
     }
 
-    private static void apply(Connection connection, int index) throws SQLException {
+    private static void apply(Connection connection, List<String> files) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate(read(FILES.get(index)));
-            statement.executeUpdate("PRAGMA user_version = " + (index + 1));
+            for (var file : files) {
+                statement.executeUpdate(read(file));
+            }
+            statement.executeUpdate("PRAGMA user_version = " + FILES.size());
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

@@ -49,7 +49,7 @@ class LauncherTest {
         var run = run(Map.of("JAVA25_HOME", old.toString(), "JAVA_HOME", jdk("25.0.3").toString()), "import", "Meine Liste.xlsx", "a*b", "");
         assertThat(run.code).isZero();
         assertThat(run.text).contains("java=[-jar]\njava=[" + jar.toRealPath() + "]\njava=[import]\njava=[Meine Liste.xlsx]\njava=[a*b]\njava=[]\n");
-        assertThat(run.text).contains("java=[--enable-native-access=ALL-UNNAMED]").doesNotContain("mvn=");
+        assertThat(run.text).contains("java=[-XX:TieredStopAtLevel=1]", "java=[-Xmn96m]").doesNotContain("mvn=");
     }
 
     @Test
@@ -77,13 +77,15 @@ class LauncherTest {
 
     @Test
     void loaded_classes_are_kept_beside_the_program_where_that_can_be_written() throws Exception {
-        var archive = jar.toRealPath().resolveSibling("ladentheke.jsa");
+        var archive = jar.toRealPath().resolveSibling("ladentheke-window.jsa");
         var jdk = Map.of("JAVA25_HOME", jdk("25").toString());
         assertThat(run(jdk).text).contains("java=[-XX:SharedArchiveFile=" + archive + "]");
         Files.writeString(archive, "of an older program");
         Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(60)));
         assertThat(run(jdk).text).contains("java=[-XX:SharedArchiveFile=" + archive + "]");
         assertThat(archive).doesNotExist();
+        assertThat(run(jdk, "import", "a.xlsx").text).contains("java=[-XX:SharedArchiveFile=" + archive.resolveSibling("ladentheke-import.jsa") + "]");
+        assertThat(run(jdk, "--version").text).doesNotContain("SharedArchiveFile");
     }
 
     @Test

@@ -62,6 +62,19 @@ public final class PackedTexts implements AutoCloseable {
                 : new String(bytes, at + HEAD, length(bytes, at), StandardCharsets.UTF_8);
     }
 
+    /** The same in UTF-8. */
+    public byte[] utf8(int place) {
+        if (place == NONE) {
+            return null;
+        }
+        var bytes = blocks[place >>> OFFSET_BITS];
+        if (bytes == null) {
+            return text(place).getBytes(StandardCharsets.UTF_8);
+        }
+        int from = ((place & (1 << OFFSET_BITS) - 1) << 2) + HEAD;
+        return Arrays.copyOfRange(bytes, from, from + length(bytes, from - HEAD));
+    }
+
     static int length(byte[] bytes, int at) {
         return bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
     }

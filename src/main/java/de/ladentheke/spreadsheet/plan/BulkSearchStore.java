@@ -22,11 +22,11 @@ final class BulkSearchStore implements AutoCloseable {
         single = tx.connection().prepareStatement(SearchStore.INSERT_ROW);
     }
 
-    /** Adds a product with one variant; products come in ascending order. @param texts as {@link SearchStore#texts} gives them */
-    void add(long product, String[] texts) throws SQLException {
+    /** Adds a product with one variant; products come in ascending order. @param texts as {@link SearchStore#texts} gives them, in UTF-8 */
+    void add(long product, byte[][] texts) throws SQLException {
         single.setLong(1, product);
         for (int i = 0; i < texts.length; i++) {
-            single.setString(i + 2, texts[i]);
+            single.setBytes(i + 2, texts[i]);
         }
         single.addBatch();
         last = product;

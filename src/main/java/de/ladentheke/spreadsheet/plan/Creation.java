@@ -6,6 +6,7 @@ import de.ladentheke.db.Transaction;
 import de.ladentheke.history.Edit;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.InsertStore.Ready;
+import de.ladentheke.spreadsheet.plan.columns.ValueColumn;
 import de.ladentheke.spreadsheet.plan.shop.ShopKeysStore;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,26 +49,25 @@ final class Creation implements AutoCloseable {
     }
 
     /** Rows from {@code first} on, with their numbers; null for rows that have to wait for others. */
-    record Certain(int first, List<Ready> rows, List<String> skus, List<String[]> searched) {}
+    record Certain(int first, List<Row> rows) {}
+
+    /** @param searched as {@link InsertStore#searched} makes it */
+    private record Row(Ready ready, byte[] sku, byte[][] searched) {}
 
     /** Makes the rows from {@code first} up to {@code end} ready that depend on no other row. On the thread that plans. */
     Certain certain(int first, int end) {
-        var ready = new ArrayList<Ready>(end - first);
-        var skus = new ArrayList<String>(end - first);
-        var searched = new ArrayList<String[]>(end - first);
+        var certain = new ArrayList<Row>(end - first);
         for (int row = first; row < end; row++) {
             var sku = rows.change(row) == Change.NEW && rows.leads(row) ? data.values().text(Field.SKU, row) : null;
-            skus.add(sku);
-            ready.add(sku == null ? null : store.ready(row, true));
-            searched.add(sku == null ? null : store.searched(row));
+            certain.add(sku == null ? null : new Row(store.ready(row, true), ValueColumn.utf8(sku), store.searched(row)));
         }
-        return new Certain(first, ready, skus, searched);
+        return new Certain(first, certain);
     }
 
     void ahead(Certain certain) throws SQLException {
         for (int i = 0; i < certain.rows.size(); i++) {
             if (certain.rows.get(i) != null) {
-                create(certain.first + i, certain.rows.get(i), certain.skus.get(i), certain.searched.get(i));
+                create(certain.first + i, certain.rows.get(i));
                 ahead.set(certain.first + i);
             }
         }
@@ -104,10 +104,10 @@ final class Creation implements AutoCloseable {
     }
 
     /** A row that depends on no other. */
-    private void create(int row, Ready ready, String sku, String[] searched) throws SQLException {
-        product(row, ready);
-        store.variant(ready, rows.product(row), 0, sku);
-        search.add(rows.product(row), searched);
+    private void create(int row, Row certain) throws SQLException {
+        product(row, certain.ready);
+        store.variant(certain.ready, rows.product(row), 0, certain.sku);
+        search.add(rows.product(row), certain.searched);
         done++;
     }
 
@@ -136,7 +136,7 @@ final class Creation implements AutoCloseable {
         }
         int position = rows.leads(row) && !rows.joins(row) && !data.columns().has(Field.VARIANT_GROUP) ? 0
                 : positions.merge(product, 0, (last, none) -> last + 1);
-        long variant = store.variant(store.ready(row, false), product, position, sku);
+        long variant = store.variant(store.ready(row, false), product, position, ValueColumn.utf8(sku));
         if (rows.joins(row)) {
             joined.add(new Edit(product, variant, Variant.PRESENCE, null, "1"));
         }

@@ -12,13 +12,17 @@ import de.ladentheke.spreadsheet.plan.shop.ShopKeysStore;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes new products and variants of a plan in batches. */
 final class InsertStore implements AutoCloseable {
     private static final int BATCH = 500;
+    private static final Set<Field.Type> NUMBERS = EnumSet.of(Field.Type.MONEY, Field.Type.QUANTITY, Field.Type.VAT);
+    /** Texts come in UTF-8 from the thread that plans, so that the one that stores need not encode them. */
+    static final String TEXT = "CAST(? AS TEXT)";
 
     private final PlanValues values;
     private final List<Field> productFields;
@@ -46,19 +50,24 @@ final class InsertStore implements AutoCloseable {
         status = productFields.indexOf(Field.STATUS);
         nextProduct = ShopKeysStore.next(tx, "product");
         nextVariant = ShopKeysStore.next(tx, "variant");
-        products = tx.connection().prepareStatement("INSERT INTO product(created_in, changed_at, pk, uid, name, name_sort, vat_rate, attributes"
-                + names(productFields) + ") VALUES (" + group + ", '" + now + "', ?, ?, ?, ?, ?, ?" + marks(productFields) + ")");
+        products = tx.connection().prepareStatement("INSERT INTO product(created_in, changed_at, pk, uid, vat_rate, name, name_sort, attributes"
+                + names(productFields) + ") VALUES (" + group + ", '" + now + "', ?, ?, ?, " + String.join(", ", TEXT, TEXT, TEXT) + marks(productFields) + ")");
         variants = tx.connection().prepareStatement("INSERT INTO variant(pk, uid, product, position, sku"
-                + names(variantFields) + ") VALUES (?, ?, ?, ?, ?" + marks(variantFields) + ")");
+                + names(variantFields) + ") VALUES (?, ?, ?, ?, " + TEXT + marks(variantFields) + ")");
     }
 
     /** All of a new article but its keys and its number. @param product as {@link #product} binds it, {@code variant} likewise */
     record Ready(Object[] product, Object[] variant) {}
 
     /** What the search index holds of a product with this one variant. */
-    String[] searched(int row) {
-        return SearchStore.texts(values.text(Field.NAME, row), values.text(Field.BRAND, row), values.text(Field.CATEGORY, row),
+    byte[][] searched(int row) {
+        var texts = SearchStore.texts(values.text(Field.NAME, row), values.text(Field.BRAND, row), values.text(Field.CATEGORY, row),
                 values.text(Field.SKU, row), values.text(Field.GTIN, row), values.text(Field.MPN, row));
+        var encoded = new byte[texts.length][];
+        for (int i = 0; i < texts.length; i++) {
+            encoded[i] = ValueColumn.utf8(texts[i]);
+        }
+        return encoded;
     }
 
     /**
@@ -76,13 +85,13 @@ final class InsertStore implements AutoCloseable {
         var name = values.text(Field.NAME, row);
         var vat = values.get(Field.VAT_RATE, row);
         var product = new Object[4 + productColumns.length];
-        product[0] = name;
-        product[1] = SortKey.of(name);
-        product[2] = vat == null ? ImportPlan.DEFAULT_VAT : vat;
-        product[3] = attributes(row);
+        product[0] = vat == null ? ImportPlan.DEFAULT_VAT : vat;
+        product[1] = ValueColumn.utf8(name);
+        product[2] = ValueColumn.utf8(SortKey.of(name));
+        product[3] = ValueColumn.utf8(attributes(row));
         fill(product, 4, productColumns, row);
         if (status >= 0 && product[4 + status] == null) {
-            product[4 + status] = Status.READY.name();
+            product[4 + status] = ValueColumn.utf8(Status.READY.name());
         }
         return product;
     }
@@ -97,12 +106,12 @@ final class InsertStore implements AutoCloseable {
     }
 
     /** Returns the key of the new variant. */
-    long variant(Ready row, long product, int position, String sku) throws SQLException {
+    long variant(Ready row, long product, int position, byte[] sku) throws SQLException {
         variants.setLong(1, nextVariant);
         variants.setBytes(2, uids.next());
         variants.setLong(3, product);
         variants.setInt(4, position);
-        variants.setString(5, sku);
+        variants.setBytes(5, sku);
         bind(variants, 6, row.variant);
         variants.addBatch();
         if (++waiting == BATCH) {
@@ -146,8 +155,8 @@ final class InsertStore implements AutoCloseable {
 
     /** @param value as {@link ValueColumn#stored} gives it */
     static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        if (value instanceof String text) {
-            statement.setString(index, text);
+        if (value instanceof byte[] text) {
+            statement.setBytes(index, text);
         } else if (value == null) {
             statement.setNull(index, Types.NULL);
         } else {
@@ -167,6 +176,6 @@ final class InsertStore implements AutoCloseable {
     }
 
     private static String marks(List<Field> fields) {
-        return String.join("", Collections.nCopies(fields.size(), ", ?"));
+        return fields.stream().map(f -> NUMBERS.contains(f.type()) ? ", ?" : ", " + TEXT).collect(Collectors.joining());
     }
 }

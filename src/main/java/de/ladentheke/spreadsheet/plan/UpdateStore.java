@@ -78,9 +78,18 @@ final class UpdateStore implements AutoCloseable {
 
     private int bind(PreparedStatement statement, int first, List<Field> fields, int row) throws SQLException {
         for (int i = 0; i < fields.size(); i++) {
-            InsertStore.bind(statement, first + i, values.column(fields.get(i)).stored(row));
+            bind(statement, first + i, fields.get(i), row);
         }
         return first + fields.size();
+    }
+
+    private void bind(PreparedStatement statement, int index, Field field, int row) throws SQLException {
+        var stored = values.column(field).stored(row);
+        if (stored instanceof byte[]) {
+            statement.setString(index, FieldCodec.text(field, values.get(field, row)));
+        } else {
+            InsertStore.bind(statement, index, stored);
+        }
     }
 
     private PreparedStatement statement(String table, String extra, List<Field> fields) throws SQLException {

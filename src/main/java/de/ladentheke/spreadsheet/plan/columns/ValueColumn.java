@@ -6,6 +6,7 @@ import de.ladentheke.catalogue.Status;
 import de.ladentheke.spreadsheet.packed.PackedInts;
 import de.ladentheke.spreadsheet.packed.PackedLongs;
 import de.ladentheke.spreadsheet.packed.PackedTexts;
+import java.nio.charset.StandardCharsets;
 
 /** The values of one field for all rows of a plan, as small as they go: numbers as longs, repeated texts once. */
 public sealed interface ValueColumn {
@@ -15,8 +16,13 @@ public sealed interface ValueColumn {
     /** Typed as {@link Field.Type} says; null where there is none. */
     Object get(int row);
 
-    /** As the database holds it: text or a whole number; null where there is none. */
+    /** As the database holds it: a whole number, or text in UTF-8; null where there is none. */
     Object stored(int row);
+
+    /** Text as {@link #stored} gives it; null stays null. */
+    static byte[] utf8(String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
 
     /** @param texts where texts are kept */
     static ValueColumn of(Field.Type type, PackedTexts texts) {
@@ -52,7 +58,7 @@ public sealed interface ValueColumn {
             if (stored == 0) {
                 return null;
             }
-            return type == Field.Type.STATUS ? Status.values()[(int) (stored >> 1)].name() : (Object) (stored >> 1);
+            return type == Field.Type.STATUS ? utf8(Status.values()[(int) (stored >> 1)].name()) : (Object) (stored >> 1);
         }
 
         @Override
@@ -98,7 +104,7 @@ public sealed interface ValueColumn {
 
         @Override
         public Object stored(int row) {
-            return get(row);
+            return texts.utf8(places.get(row));
         }
 
         @Override
