@@ -9,7 +9,9 @@ import de.ladentheke.uikit.ErrorCode;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -39,13 +41,14 @@ public final class CommandLineProgram {
     /** @return the exit code, see {@link ExitCode} */
     public int run(String... arguments) {
         var line = new CommandLine(new Root());
-        line.addSubcommand(new ImportCommand(console, settings));
-        line.addSubcommand(new ExportCommand(console, settings));
-        line.addSubcommand(new TemplateCommand(console, settings));
-        line.addSubcommand(new WatchCommand(console, settings));
-        line.addSubcommand(new PublishCommand(console, settings));
-        line.addSubcommand(new MarketCommand(console, settings));
-        line.addSubcommand(new DemoCommand(console));
+        var commands = commands();
+        var named = arguments.length > 0 && commands.containsKey(arguments[0]);
+        // one that is named needs no other, and each takes time to be understood
+        commands.forEach((name, command) -> {
+            if (!named || name.equals(arguments[0])) {
+                line.addSubcommand(name, command);
+            }
+        });
         line.setResourceBundle(CliTexts.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(CliTexts.bundle()));
@@ -59,6 +62,18 @@ public final class CommandLineProgram {
         } catch (Error e) {
             return unexpected(e);
         }
+    }
+
+    private Map<String, Object> commands() {
+        var commands = new LinkedHashMap<String, Object>();
+        commands.put("import", new ImportCommand(console, settings));
+        commands.put("export", new ExportCommand(console, settings));
+        commands.put("template", new TemplateCommand(console, settings));
+        commands.put("watch", new WatchCommand(console, settings));
+        commands.put("publish", new PublishCommand(console, settings));
+        commands.put("market", new MarketCommand(console, settings));
+        commands.put("demo", new DemoCommand(console));
+        return commands;
     }
 
     @Command(name = "ladentheke", mixinStandardHelpOptions = true, versionProvider = Version.class)
