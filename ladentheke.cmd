@@ -4,7 +4,6 @@ setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 set "APP=%~dp0"
 set "JAR=%APP%target\ladentheke.jar"
-set "ARCHIVE=%APP%target\ladentheke.jsa"
 set "JDK="
 
 call :try "%JAVA25_HOME%"
@@ -45,22 +44,26 @@ if errorlevel 1 (
   exit /b 6
 )
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
-del /q "%ARCHIVE%" 2>nul
+del /q "%APP%target\ladentheke-*.jsa" 2>nul
 
 :run
-rem an import from the command line is over before the second compiler has paid for itself
-set "COMPILER="
-if "%~1"=="import" set "COMPILER=-XX:TieredStopAtLevel=1"
+rem an import from the command line is over before the second compiler has paid for itself, and makes much that is short-lived
+set "HOW=-Xms64m"
+set "KIND="
+if "%~1"=="" set "KIND=window"
+if "%~1"=="import" set "HOW=-XX:TieredStopAtLevel=1 -Xms192m -Xmn96m"
+if "%~1"=="import" set "KIND=import"
 
-rem where the archive cannot be written the virtual machine would not start
+rem where the archive cannot be written the virtual machine would not start; window and import load different classes
 set "SHARED="
+if not defined KIND goto start
 (type nul > "%APP%target\ladentheke.try") 2>nul
 if not exist "%APP%target\ladentheke.try" goto start
 del /q "%APP%target\ladentheke.try" 2>nul
-set SHARED=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" "-Xlog:cds*=off"
+set SHARED=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%target\ladentheke-%KIND%.jsa" "-Xlog:cds*=off"
 
 :start
-"%JDK%\bin\java.exe" %COMPILER% %SHARED% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JDK%\bin\java.exe" %HOW% %SHARED% --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try
