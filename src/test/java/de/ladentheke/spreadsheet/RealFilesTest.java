@@ -118,7 +118,7 @@ class RealFilesTest {
                         at(3, ImportField.NAME, null), at(89, ImportField.PRICE_GROSS, euro(100_00)), at(89, ImportField.STOCK_QTY, 100_000L)),
                 file("champdupuits__2025-02-06_446533e__products.xlsx", "products", 1, 18, "A=name B=price_gross C=category D=image",
                         at(2, ImportField.PRICE_GROSS, euro(10_00)), at(7, ImportField.PRICE_GROSS, euro(8_00)),
-                        at(9, ImportField.PRICE_GROSS, "cell.not_a_price"), at(17, ImportField.PRICE_GROSS, euro(2_03))),
+                        at(9, ImportField.PRICE_GROSS, euro(14_90)), at(17, ImportField.PRICE_GROSS, euro(2_03))),
                 // from here on: the columns that matter, others may be taken over as well
                 some("Gestione-Listini__Listino.xlsx", "Listino Generale", 1, 604, "A=sku B=name", at(2, ImportField.NAME, "Placche Orizontali"),
                         at(605, ImportField.NAME, "Accessori"), at(300, ImportField.SKU, "299")),

@@ -81,8 +81,8 @@ class RealImportsTest {
                         sku("woo-hoodie-with-logo", "Hoodie with Logo", Field.PRICE_GROSS, Money.ofCents(45_00))),
                 file("website__2025-12-30_19f083c__EtsyListingsDownload.csv", 19, 0, List.of(),
                         name("Tabletop vase, saggar pit-fired, spontaneous textures and leaf marks", Field.PRICE_GROSS, Money.ofCents(74_00))),
-                // six prices are per kilogram
-                file("champdupuits__2025-02-06_446533e__products.xlsx", 12, 6, List.of(9, 10, 11, 12, 13, 19),
+                // six prices are per kilogram, which is asked about
+                file("champdupuits__2025-02-06_446533e__products.xlsx", 18, 0, List.of(),
                         name("Miel d'acacia 500 g", Field.PRICE_GROSS, Money.ofCents(10_00)), name("Kéfir", Field.PRICE_GROSS, Money.ofCents(2_03))),
                 // 263 articles in 59 groups, one name twice
                 file("price-parser__price.xls", 262, 1, List.of(303),

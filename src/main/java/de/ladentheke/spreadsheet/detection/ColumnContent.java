@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class ColumnContent {
     private static final Pattern MONEY_TEXT = Pattern.compile(".*(€|EUR).*|[0-9.]*[0-9],([0-9]{2}|-{1,2})|[0-9]+\\.[0-9]{2}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile("€|\\$|£|\\b(EUR|Euro|CHF|USD|GBP|INR)\\b|(?<=[0-9])(EUR|CHF|USD|INR)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUNDED = Pattern.compile("[0-9]([.,][0-9]+)?[eE]\\+?[0-9]{1,2}");
     private static final Pattern PICTURE = Pattern.compile("(https?://\\S+|[^\\s|<>]+\\.(jpe?g|png|gif|webp|tiff?|bmp))", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN_NUMBER = Pattern.compile("[-+]?[0-9][0-9., '’\u00A0]*|[-+]?[0-9.,]*,-{1,2}");
     private static final Set<String> BOOLEANS = Set.of("true", "false", "wahr", "falsch", "ja", "nein");
@@ -47,6 +48,8 @@ final class ColumnContent {
     private int last = Integer.MIN_VALUE;
     int withUnit;
     int withDigit;
+    /** Long numbers as a spreadsheet program shows them: {@code 4,00638E+12}. */
+    int rounded;
     private int longest;
     private long length;
     private int commas;
@@ -72,6 +75,7 @@ final class ColumnContent {
         int digits = count(text, Character::isDigit);
         int letters = count(text, Character::isLetter);
         withDigit += digits > 0 ? 1 : 0;
+        rounded += letters == 1 && kind == Kind.TEXT && ROUNDED.matcher(text).matches() ? 1 : 0;
         if (samples.size() < SAMPLES) {
             samples.add(text);
         }

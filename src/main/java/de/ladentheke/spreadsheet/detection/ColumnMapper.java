@@ -144,12 +144,14 @@ final class ColumnMapper {
             return true;
         }
         return switch (field) {
-            case PRICE_NET, SALE_PRICE, BASE_PRICE, STOCK_QTY -> content.share(content.numeric) >= 0.3;
+            case BASE_PRICE -> content.share(content.withDigit) >= 0.3;
+            case PRICE_NET, SALE_PRICE, STOCK_QTY -> content.share(content.numeric) >= 0.3;
             case NAME -> content.share(content.worded) >= 0.3;
             case VAT_RATE -> content.share(content.booleans) < 0.5 && content.rates * 2 >= content.numeric;
             case SALES_UNIT -> content.share(content.currencies) < 0.5 && content.share(content.numeric) < 0.5;
+            case PRICE_QUANTITY -> content.share(content.integers) >= 0.5 && content.distinct() <= 5;
             case PACKING_UNIT -> content.share(content.withDigit) >= 0.5;
-            case GTIN -> content.share(content.numeric) >= 0.2 || content.share(content.gtins) > 0;
+            case GTIN -> content.share(content.numeric + content.rounded) >= 0.2 || content.share(content.gtins) > 0;
             case AVAILABILITY -> true;
             case MPN, SKU -> content.averageLength() <= 60;
             default -> !money(field) || content.share(content.numeric) >= 0.3;

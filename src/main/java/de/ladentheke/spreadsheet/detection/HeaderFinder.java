@@ -81,6 +81,7 @@ final class HeaderFinder {
         for (int i = 0; i < row.texts().length; i++) {
             words += word(row, i) ? 1 : 0;
         }
+        words += words == 0 ? 0 : sizes(row);
         if (words == 0 || words < 0.6 * filled) {
             return 0;
         }
@@ -91,6 +92,23 @@ final class HeaderFinder {
             return 0;
         }
         return textual * (3 * known + 2 * below + 0.2 * Math.min(filled, 20)) + (known > 0 ? 2 : 0);
+    }
+
+    /** Headings of a table of sizes: 36, 38, 40, each larger than the one before. */
+    private static int sizes(SampleRow row) {
+        int sizes = 0;
+        int last = 0;
+        for (int i = 0; i < row.texts().length; i++) {
+            if (row.text(i).matches("[1-9]\\d?")) {
+                int size = Integer.parseInt(row.text(i));
+                if (size <= last) {
+                    return 0;
+                }
+                sizes++;
+                last = size;
+            }
+        }
+        return sizes >= 3 ? sizes : 0;
     }
 
     /** A number or date with another one below it: a row like those that follow. */

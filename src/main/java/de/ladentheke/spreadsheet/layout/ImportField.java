@@ -13,6 +13,8 @@ public enum ImportField {
     /** Becomes the gross price with the row's VAT rate, rounded half up to the cent. */
     PRICE_NET(null, "price_net"),
     VAT_RATE, STOCK_QTY, CONTENT_AMOUNT, CONTENT_UNIT,
+    /** For how many the prices are: 1, 100, 1000. Told, not reckoned with. */
+    PRICE_QUANTITY(null, "price_quantity"),
     /** How many the supplier packs together: recognised, so that it is taken neither for the sales unit nor for the content. */
     PACKING_UNIT(null, "packing_unit"),
     SALES_UNIT, COLOR, SIZE, MPN, UVP, PURCHASE_PRICE, SUPPLIER,

@@ -25,7 +25,7 @@ final class PlanRows {
     private final PackedLongs differing = new PackedLongs();
     private final PackedInts reasons = new PackedInts();
     private final BitSet alarms = new BitSet();
-    private final BitSet rounded = new BitSet();
+    private final BitSet doubted = new BitSet();
     private final BitSet measured = new BitSet();
     private final BitSet productsOnly = new BitSet();
     private final BitSet joining = new BitSet();
@@ -48,7 +48,7 @@ final class PlanRows {
     /** Takes the row back that was added last. */
     void dropLast() {
         size--;
-        rounded.clear(size);
+        doubted.clear(size);
         carriedOut.touched(size);
         counts[changes.get(size)]--;
     }
@@ -100,13 +100,13 @@ final class PlanRows {
         return alarms.get(row);
     }
 
-    /** Whether somebody typed a price of the row finer than a cent. */
-    boolean isRounded(int row) {
-        return rounded.get(row);
+    /** Whether a price of the row may mean something else than it says. */
+    boolean isDoubted(int row) {
+        return doubted.get(row);
     }
 
-    void rounded(int row) {
-        rounded.set(row);
+    void doubted(int row) {
+        doubted.set(row);
     }
 
     /** The rows whose price looks like a slip, in the order of the file. */

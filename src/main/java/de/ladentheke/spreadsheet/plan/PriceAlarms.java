@@ -6,17 +6,18 @@ import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.shop.Current;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells prices that look like a slip: ten or a hundred times the old one or a part of it, more than twice or less than
- * half of it, nothing at all, finer than a cent, below the purchase price or twenty times above it, a tenth or ten times
+ * half of it, nothing at all, finer than a cent, per kilogram, below the purchase price or twenty times above it, a tenth or ten times
  * of it as the recommended price. Purchase prices are net, so the selling price is compared without its VAT.
  */
 final class PriceAlarms {
     /** Where there are so many alarms that their figures are not kept. */
     static final String UNTOLD = "alarm.untold";
-    /** What the reader says of a price that it had to round: no alarm before the price is seen to be another one. */
-    static final String ROUNDED = "cell.rounded";
+    /** What the reader says of a price that it had to round or that is for a measure: no alarm before the price is seen to be another one. */
+    private static final Set<String> DOUBTS = Set.of("cell.rounded", "cell.price_per");
     /** No trade adds so much: a decimal point was lost. */
     private static final int MANY_TIMES = 20;
     /** A recommended price so far from the selling price has another comma. */
@@ -37,7 +38,11 @@ final class PriceAlarms {
     }
 
     static boolean isAlarm(Finding finding) {
-        return finding.key().startsWith("alarm.") || finding.key().equals(ROUNDED);
+        return finding.key().startsWith("alarm.") || isDoubt(finding.key());
+    }
+
+    static boolean isDoubt(String key) {
+        return DOUBTS.contains(key);
     }
 
     /** {@code fields} and what prices are held against. */
@@ -68,7 +73,7 @@ final class PriceAlarms {
         if (recommended && (price || uvp)) {
             recommended(row, gross, value(row, Field.UVP, current));
         }
-        rounded(row, price || uvp);
+        doubted(row, price || uvp);
     }
 
     void fresh(int row) {
@@ -76,7 +81,7 @@ final class PriceAlarms {
         if (recommended) {
             recommended(row, value(row, Field.PRICE_GROSS), value(row, Field.UVP));
         }
-        rounded(row, true);
+        doubted(row, true);
     }
 
     /** Whether the prices of new articles can be held against a purchase price. */
@@ -157,8 +162,8 @@ final class PriceAlarms {
         }
     }
 
-    private void rounded(int row, boolean news) {
-        if (news && data.rows().isRounded(row)) {
+    private void doubted(int row, boolean news) {
+        if (news && data.rows().isDoubted(row)) {
             data.rows().alarm(row);
         }
     }

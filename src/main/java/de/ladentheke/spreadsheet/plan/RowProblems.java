@@ -44,8 +44,8 @@ final class RowProblems implements CellReader.Report, RowMatcher.Report {
             return;
         }
         if (remark) {
-            if (key.equals(PriceAlarms.ROUNDED)) {
-                data.rows().rounded(row);
+            if (PriceAlarms.isDoubt(key)) {
+                data.rows().doubted(row);
             }
             data.remark(new Finding(row, position, value, key, arguments));
         } else {

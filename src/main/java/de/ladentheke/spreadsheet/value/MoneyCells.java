@@ -16,6 +16,13 @@ final class MoneyCells {
             "[$£¥₺₴₽₹]|(\\b|(?<=[0-9]))(USD|CHF|SFR|GBP|DKK|SEK|NOK|PLN|CZK|HUF|INR|JPY|CNY|RUB|UAH|TRY|DM|Fr|kr|zł|Kč)(\\b|(?=[0-9]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]+|n\\.? ?v\\.?|k\\.? ?A\\.?", Pattern.CASE_INSENSITIVE);
+    /** What suppliers write where they name no price. */
+    private static final Pattern UNTOLD = Pattern.compile("(preis )?auf (anfr(age|\\.)|anfragen)|a\\. ?a(nfr)?\\.?|anfrage|(zum )?tagespreis|ausverkauft|vergriffen|nicht (mehr )?lieferbar|entfällt",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** {@code /kg}, {@code je 100 g}, {@code pro Stück}. */
+    private static final Pattern PER = Pattern.compile("(.*\\S)\\s*(?:/|\\bje\\b|\\bpro\\b|\\bper\\b)\\s*((?:\\d{1,4}\\s*)?(\\p{L}{1,10}\\.?|m[²³23]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH = Pattern.compile("\\d{1,2}\\.?[ -]?(jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}*\\.?|(jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}*\\.?[ -]\\d{2,4}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Ten million euro: no shop sells that; a comma was lost. */
     private static final BigDecimal MOST = new BigDecimal(10_000_000);
 
@@ -39,8 +46,23 @@ final class MoneyCells {
         if (NOTHING.matcher(text).matches()) {
             return Reading.EMPTY;
         }
-        var amount = Decimals.parse(EURO.matcher(text).replaceAll(" ").strip(), decimal);
-        return amount == null ? Reading.problem("cell.not_a_price", text) : bounded(field, text, amount, kind);
+        if (UNTOLD.matcher(text).matches()) {
+            return Reading.problem("cell.price_untold", text);
+        }
+        var bare = EURO.matcher(text).replaceAll(" ").strip();
+        var amount = Decimals.parse(bare, decimal);
+        return amount != null ? bounded(field, text, amount, kind) : perUnit(field, text, bare, decimal, kind);
+    }
+
+    /** A price that says what it is for: the sales unit must be the same, which the cell cannot know. */
+    private static Reading perUnit(ImportField field, String text, String bare, Decimal decimal, Kind kind) {
+        var per = PER.matcher(bare);
+        var amount = per.matches() && Units.normal(per.group(3)).isPresent() ? Decimals.parse(per.group(1), decimal) : null;
+        if (amount == null) {
+            return Reading.problem(DateCells.read(kind, text).isPresent() || MONTH.matcher(text).matches() ? "cell.date_instead" : "cell.not_a_price", text);
+        }
+        var reading = bounded(field, text, amount, kind);
+        return reading.problem() == null ? new Reading(reading.value(), "cell.price_per", text, per.group(2)) : reading;
     }
 
     private static Reading bounded(ImportField field, String text, BigDecimal amount, Kind kind) {

@@ -15,6 +15,9 @@ public final class Units {
             "(?:([0-9]{1,3})\\s*[x×*]\\s*)?([0-9][0-9.,]*)\\s*(\\p{L}+\\.?|m[²³23]|cm³)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MILLIGRAMS = Pattern.compile("([0-9][0-9.,]*)\\s*mg", Pattern.CASE_INSENSITIVE);
 
+    /** Yarn is sold by weight; its length tells how fine it is: {@code 120 m/50 g}, {@code 50 g = 120 m}. */
+    private static final Pattern YARN = Pattern.compile("(?:[0-9.,]+\\s*m\\s*(?:/|=|je|auf|pro)\\s*([0-9.,]+\\s*k?g)|([0-9.,]+\\s*k?g)\\s*(?:/|=)\\s*[0-9.,]+\\s*m)", Pattern.CASE_INSENSITIVE);
+
     static {
         add("g", "g", "gr", "gramm", "gram", "grams", "grm");
         add("kg", "kg", "kilo", "kilogramm", "kilogram", "kilograms", "kgm");
@@ -28,7 +31,8 @@ public final class Units {
         add("Stk", "stk", "st", "stck", "stück", "stueck", "stücke", "piece", "pieces", "pcs", "pc", "pce", "ea", "each",
                 "h87", "c62", "ct", "einheit", "einheiten", "unit", "units", "item", "items",
                 "paar", "pr", "set", "packung", "pack", "päckchen", "pkg", "pck", "dose", "flasche", "fl", "karton", "beutel", "rolle", "glas",
-                "tube", "bund", "kiste");
+                "tube", "bund", "kiste", "blatt", "bl", "tabletten", "tabs", "kapseln", "kps", "tbl", "rollen", "teebeutel", "portionen", "wl", "waschladungen",
+                "dosen", "flaschen", "gläser", "tafel", "riegel", "kopf", "schale", "eimer", "sack", "kasten");
     }
 
     private Units() {}
@@ -54,7 +58,8 @@ public final class Units {
         }
         var matcher = CONTENT.matcher(text);
         if (!matcher.matches()) {
-            return milligrams(text, decimal);
+            var yarn = YARN.matcher(text);
+            return yarn.matches() ? content(yarn.group(1) == null ? yarn.group(2) : yarn.group(1), decimal) : milligrams(text, decimal);
         }
         var unit = normal(matcher.group(3));
         var amount = Decimals.parse(matcher.group(2), decimal);

@@ -38,8 +38,9 @@ class CellsTest {
         "POINT|1,234.50|123450", "COMMA|1.234.567,89|123456789", "COMMA|1'234.50|123450", "COMMA|0,99|99", "COMMA|,99|99",
         "COMMA|0,005|cell.rounded=1", "COMMA|007,5|750", "COMMA|12,345|cell.rounded=1235", "COMMA|10,00-|cell.negative", "COMMA|-3,00|cell.negative", "COMMA|−3,00|cell.negative",
         "COMMA|12 CHF|cell.other_currency", "COMMA|$ 12.00|cell.other_currency", "COMMA|30INR|cell.other_currency",
-        "COMMA|12,00 Fr.|cell.other_currency", "COMMA|auf Anfrage|cell.not_a_price", "COMMA|12,5%|cell.not_a_price",
-        "COMMA|1.23.4|cell.not_a_price", "COMMA|12,99 / 14,99|cell.not_a_price", "COMMA|-|-", "COMMA|k.A.|-", "COMMA|1.12.2024|cell.not_a_price",
+        "COMMA|12,00 Fr.|cell.other_currency", "COMMA|auf Anfrage|cell.price_untold", "COMMA|a. A.|cell.price_untold", "COMMA|EUR 4,50 / kg|cell.price_per=450", "COMMA|1,29 €/100 g|cell.price_per=129", "COMMA|2,50 je Stück|cell.price_per=250",
+        "COMMA|12,99/14,99|cell.not_a_price", "COMMA|01. Feb|cell.date_instead", "COMMA|2026-03-05|cell.date_instead", "COMMA|Mrz 12|cell.date_instead", "COMMA|5 Jahre|cell.not_a_price", "COMMA|12,5%|cell.not_a_price",
+        "COMMA|1.23.4|cell.not_a_price", "COMMA|12,99 / 14,99|cell.not_a_price", "COMMA|-|-", "COMMA|k.A.|-", "COMMA|1.12.2024|cell.date_instead",
         "COMMA|99999999|cell.too_large", "COMMA|12 99|cell.not_a_price", "COMMA|1e3|cell.not_a_price"
     })
     void money(Decimal decimal, String text, String expected) {

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.layout.Layout.Decimal;
 import de.ladentheke.spreadsheet.value.Cells;
@@ -33,12 +34,15 @@ public final class CellReader {
     /** Thousandths of a cent. */
     private final ValueColumn nets;
     private final SalePrices sales;
+    /** Position of the column that tells for how many a price is, -1 where there is none. */
+    private final int pricesFor;
 
     /** @param salePrices whether a sale price takes the place of the regular one */
     public CellReader(PlanColumns columns, PlanValues values, boolean salePrices) {
         this.columns = columns;
         this.values = values;
         sales = new SalePrices(columns.layout(), salePrices, values);
+        pricesFor = columns.layout().column(ImportField.PRICE_QUANTITY).map(columns.layout().columns()::indexOf).orElse(-1);
         nets = values.column(Field.Type.QUANTITY);
         cellColumns = IntStream.range(0, columns.size()).mapToObj(i -> new CellColumn(columns, i, values, nets)).toArray(CellColumn[]::new);
         int position = columns.position(Field.CONTENT_AMOUNT);
@@ -99,6 +103,7 @@ public final class CellReader {
             column.read(row, cells, report);
         }
         sales.read(row, cells, values, report);
+        priceQuantity(row, report);
         for (var together : columns.joined()) {
             join(row, together, report);
         }
@@ -111,6 +116,14 @@ public final class CellReader {
         }
         if (columns.contentFromName() && values.get(Field.CONTENT_AMOUNT, row) == null) {
             named(row);
+        }
+    }
+
+    /** Prices for a hundred look like prices for one. */
+    private void priceQuantity(int row, Report report) {
+        var text = pricesFor < 0 ? null : shown(pricesFor, row);
+        if (text != null && text.matches("0*[1-9]\\d+|0*[2-9]")) {
+            report.found(true, pricesFor, text, "cell.price_for", text);
         }
     }
 
