@@ -6,12 +6,10 @@ import de.ladentheke.app.window.Screens.Section;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.ui.CatalogueScreen;
 import de.ladentheke.catalogue.ui.DetailViewModel;
-import de.ladentheke.catalogue.ui.Hints;
 import de.ladentheke.catalogue.ui.ListViewModel;
 import de.ladentheke.catalogue.ui.PhotosModel;
 import de.ladentheke.catalogue.ui.ProductActions;
 import de.ladentheke.catalogue.ui.ScreenTools;
-import de.ladentheke.catalogue.ui.ShownPrices;
 import de.ladentheke.history.ui.HistoryScreen;
 import de.ladentheke.history.ui.HistoryViewModel;
 import de.ladentheke.history.ui.UndoNotices;
@@ -24,7 +22,6 @@ import de.ladentheke.publish.ui.ProfileViewModel;
 import de.ladentheke.publish.ui.PublishNotices;
 import de.ladentheke.publish.ui.PublishScreen;
 import de.ladentheke.publish.ui.PublishViewModel;
-import de.ladentheke.rules.ProductCheck;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.settings.Values;
 import de.ladentheke.settings.ui.SettingsScreen;
@@ -32,26 +29,18 @@ import de.ladentheke.settings.ui.SettingsViewModel;
 import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.ui.ImportNotices;
 import de.ladentheke.spreadsheet.ui.ImportScreen;
-import de.ladentheke.spreadsheet.ui.export.ExportPane;
 import de.ladentheke.spreadsheet.ui.export.ExportViewModel;
 import de.ladentheke.spreadsheet.ui.model.ImportDesk;
 import de.ladentheke.task.Background.Lane;
-import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.ErrorNotice;
 import de.ladentheke.uikit.FxBackground;
 import de.ladentheke.uikit.Notices;
 import de.ladentheke.uikit.Theming;
 import de.ladentheke.uikit.Thumbnails;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
 
 /** Builds the window's content for one shop: every constructor is called here, by hand. On the FX thread. */
 public final class Wiring implements AutoCloseable {
@@ -98,7 +87,8 @@ public final class Wiring implements AutoCloseable {
         market = practice.here() ? ChosenMarket.practice(shop, settings) : new ChosenMarket(shop, settings, outside.secrets());
         thumbnails = new Thumbnails(background, shop.photos()::thumbnail);
         list = new ListViewModel(shop.catalogue(), background, Platform::runLater);
-        detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, this::hints, this::page, this::prices);
+        var sources = new DetailSources(shop, market);
+        detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, sources::hints, sources::page, sources::prices);
         history = history();
         publish = newPublish();
         var photoNotices = new PhotoNotices(notices);
@@ -218,17 +208,7 @@ public final class Wiring implements AutoCloseable {
 
     private void offerExport() {
         var model = new ExportViewModel(shop.exporter(), new ListedProducts(shop.catalogue(), list), background, notices, outside.browser(), errors);
-        var button = new ToggleButton[1];
-        var pane = new ExportPane(model, outside.dialogs(), () -> button[0].setSelected(false));
-        button[0] = catalogue.offer(Messages.of(Wiring.class).get("export.button"), "export-open", pane);
-        button[0].selectedProperty().subscribe(open -> {
-            if (open) {
-                pane.shown();
-            }
-        });
-        list.rowsProperty().subscribe(rows -> pane.refresh());
-        list.marks().countProperty().subscribe(count -> pane.refresh());
-        imports.offerTemplate(pane::saveTemplate);
+        ExportOffer.put(model, catalogue, list, imports, outside.dialogs());
     }
 
     private void addScreens() {
@@ -284,23 +264,6 @@ public final class Wiring implements AutoCloseable {
             shell.marketNameProperty().set(name);
             publish.marketChanged();
         });
-    }
-
-    private List<Hints.Hint> hints(long product) {
-        return shop.catalogue().get(product).stream()
-                .flatMap(p -> ProductCheck.check(p).stream())
-                .filter(finding -> finding.counts())
-                .map(finding -> new Hints.Hint(finding.sentence(), finding.field(), finding.mend()))
-                .toList();
-    }
-
-    private Optional<URI> page(long product) {
-        return market.publisher().page(product).map(URI::create);
-    }
-
-    private Map<UUID, ShownPrices.Shown> prices(long product) {
-        return market.publisher().prices().of(product).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, price -> new ShownPrices.Shown(price.getValue().last(), price.getValue().lowest())));
     }
 
     private void showPhotos(ListPhotos.Attached attached) {

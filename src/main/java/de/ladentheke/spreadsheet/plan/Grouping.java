@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Joins rows to products with several variants once all rows are read, so that their order does not matter: rows that
@@ -24,13 +23,13 @@ final class Grouping {
     private final PlanData data;
     private final PlanRows rows;
     private final PlanValues values;
-    private final ShopKeys shop;
+    private final MeantProduct meant;
     private final Map<String, VariantGroup> groups = new LinkedHashMap<>();
     private final BitSet late = new BitSet();
 
     Grouping(PlanData data, ShopKeys shop) {
         this.data = data;
-        this.shop = shop;
+        meant = new MeantProduct(data, shop);
         rows = data.rows();
         values = data.values();
     }
@@ -114,10 +113,10 @@ final class Grouping {
     private void settle(String key, VariantGroup group) {
         int[] members = group.rows().filter(rows::taken).toArray();
         var parent = group.parent;
-        long product = product(key, group, members);
+        long product = meant.of(key, group, members);
         boolean productOnly = parent >= 0 && fresh(parent) && members.length > 0 && onlyProduct(parent);
         if (parent >= 0) {
-            values.set(Field.VARIANT_GROUP, parent, key(parent, key));
+            values.set(Field.VARIANT_GROUP, parent, meant.key(parent, key));
         }
         if (productOnly) {
             productOnly(parent, product, members);
@@ -137,40 +136,9 @@ final class Grouping {
         }
     }
 
-    /** An identifier of another shop means nothing here. */
-    private String key(int parent, String key) {
-        var sku = values.text(Field.SKU, parent);
-        return sku != null && key.startsWith("id:") ? sku : key;
-    }
-
     /** Whether the row says nothing that a variant needs. */
     private boolean onlyProduct(int row) {
         return data.reader().kind(row) == RowKind.PARENT || values.get(Field.PRICE_GROSS, row) == null && data.reader().net(row) == null;
-    }
-
-    /** The product of the shop that the group means; 0 where there is none, {@link ShopGroups#SEVERAL}. */
-    private long product(String key, VariantGroup group, int[] members) {
-        var name = group.parent < 0 ? key : key(group.parent, key);
-        long[] products = IntStream.concat(IntStream.of(members), IntStream.of(group.parent)).filter(row -> row >= 0)
-                .mapToLong(rows::variant).filter(variant -> variant != 0).map(shop.groups()::product).distinct().toArray();
-        long[] own = LongStream.of(products).filter(product -> goesBy(product, name)).toArray();
-        return own.length > 0 ? only(own) : meant(name) != 0 ? meant(name) : only(products);
-    }
-
-    private static long only(long[] products) {
-        return products.length == 0 ? 0 : products.length == 1 ? products[0] : ShopGroups.SEVERAL;
-    }
-
-    /** Whether the product is called so, or has a variant with this number. */
-    private boolean goesBy(long product, String key) {
-        long variant = shop.bySku(key);
-        return key.equals(shop.groups().name(product)) || variant != 0 && shop.groups().product(variant) == product;
-    }
-
-    /** The product with this article number, else the one that goes by this name. */
-    private long meant(String key) {
-        long variant = shop.bySku(key);
-        return variant != 0 ? shop.groups().product(variant) : shop.groups().named(key);
     }
 
     /** The row of the product itself carries no variant: in the shop it means the product of its variants. */
@@ -182,8 +150,7 @@ final class Grouping {
             problem(parent, -1, "problem.several_products");
         } else if (product != 0) {
             rows.product(parent, product);
-            rows.variant(parent, IntStream.of(members).mapToLong(rows::variant).filter(variant -> shop.groups().product(variant) == product)
-                    .findFirst().orElseGet(() -> shop.groups().variant(product)));
+            rows.variant(parent, meant.variant(product, members));
         }
     }
 
@@ -231,11 +198,8 @@ final class Grouping {
         }
     }
 
-    /** Where the shop knows that the variant belongs elsewhere; one that stands alone is no trouble. */
     private void watchForMove(int row, String key) {
-        long product = shop.groups().product(rows.variant(row));
-        long meant = meant(key);
-        if (meant != 0 && meant != product && shop.groups().name(product) != null && !goesBy(product, key)) {
+        if (meant.elsewhere(row, key)) {
             problem(row, data.columns().position(Field.VARIANT_GROUP), "problem.moves");
         }
     }
