@@ -3,19 +3,14 @@ package de.ladentheke.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.PracticeMarket;
 import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
-import de.ladentheke.settings.Settings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,13 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     Path temp;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole();
     private Path list;
     private Path shop;
 
@@ -52,7 +44,7 @@ class CommandLineTest {
     @Test
     void import_tells_in_json_what_it_did_and_in_words_on_the_other_stream() throws IOException {
         assertThat(run("import", "--json", "--shop", shop.toString(), list.toString())).isEqualTo(ExitCode.LEFT);
-        var report = jsonLines().getFirst();
+        var report = console.jsonLines().getFirst();
         assertThat(fields(report)).containsExactly(
                 "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
                 "problems", "left", "alarms", "notes", "photos", "error", "millis");
@@ -67,7 +59,7 @@ class CommandLineTest {
         assertThat(problem.get("value").asText()).isEqualTo("auf Anfrage");
         assertThat(problem.get("reason").asText()).contains("auf Anfrage");
         assertThat(report.get("error").isNull()).isTrue();
-        assertThat(text(err)).contains("2 neu", "1 zu klären", "Zeile 3");
+        assertThat(console.err()).contains("2 neu", "1 zu klären", "Zeile 3");
         try (var open = Shop.open(shop)) {
             assertThat(open.catalogue().bySku("A-1")).isPresent();
             assertThat(open.catalogue().bySku("A-2")).isEmpty();
@@ -78,16 +70,16 @@ class CommandLineTest {
     void an_export_is_told_in_json_and_read_again_changes_nothing() throws IOException {
         run("import", "--shop", shop.toString(), list.toString());
         var file = temp.resolve("export.csv");
-        out.reset();
+        console.forgetOut();
         assertThat(run("export", "--json", "--shop", shop.toString(), "--photos", temp.resolve("fotos.zip").toString(), file.toString())).isEqualTo(ExitCode.OK);
-        var report = jsonLines().getFirst();
+        var report = console.jsonLines().getFirst();
         assertThat(fields(report)).containsExactly(
                 "file", "format", "products", "rows", "photoFile", "photos", "missingPhotos", "error", "millis");
         assertThat(report.get("format").asText()).isEqualTo("csv");
         assertThat(report.get("products").asInt()).isEqualTo(2);
-        out.reset();
+        console.forgetOut();
         assertThat(run("import", "--json", "--shop", shop.toString(), file.toString())).isEqualTo(ExitCode.OK);
-        assertThat(jsonLines().getFirst().get("unchanged").asInt()).isEqualTo(2);
+        assertThat(console.jsonLines().getFirst().get("unchanged").asInt()).isEqualTo(2);
         assertThat(run("export", "--format", "shopify", "--shop", shop.toString(), temp.resolve("none/x.csv").toString())).isEqualTo(ExitCode.FILE);
         assertThat(run("export", "--format", "pdf", "--shop", shop.toString(), file.toString())).isEqualTo(ExitCode.USAGE);
         assertThat(run("export", "--shop", temp.resolve("nowhere").toString(), file.toString())).isEqualTo(ExitCode.SHOP);
@@ -106,19 +98,19 @@ class CommandLineTest {
     void the_same_list_again_changes_nothing() throws IOException {
         run("import", "--shop", shop.toString(), list.toString());
         run("import", "--json", "--shop", shop.toString(), list.toString());
-        assertThat(jsonLines().getFirst().get("unchanged").asInt()).isEqualTo(2);
-        assertThat(jsonLines().getFirst().get("new").asInt()).isZero();
+        assertThat(console.jsonLines().getFirst().get("unchanged").asInt()).isEqualTo(2);
+        assertThat(console.jsonLines().getFirst().get("new").asInt()).isZero();
     }
 
     @Test
     void a_dry_run_stores_nothing_not_even_an_empty_shop() throws IOException {
         run("import", "--dry-run", "--json", "--shop", shop.toString(), list.toString());
-        assertThat(jsonLines().getFirst().get("new").asInt()).isEqualTo(2);
+        assertThat(console.jsonLines().getFirst().get("new").asInt()).isEqualTo(2);
         assertThat(shop).doesNotExist();
         run("import", "--shop", shop.toString(), list.toString());
         Files.writeString(list, Files.readString(list).replace("6,90", "7,20"));
         run("import", "--dry-run", "--shop", shop.toString(), list.toString());
-        assertThat(text(err)).contains("1 geändert");
+        assertThat(console.err()).contains("1 geändert");
         try (var open = Shop.open(shop)) {
             assertThat(open.catalogue().bySku("A-1").orElseThrow().variants().getFirst().price().orElseThrow().cents()).isEqualTo(690);
         }
@@ -128,10 +120,10 @@ class CommandLineTest {
     void an_unreadable_file_is_told_and_the_others_are_imported() throws IOException {
         var broken = Files.writeString(temp.resolve("kaputt.xlsx"), "keine Tabelle\0\1\2");
         assertThat(run("import", "--json", "--shop", shop.toString(), broken.toString(), list.toString())).isEqualTo(ExitCode.FILE);
-        assertThat(jsonLines()).hasSize(2);
-        assertThat(jsonLines().getFirst().get("error").asText()).isNotBlank();
-        assertThat(jsonLines().getLast().get("new").asInt()).isEqualTo(2);
-        assertThat(text(err)).doesNotContain("Exception");
+        assertThat(console.jsonLines()).hasSize(2);
+        assertThat(console.jsonLines().getFirst().get("error").asText()).isNotBlank();
+        assertThat(console.jsonLines().getLast().get("new").asInt()).isEqualTo(2);
+        assertThat(console.err()).doesNotContain("Exception");
     }
 
     @Test
@@ -139,7 +131,7 @@ class CommandLineTest {
         SampleShop.unpack(temp.resolve("sample"));
         assertThat(run("import", "--shop", shop.toString(), "--photos", SampleShop.photos(temp.resolve("sample")).toString(),
                 SampleShop.workbook(temp.resolve("sample")).toString())).isEqualTo(ExitCode.LEFT);
-        assertThat(text(err)).contains("Fotos: 61 zugeordnet");
+        assertThat(console.err()).contains("Fotos: 61 zugeordnet");
         try (var open = Shop.open(shop)) {
             assertThat(open.catalogue().bySku("HK-1001").orElseThrow().photos()).hasSize(2);
         }
@@ -168,7 +160,7 @@ class CommandLineTest {
             assertThat(run("publish", "--json", "--shop", shop.toString(), "--market", market.address().toString(), "--slug", "teeladen"))
                     .isEqualTo(ExitCode.MARKETPLACE);
         }
-        var answer = jsonLines().getLast();
+        var answer = console.jsonLines().getLast();
         assertThat(fields(answer)).containsExactly(
                 "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis");
         assertThat(answer.get("error").asText()).isNotBlank();
@@ -178,7 +170,7 @@ class CommandLineTest {
     void publish_to_the_practice_marketplace_leaves_what_lacks_a_photo() throws IOException {
         run("import", "--shop", shop.toString(), list.toString());
         assertThat(run("publish", "--json", "--shop", shop.toString())).isEqualTo(ExitCode.LEFT);
-        var answer = jsonLines().getLast();
+        var answer = console.jsonLines().getLast();
         assertThat(answer.get("left").findValuesAsText("sku")).containsExactlyInAnyOrder("A-1", "A-3");
         assertThat(answer.get("left").get(0).get("reason").asText()).containsIgnoringCase("foto");
         assertThat(answer.get("error").isNull()).isTrue();
@@ -190,7 +182,7 @@ class CommandLineTest {
             assertThat(open.folder()).isEqualTo(shop);
             assertThat(run("import", "--shop", shop.toString(), list.toString())).isEqualTo(ExitCode.SHOP);
         }
-        assertThat(text(err)).doesNotContain("Exception").isNotBlank();
+        assertThat(console.err()).doesNotContain("Exception").isNotBlank();
     }
 
     @Test
@@ -198,7 +190,7 @@ class CommandLineTest {
         try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
             var port = String.valueOf(taken.getLocalPort());
             assertThat(run("market", "--port", port, "--folder", temp.resolve("m").toString())).isEqualTo(ExitCode.MARKETPLACE);
-            assertThat(text(err)).contains(port);
+            assertThat(console.err()).contains(port);
         }
     }
 
@@ -210,7 +202,7 @@ class CommandLineTest {
         assertThat(run("market", "--port", "0", "--slug", "Mein Laden", "--folder", temp.resolve("m").toString())).isEqualTo(ExitCode.USAGE);
         assertThat(run("market", "--port", "70000", "--folder", temp.resolve("m").toString())).isEqualTo(ExitCode.MARKETPLACE);
         assertThat(run("import", "--shop", shop.toString(), temp.toString())).isEqualTo(ExitCode.FILE);
-        assertThat(text(err)).contains("„http://mein markt/“ passt nicht zu URL", "„marktplatz“", "„Mein Laden“ passt nicht zu NAME").doesNotContain("Exception");
+        assertThat(console.err()).contains("„http://mein markt/“ passt nicht zu URL", "„marktplatz“", "„Mein Laden“ passt nicht zu NAME").doesNotContain("Exception");
     }
 
     @Test
@@ -219,7 +211,7 @@ class CommandLineTest {
         assertThat(run("import", "--shop", file.resolve("laden").toString(), list.toString())).isEqualTo(ExitCode.SHOP);
         assertThat(run("demo", "--exit", "--folder", file.resolve("demo").toString())).isEqualTo(ExitCode.SHOP);
         assertThat(run("market", "--port", "0", "--folder", file.resolve("markt").toString())).isEqualTo(ExitCode.MARKETPLACE);
-        assertThat(text(err)).doesNotContain("Exception");
+        assertThat(console.err()).doesNotContain("Exception");
     }
 
     @Test
@@ -227,48 +219,31 @@ class CommandLineTest {
         assertThat(run("importiere", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(run("import")).isEqualTo(ExitCode.USAGE);
         assertThat(run("market", "--port", "viele")).isEqualTo(ExitCode.USAGE);
-        assertThat(text(err)).contains("importiere", "FILE", "viele", "ladentheke import --help");
-        assertThat(text(out)).isEmpty();
+        assertThat(console.err()).contains("importiere", "FILE", "viele", "ladentheke import --help");
+        assertThat(console.out()).isEmpty();
     }
 
     @Test
     void help_names_every_command_and_exit_code() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
-        assertThat(text(out)).contains("import", "publish", "market", "demo", "Rückgabewerte", " 70 ");
+        assertThat(console.out()).contains("import", "publish", "market", "demo", "Rückgabewerte", " 70 ");
     }
 
     @Test
     void the_demo_goes_the_whole_way() {
         assertThat(run("demo", "--exit", "--folder", temp.resolve("demo").toString())).isEqualTo(ExitCode.OK);
-        assertThat(text(out)).contains("56 Artikel neu, 3 zu klären", "61 über ihren Dateinamen", "54 Artikel und 61 Fotos",
+        assertThat(console.out()).contains("56 Artikel neu, 3 zu klären", "61 über ihren Dateinamen", "54 Artikel und 61 Fotos",
                 "Preis 6,90 € → 6,50 €", "Gesendet wurde nur das: 1 Artikel");
         assertThat(temp.resolve("demo/shop").resolve(PracticeMarket.FOLDER).resolve("market.db")).exists();
     }
 
     private int run(String... arguments) {
-        var settings = Settings.load(temp.resolve("settings/settings.json"));
-        return new CommandLineProgram(settings, stream(out), stream(err), false).run(arguments);
-    }
-
-    private List<JsonNode> jsonLines() throws IOException {
-        var lines = new ArrayList<JsonNode>();
-        for (var line : text(out).lines().toList()) {
-            lines.add(JSON.readTree(line));
-        }
-        return lines;
+        return console.run(temp, arguments);
     }
 
     private static List<String> fields(JsonNode node) {
         var names = new ArrayList<String>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

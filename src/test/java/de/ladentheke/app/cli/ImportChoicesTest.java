@@ -7,11 +7,7 @@ import de.ladentheke.app.Shop;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
-import de.ladentheke.settings.Settings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +23,7 @@ class ImportChoicesTest {
     @TempDir
     Path temp;
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole();
     private Path shop;
 
     @BeforeEach
@@ -48,7 +44,7 @@ class ImportChoicesTest {
     void net_prices_are_refused_until_they_are_confirmed() throws IOException {
         var list = "Artikelnummer;Bezeichnung;Nettopreis\n7;Vase;10,00\n8;Krug;5,00\n";
         assertThat(run(list)).isEqualTo(ExitCode.FILE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("2 Nettopreise");
+        assertThat(console.err()).contains("2 Nettopreise");
         assertThat(product("7")).isEmpty();
         assertThat(run(list, "--net")).isEqualTo(ExitCode.OK);
         assertThat(price("7")).isEqualTo(1190);
@@ -77,8 +73,7 @@ class ImportChoicesTest {
         var arguments = new ArrayList<>(List.of("import", "--shop", shop.toString()));
         arguments.addAll(List.of(choices));
         arguments.add(Files.writeString(temp.resolve("liste.csv"), list).toString());
-        var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new CommandLineProgram(Settings.load(temp.resolve("settings.json")), stream, stream, false).run(arguments.toArray(String[]::new));
+        return console.run(temp, arguments.toArray(String[]::new));
     }
 
     /** None or one. */

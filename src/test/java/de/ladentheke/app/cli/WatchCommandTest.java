@@ -2,19 +2,11 @@ package de.ladentheke.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.Shop;
-import de.ladentheke.settings.Settings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +20,7 @@ class WatchCommandTest {
     @TempDir
     Path temp;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole();
     private Path shop;
     private Path folder;
 
@@ -42,7 +33,7 @@ class WatchCommandTest {
     private void known() throws IOException {
         var first = Files.writeString(temp.resolve("erste.csv"), HEADINGS + "1;Tee;6,50;3\n2;Honig;7,90;5\n");
         assertThat(run("import", "--shop", shop.toString(), first.toString())).isEqualTo(ExitCode.OK);
-        out.reset();
+        console.forgetOut();
     }
 
     @Test
@@ -52,7 +43,7 @@ class WatchCommandTest {
 
         assertThat(run("watch", "--once", "--json", "--shop", shop.toString(), folder.toString())).isEqualTo(ExitCode.OK);
 
-        assertThat(jsonLines()).singleElement().satisfies(report -> {
+        assertThat(console.jsonLines()).singleElement().satisfies(report -> {
             assertThat(report.get("file").asText()).endsWith("kasse.csv");
             assertThat(report.get("changed").asInt()).isEqualTo(1);
             assertThat(report.get("unchanged").asInt()).isEqualTo(1);
@@ -69,8 +60,8 @@ class WatchCommandTest {
 
         assertThat(run("watch", "--once", "--json", "--shop", shop.toString(), folder.toString())).isEqualTo(ExitCode.LEFT);
 
-        assertThat(text(err)).contains("kasse.csv", "Überschriften");
-        assertThat(jsonLines()).singleElement().satisfies(report -> {
+        assertThat(console.err()).contains("kasse.csv", "Überschriften");
+        assertThat(console.jsonLines()).singleElement().satisfies(report -> {
             assertThat(report.get("file").asText()).endsWith("kasse.csv");
             assertThat(report.get("error").asText()).contains("Überschriften");
         });
@@ -80,7 +71,7 @@ class WatchCommandTest {
     @Test
     void a_folder_that_is_none_is_told() {
         assertThat(run("watch", "--once", "--shop", shop.toString(), temp.resolve("nirgends").toString())).isEqualTo(ExitCode.FILE);
-        assertThat(text(err)).contains("nirgends").doesNotContain("Exception");
+        assertThat(console.err()).contains("nirgends").doesNotContain("Exception");
     }
 
     @Test
@@ -102,29 +93,12 @@ class WatchCommandTest {
     }
 
     private void until(String said) throws InterruptedException {
-        while (!text(err).contains(said)) {
+        while (!console.err().contains(said)) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
     private int run(String... arguments) {
-        var settings = Settings.load(temp.resolve("settings/settings.json"));
-        return new CommandLineProgram(settings, stream(out), stream(err), false).run(arguments);
-    }
-
-    private List<JsonNode> jsonLines() throws IOException {
-        var lines = new ArrayList<JsonNode>();
-        for (var line : text(out).lines().toList()) {
-            lines.add(new ObjectMapper().readTree(line));
-        }
-        return lines;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        return console.run(temp, arguments);
     }
 }
