@@ -119,7 +119,7 @@ final class ImportView extends StackPane {
         var actions = new java.util.ArrayList<Node>(List.of(back));
         if (failure.choosable()) {
             var look = new Button(TEXT.get("failed.look"));
-            look.setOnAction(event -> model.chooseLayout(model.status().listProperty().get().layout().sheet()));
+            look.setOnAction(event -> model.layout().begin());
             actions.add(look);
         }
         actions.add(chooseButton(false));

@@ -47,7 +47,7 @@ final class LayoutPane extends BorderPane {
         rows.setOnKeyPressed(event -> {
             var line = rows.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && line != null) {
-                model.headingsIn(line.row());
+                model.layout().headingsIn(line.row());
                 event.consume();
             }
         });
@@ -64,7 +64,7 @@ final class LayoutPane extends BorderPane {
         sheets.setConverter(new SheetName());
         sheets.setOnAction(event -> {
             if (!filling && sheets.getValue() != null) {
-                model.chooseLayout(sheets.getValue().index());
+                model.layout().look(sheets.getValue().index());
             }
         });
         var space = new Region();
@@ -79,11 +79,11 @@ final class LayoutPane extends BorderPane {
     private HBox actions() {
         var none = new Button(TEXT.get("layout.none"));
         none.setId("import-no-headings");
-        none.setOnAction(event -> model.headingsIn(0));
+        none.setOnAction(event -> model.layout().headingsIn(0));
         var back = new Button(TEXT.get("layout.back"));
         back.setId("import-keep-layout");
         back.setCancelButton(true);
-        back.setOnAction(event -> model.keepLayout());
+        back.setOnAction(event -> model.layout().keep());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(10, none, space, back);
@@ -96,7 +96,7 @@ final class LayoutPane extends BorderPane {
         row.getStyleClass().add("import-clickable");
         row.setOnMouseClicked(event -> {
             if (!row.isEmpty()) {
-                model.headingsIn(row.getItem().row());
+                model.layout().headingsIn(row.getItem().row());
             }
         });
         row.itemProperty().subscribe(line -> {

@@ -29,7 +29,7 @@ final class PreviewTitle extends VBox {
         name.textProperty().bind(model.status().fileNameProperty());
         change.setId("import-change-layout");
         change.setAccessibleText(TEXT.get("layout.change.accessible"));
-        change.setOnAction(event -> model.chooseLayout(model.status().listProperty().get().layout().sheet()));
+        change.setOnAction(event -> model.layout().begin());
         constant.setId("import-add-constant");
         constant.setAccessibleText(TEXT.get("constant.open.accessible"));
         constant.setOnAction(event -> {

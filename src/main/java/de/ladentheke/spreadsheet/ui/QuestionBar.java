@@ -133,7 +133,7 @@ final class QuestionBar {
     }
 
     private OfferBar hiddenSheet(Question question) {
-        return bar(question, answer("sheet-look", () -> model.chooseLayout(question.sheet().index())), close(Topic.HIDDEN_SHEET))
+        return bar(question, answer("sheet-look", () -> model.layout().look(question.sheet().index())), close(Topic.HIDDEN_SHEET))
                 .say(TEXT.get("question.sheet", question.sheet().name()));
     }
 

@@ -148,7 +148,7 @@ class CommandLineTest {
             }
         }
         assertThat(run("import", "--shop", shop.toString(), "--photos", archive.toString(), SampleShop.workbook(temp.resolve("sample")).toString())).isEqualTo(ExitCode.LEFT);
-        assertThat(text(err)).contains("Fotos: 2 zugeordnet");
+        assertThat(console.err()).contains("Fotos: 2 zugeordnet");
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class ImportViewModel {
     private final ListEditing editing;
     private final OpenQuestions questions;
     private final TextReading text;
+    private final LayoutChoice layout;
 
     public ImportViewModel(ImportDesk desk, Background background, ImportOutcome outcome) {
         this.desk = desk;
@@ -43,6 +44,7 @@ public final class ImportViewModel {
         questions = new OpenQuestions(status, photos);
         status.plan.subscribe(this::showAllWhereNoneIsLeft);
         text = new TextReading(status, queue, desk, question, this::opened, outcome::refused);
+        layout = new LayoutChoice(status, desk, question, planning);
     }
 
     /** Takes these lists one after another, none twice; the first at once where nothing is open. */
@@ -68,28 +70,6 @@ public final class ImportViewModel {
             status.leave();
             next();
         }
-    }
-
-    /** Shows the first rows of a sheet, so that a person can click on the one with the headings. */
-    public void chooseLayout(int sheet) {
-        var open = status.list.get();
-        question.ask(Lane.READ, p -> desk.sample(open.source(), sheet), found -> {
-            status.sample.set(found);
-            status.state.set(State.LAYOUT);
-        });
-    }
-
-    /** @param row number as in the file, 0 where there are no headings */
-    public void headingsIn(int row) {
-        var open = status.list.get();
-        var sheet = status.sample.get().sheet();
-        status.state.set(State.READING);
-        question.ask(Lane.READ, p -> desk.at(open, sheet, row), found -> planning.make(open.with(found)));
-    }
-
-    /** Back from the choice of the headings without a change. */
-    public void keepLayout() {
-        status.state.set(status.plan.get() == null ? State.FAILED : State.PREVIEW);
     }
 
     /** Takes over what is new and changed, where nothing stands in the way. */
@@ -239,6 +219,11 @@ public final class ImportViewModel {
     /** Looks into the plan of the open list. */
     public PlanLook look() {
         return new PlanLook(status, background, outcome::unexpected);
+    }
+
+    /** The choice of the sheet and of the row with the headings by hand. */
+    public LayoutChoice layout() {
+        return layout;
     }
 
     /** How the open file's text is read. */
