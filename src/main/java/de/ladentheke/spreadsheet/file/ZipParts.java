@@ -49,14 +49,16 @@ public final class ZipParts implements AutoCloseable {
         return has(name) ? Optional.of(open(name, maximumBytes)) : Optional.empty();
     }
 
-    /** Whether the bytes of the part hold this ASCII text; quicker than reading it as XML. */
-    public boolean mentions(String name, long maximumBytes, String text) throws IOException {
+    /** Whether the beginning of the part holds this ASCII text; quicker than reading it as XML. @param first so many bytes are looked at */
+    public boolean mentions(String name, long first, String text) throws IOException {
         var wanted = text.getBytes(StandardCharsets.US_ASCII);
         var bytes = new byte[1 << 16];
         int kept = 0;
-        try (var input = openUnbuffered(name, maximumBytes)) {
-            for (int read = input.read(bytes); read > 0; read = input.read(bytes, kept, bytes.length - kept)) {
+        try (var input = openUnbuffered(name, Limits.SHEET_BYTES)) {
+            long left = first;
+            for (int read = input.read(bytes); read > 0 && left > 0; read = input.read(bytes, kept, bytes.length - kept)) {
                 int end = kept + read;
+                left -= read;
                 if (holds(bytes, end, wanted)) {
                     return true;
                 }

@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamException;
 /** Pictures of a sheet of an .xlsx file, found by a stream over its parts; the sheet is read only where there are any. */
 final class XlsxPictures implements SheetPictures.Reader {
     private static final long PICTURE_BYTES = 40L << 20;
+    /** A list whose articles have pictures by formula has one in its first thousands of rows. */
+    private static final long FORMULAS_WITHIN = 16L << 20;
 
     private final ZipParts parts;
     private final List<SheetPicture> pictures = new ArrayList<>();
@@ -65,7 +67,7 @@ final class XlsxPictures implements SheetPictures.Reader {
         var drawings = XlsxWorkbook.relations(parts, sheetPart).values().stream()
                 .filter(relation -> relation.type().endsWith("/drawing") && parts.has(relation.target())).toList();
         var wps = wpsPictures();
-        if (drawings.isEmpty() && wps.isEmpty() && !parts.hasBelow("xl/richdata/") && !parts.mentions(sheetPart, Limits.SHEET_BYTES, ImageFormula.NAME)) {
+        if (drawings.isEmpty() && wps.isEmpty() && !parts.hasBelow("xl/richdata/") && !parts.mentions(sheetPart, FORMULAS_WITHIN, ImageFormula.NAME)) {
             return;
         }
         var rows = XlsxPictureRows.read(parts, sheetPart);
