@@ -72,6 +72,9 @@ public final class ProgressStrip extends VBox implements Progress {
         if (detail != null && !detail.isEmpty()) {
             text.append(" · ").append(detail);
         }
+        if (total > 0 && done >= total) {
+            text.append(" · ").append(TEXT.get("progress.finishing"));
+        }
         remaining.after(done, total, System.nanoTime()).map(ProgressStrip::left).ifPresent(t -> text.append(" · ").append(t));
         words.setText(text.toString());
     }

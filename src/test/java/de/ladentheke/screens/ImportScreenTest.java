@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A supplier's list on its way into the shop, as its owner sees it. */
 class ImportScreenTest extends ScreenTest {
@@ -206,6 +208,24 @@ class ImportScreenTest extends ScreenTest {
             workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.append(cell).append('|')));
             assertThat(texts).contains("TEE-0213").contains("TEE-0215").doesNotContain("TEE-0214");
         }
+    }
+
+    @Test
+    void aListWithoutRowsSaysWhatToDo() throws Exception {
+        var list = Files.writeString(folder.resolve("leer.csv"), "Artikelnummer;Bezeichnung;Preis;Bestand\n");
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-preview"));
+        assertThat(allText("#import-table")).contains("keine Zeile").contains("wählen Sie oben „ändern“");
+        assertThat(find("#import-apply").isDisabled()).isTrue();
+    }
+
+    @Test
+    void anXmlFileThatIsNoListOffersNoSeparators() throws Exception {
+        var xml = Files.writeString(folder.resolve("merkmale.xml"), "<features><system>eCl@ss</system></features>");
+        interact(() -> window.imports.take(List.of(xml)));
+        until(() -> shows("#import-failed"));
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        assertThat(shows("#import-failed #import-separator")).isFalse();
     }
 
     @Test

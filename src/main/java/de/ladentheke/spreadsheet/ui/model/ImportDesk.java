@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui.model;
 import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.PhotoSources;
+import de.ladentheke.spreadsheet.file.open.FileKind;
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
@@ -16,12 +17,17 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the import screen asks of the services. Synchronous: called in the background only. */
 public final class ImportDesk {
+    private static final Set<FileKind> MARKUP = EnumSet.of(FileKind.XML, FileKind.SPREADSHEET_XML, FileKind.NEWS_FEED, FileKind.HTML,
+            FileKind.GOOGLE_FEED, FileKind.BMECAT, FileKind.FLAT_ODS);
     private static final long SLOW_BYTES = 1_000_000;
     private static final int MOST_ALARMS = 20_000;
     private static final int NET_ROWS = 50;
@@ -46,9 +52,17 @@ public final class ImportDesk {
         return new OpenList(list, list.layout(), list.options(), Corrections.NONE, Answers.NONE, list.lastUse());
     }
 
-    /** The ways in which a text file could be written. */
+    /** The ways in which a text file could be written; none for markup, which says so itself. */
     List<TextFormats.Offer> textOffers(Path file) throws SpreadsheetException {
-        return TextFormats.offers(file);
+        return markup(file) ? List.of() : TextFormats.offers(file);
+    }
+
+    private static boolean markup(Path file) throws SpreadsheetException {
+        try {
+            return MARKUP.contains(FileKind.of(file));
+        } catch (IOException e) {
+            throw new SpreadsheetException(SpreadsheetException.Reason.NOT_READABLE, String.valueOf(file.getFileName()), e);
+        }
     }
 
     Layout at(OpenList open, int sheet, int headerRow) throws SpreadsheetException {

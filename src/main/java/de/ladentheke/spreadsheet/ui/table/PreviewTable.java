@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -30,6 +31,7 @@ public final class PreviewTable extends TableView<PreviewItem> {
     private final ShownCorrections corrections;
     private final CellMending mending;
     private final PreviewColumns columns;
+    private final Label nothing = new Label();
     private PreviewRows rows;
     private ImportPlan shown;
     private Filter shownOnly;
@@ -45,7 +47,9 @@ public final class PreviewTable extends TableView<PreviewItem> {
         setEditable(true);
         getSelectionModel().setCellSelectionEnabled(true);
         setAccessibleText(TEXT.get("table.accessible"));
-        setPlaceholder(new Label(TEXT.get("table.empty")));
+        nothing.setWrapText(true);
+        nothing.setTextAlignment(TextAlignment.CENTER);
+        setPlaceholder(nothing);
         setRowFactory(table -> new PreviewLine(corrections));
         new RowActions(this, model, columns).install();
         model.status().planProperty().subscribe(plan -> show());
@@ -75,6 +79,7 @@ public final class PreviewTable extends TableView<PreviewItem> {
         shownOnly = only;
         corrections.shown(plan);
         columns.show(plan, only);
+        nothing.setText(TEXT.get(plan.counts().total() == 0 ? "table.no_rows" : "table.empty"));
         var look = model.look();
         PreviewRows.Reader reader = (from, count, ready) -> look.ask(p -> plan.rows(only, from, count), List.<PlanRow>of(), read -> {
             columns.reasons(read);
