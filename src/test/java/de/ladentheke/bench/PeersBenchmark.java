@@ -34,11 +34,12 @@ public final class PeersBenchmark {
         var csv = folder.resolve("list.csv");
         ProductListFiles.xlsx(xlsx, rows);
         ProductListFiles.csv(csv, rows);
+        ImportBenchmark.warmUp(folder, List.of());
         var runs = new LinkedHashMap<String, List<ProcessRun>>();
         for (int round = 0; round < rounds; round++) {
             note(runs, "sqlite3 .import", ImportBenchmark.floor(folder, csv, rows));
             var shop = folder.resolve("shop" + round);
-            note(runs, "Ladentheke", ImportBenchmark.ours(folder, shop, xlsx, ImportBenchmark.OPTIONS));
+            note(runs, "Ladentheke", ImportBenchmark.ours(folder, shop, xlsx, List.of()));
             ImportBenchmark.delete(shop);
             for (var peer : peers().entrySet()) {
                 peer(folder, xlsx, rows, peer, runs);
