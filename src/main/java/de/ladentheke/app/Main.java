@@ -4,6 +4,7 @@ import de.ladentheke.app.cli.CommandLineProgram;
 import de.ladentheke.app.window.WindowLauncher;
 import de.ladentheke.db.Database;
 import de.ladentheke.settings.Settings;
+import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.ErrorCode;
 import java.io.PrintStream;
@@ -18,13 +19,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 0 || !args[0].startsWith("-")) {
-            Database.prepare();
-        }
+        prepare(args);
         var settings = Settings.load(Settings.defaultFile());
         ProgramLog.start(settings.folder());
         speak(settings.get().language());
         System.exit(args.length == 0 ? window(settings) : CommandLineProgram.ofProcess(settings).run(args));
+    }
+
+    /** What the program is going to need is loaded while it finds out what it is asked for. */
+    private static void prepare(String[] args) {
+        if (args.length == 0 || !args[0].startsWith("-")) {
+            Database.prepare();
+        }
+        if (args.length > 1 && args[0].equals("import")) {
+            Imports.prepare(args[args.length - 1]);
+        }
     }
 
     private static int window(Settings settings) {

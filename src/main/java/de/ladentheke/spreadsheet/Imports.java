@@ -3,8 +3,10 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
+import de.ladentheke.spreadsheet.detection.LayoutFinder;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
@@ -28,6 +30,20 @@ public final class Imports {
     public Imports(Database database, Catalogue catalogue, History history) {
         importer = new Importer(database, catalogue, history);
         profiles = new Profiles(database);
+    }
+
+    /**
+     * Looks at a list on another thread and forgets it: what opening it needs is loaded then, while the program does
+     * something else.
+     */
+    public static void prepare(String file) {
+        Thread.ofPlatform().daemon().name("list").start(() -> {
+            try (var source = Spreadsheets.open(Path.of(file))) {
+                new LayoutFinder().find(source);
+            } catch (SpreadsheetException | RuntimeException e) {
+                LOG.log(Level.FINE, "opening will tell", e);
+            }
+        });
     }
 
     public Importer importer() {
