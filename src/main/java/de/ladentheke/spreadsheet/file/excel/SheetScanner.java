@@ -13,6 +13,7 @@ final class SheetScanner {
     private int column;
     private int style;
     private char type;
+    private boolean filled;
 
     /** @param strings read as far as the cells need them; null where the file has none */
     SheetScanner(XmlBytes xml, XlsxCells cells, StringsScanner strings) {
@@ -95,6 +96,7 @@ final class SheetScanner {
     private void cell() throws IOException, Unusual, SpreadsheetException {
         type = 'n';
         style = -1;
+        filled = false;
         int next = column + 1;
         while (xml.attribute()) {
             if (xml.nameTo - xml.nameFrom == 1) {
@@ -132,6 +134,7 @@ final class SheetScanner {
         if (end == xml.at) {
             return;
         }
+        fill();
         if (type == 's') {
             shared(xml.number(xml.at, end));
         } else if (type != 'n' || (xml.kinds & XmlBytes.CONTROL) != 0 || !cells.shortNumber(column, style, xml.buffer, xml.at, end)) {
@@ -157,6 +160,7 @@ final class SheetScanner {
             throw new Unusual();
         }
         int end = xml.text();
+        fill();
         cells.inline(column, xml.string(xml.at, end));
         xml.end(end, "/t");
         xml.tag();
@@ -164,6 +168,14 @@ final class SheetScanner {
             throw new Unusual();
         }
         xml.content();
+    }
+
+    /** Where a cell holds a value and a text, one of them was left behind. */
+    private void fill() throws Unusual {
+        if (filled) {
+            throw new Unusual();
+        }
+        filled = true;
     }
 
     private char type() throws Unusual {

@@ -93,7 +93,7 @@ final class XlsxSheet {
     }
 
     private void store(String inlineText) {
-        if (inlineText != null) {
+        if (inlineText != null && (value.isEmpty() || "inlineStr".equals(type))) {
             cells.inline(column, inlineText);
         } else if (!value.isEmpty()) {
             switch (type == null ? "n" : type) {

@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.Numerals;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.Workbook;
 import de.ladentheke.spreadsheet.file.open.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Three readers of .xlsx against each other: our scanner, our parser, and POI's object model. */
 class XlsxReadersTest {
@@ -49,6 +51,26 @@ class XlsxReadersTest {
         }
         System.out.printf("%d files, %d of them by the scanner%n", files.size(), scanned);
         assertThat(scanned).isGreaterThan(files.size() / 2);
+    }
+
+    /** A program that writes a number over a text may leave the text where it was: the cell's type says which one counts. */
+    @Test
+    void ofAValueAndATextInOneCellTheTypeSaysWhichCounts(@TempDir Path folder) throws Exception {
+        var file = Workbook.ofRows("<row r='1'><c r='A1' t='inlineStr'><is><t>Artikel</t></is></c><c r='B1' t='inlineStr'><v>alt</v><is><t>Preis</t></is></c></row>"
+                + "<row r='2'><c r='A2' t='n'><v>12.5</v><is><t>alt</t></is></c><c r='B2'><is><t>alt</t></is><v>7</v></c>"
+                + "<c r='C2' t='str'><v>neu</v><is><t>alt</t></is></c><c r='D2' t='b'><is><t>alt</t></is><v>1</v></c><c r='E2'><is><t>Text</t></is></c></row>")
+                .save(folder.resolve("liste.xlsx"));
+        try (var quick = open(file); var thorough = open(file)) {
+            assertThat(outcome(quick, 0)).isEqualTo(outcome(thorough.parsed(), 0));
+            var texts = new ArrayList<String>();
+            quick.read(0, row -> {
+                for (int i = 0; i < row.width(); i++) {
+                    texts.add(row.text(i));
+                }
+                return true;
+            });
+            assertThat(texts).containsExactly("Artikel", "Preis", "12.5", "7", "neu", "true", "Text");
+        }
     }
 
     @Test
