@@ -63,7 +63,7 @@ del /q "%APP%target\ladentheke.try" 2>nul
 set SHARED=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%target\ladentheke-%KIND%.jsa" "-Xlog:cds*=off"
 
 :start
-"%JDK%\bin\java.exe" %HOW% %SHARED% --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JDK%\bin\java.exe" %HOW% %SHARED% --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xmx512m -Dfile.encoding=UTF-8 %LADENTHEKE_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try

@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
     private static final String FILE = "ladentheke.db";
     /** Twice SQLite's own: products have long rows, and very many of them are written at once (docs/decisions/151). */
     private static final int PAGE_BYTES = 8192;
+    /** Negative, as SQLite wants kibibytes. The writer holds what an import of 100,000 articles writes: it is not read again for the indexes. */
+    private static final int WRITER_CACHE_KIB = -98_304;
+    private static final int READER_CACHE_KIB = -16_384;
 
     /** Work inside a transaction. */
     @FunctionalInterface
@@ -224,7 +227,7 @@ public final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
-        config.setCacheSize(readOnly ? -16_384 : -65_536);
+        config.setCacheSize(readOnly ? READER_CACHE_KIB : WRITER_CACHE_KIB);
         config.enforceForeignKeys(!readOnly);
         config.setReadOnly(readOnly);
         config.setTransactionMode(readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
