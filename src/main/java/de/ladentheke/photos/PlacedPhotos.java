@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Remembers which pictures of the board were put on a product by hand, so that they wait there again when that is undone. */
 public final class PlacedPhotos {
+    /** So much of its key tells a picture from others of the same name. */
+    private static final int SHORT = 12;
+
     private final Database database;
     private final PhotoLibrary library;
     private final PhotoTray tray;
@@ -52,7 +55,8 @@ public final class PlacedPhotos {
 
     private Path anew(long group, Placed lost) {
         var name = lost.file().getFileName().toString();
-        var target = tray.returned(group).resolve((name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name) + ".jpg");
+        var jpeg = (name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name) + ".jpg";
+        var target = tray.returned(group).resolve(lost.sha256().substring(0, SHORT)).resolve(jpeg);
         try {
             Files.createDirectories(target.getParent());
             if (!Files.exists(target)) {

@@ -71,6 +71,22 @@ class PhotoIntakeTest {
         assertThat(catalogue.get(tea.pk()).orElseThrow().photos()).hasSize(2);
     }
 
+    @Test
+    void two_pictures_of_one_name_come_back_as_two() throws Exception {
+        var one = TestPictures.png(Files.createDirectory(temp.resolve("vorn")).resolve("4711.png"), 400, 300);
+        var other = TestPictures.png(Files.createDirectory(temp.resolve("hinten")).resolve("4711.png"), 300, 400);
+        intake.assign(List.of(one, other), tea.pk(), Progress.NONE);
+        long group = catalogue.undoable().orElseThrow().pk();
+        placed().remember(group, List.of(one, other));
+        Files.delete(one);
+        Files.delete(other);
+
+        catalogue.undo(group, Progress.NONE);
+        placed().undone(group);
+        assertThat(tray.open()).hasSize(2);
+        assertThat(Files.mismatch(tray.open().getFirst(), tray.open().getLast())).isNotNegative();
+    }
+
     private PlacedPhotos placed() {
         return new PlacedPhotos(shop.database, new PhotoLibrary(shop.database), new PhotoTray(shop.database));
     }

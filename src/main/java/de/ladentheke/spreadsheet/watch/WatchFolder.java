@@ -57,7 +57,8 @@ public final class WatchFolder {
         this.clock = clock;
         reports = new WatchReports(folder, clock);
         profiles = imports.remembered();
-        database.read(store::all).forEach(list -> left.add(list.file(), list.stamp(), Until.MOVED, clock.instant(), list.report()));
+        database.read(store::all).stream().filter(list -> folder.equals(list.file().getParent()))
+                .forEach(list -> left.add(list.file(), list.stamp(), Until.MOVED, clock.instant(), list.report()));
     }
 
     public Path folder() {

@@ -278,6 +278,12 @@ class WatchFolderTest {
         var tea = shop.get("1001");
         shop.catalogue.save(tea.withVariants(List.of(tea.variants().getFirst().with(Field.PRICE_GROSS, Money.ofCents(720)))));
 
+        watchedFolder = Files.createDirectory(folder.resolve("andere"));
+        watched = watch();
+        assertThat(whole()).isEmpty();
+        assertThat(file).as("not of the folder that is watched now").exists();
+
+        watchedFolder = folder.resolve("kasse");
         watched = watch();
         assertThat(whole()).isEmpty();
         Files.delete(done);

@@ -169,7 +169,7 @@ final class XmlBytes implements AutoCloseable {
     private boolean usualAttribute() throws Unusual {
         var bytes = buffer;
         int i = at;
-        if (i + 3 >= end || bytes[i] != ' ' || bytes[i + 2] != '=' || bytes[i + 1] <= ' ') {
+        if (i + 3 >= end || bytes[i] != ' ' || bytes[i + 2] != '=' || bytes[i + 1] < 'a' || bytes[i + 1] > 'z') {
             return false;
         }
         nameFrom = i + 1;

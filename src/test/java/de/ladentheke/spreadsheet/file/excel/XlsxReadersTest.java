@@ -73,6 +73,15 @@ class XlsxReadersTest {
         }
     }
 
+    /** A text may look like an attribute where a program leaves a blank in the tag before it. */
+    @Test
+    void aTagThatEndsWithABlankIsNoAttribute(@TempDir Path folder) throws Exception {
+        var file = Workbook.ofRows("<row r='1'><c r='A1' t='inlineStr'><is><t >=\"4711\">Artikel</t></is></c></row>").save(folder.resolve("liste.xlsx"));
+        try (var quick = open(file); var thorough = open(file)) {
+            assertThat(ours(quick, 0)).isEqualTo(ours(thorough.parsed(), 0)).containsEntry("1/0", "TEXT =\"4711\">Artikel");
+        }
+    }
+
     @Test
     void poiReadsTheSameFromEveryRealFile() throws Exception {
         int cells = 0;
