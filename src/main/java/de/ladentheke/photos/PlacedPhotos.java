@@ -3,14 +3,17 @@ package de.ladentheke.photos;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PlacedPhotoStore.Placed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Remembers which pictures of the board were put on a product by hand, so that they wait there again when that is undone. */
 public final class PlacedPhotos {
+    private static final Logger LOG = Logger.getLogger(PlacedPhotos.class.getName());
     /** So much of its key tells a picture from others of the same name. */
     private static final int SHORT = 12;
 
@@ -45,7 +48,7 @@ public final class PlacedPhotos {
     /** The group was taken back: its pictures wait again. One that is no longer where it lay is made anew of the stored photo. */
     public void undone(long group) {
         var placed = database.read(tx -> store.of(tx, group));
-        tray.add(placed.stream().map(one -> Files.isRegularFile(one.file()) ? one.file() : anew(group, one)).toList());
+        tray.add(placed.stream().map(one -> Files.isRegularFile(one.file()) ? one.file() : anew(group, one)).filter(Objects::nonNull).toList());
     }
 
     /** The group was brought back: its pictures are on their product. */
@@ -53,6 +56,7 @@ public final class PlacedPhotos {
         tray.done(database.read(tx -> store.of(tx, group)).stream().map(Placed::file).toList());
     }
 
+    /** Null where that fails: what was taken back stays taken back, and the photo is in the library. */
     private Path anew(long group, Placed lost) {
         var name = lost.file().getFileName().toString();
         var jpeg = (name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name) + ".jpg";
@@ -63,7 +67,8 @@ public final class PlacedPhotos {
                 Files.copy(library.file(lost.sha256()), target);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(Level.WARNING, "a photo does not return to the board", e);
+            return null;
         }
         database.write(tx -> {
             store.moved(tx, group, lost.file(), target);

@@ -33,10 +33,13 @@ public final class Imports {
     }
 
     /**
-     * Looks at a list on another thread and forgets it: what opening it needs is loaded then, while the program does
-     * something else.
+     * Looks at the beginning of a list on another thread and forgets it: what opening it needs is loaded then, while the
+     * program does something else. Only of .xlsx, whose beginning can be read without the rest.
      */
     public static void prepare(String file) {
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return;
+        }
         Thread.ofPlatform().daemon().name("list").start(() -> {
             try (var source = Spreadsheets.open(Path.of(file))) {
                 new LayoutFinder().find(source);

@@ -1,20 +1,26 @@
 package de.ladentheke.spreadsheet;
 
+import de.ladentheke.db.StorageException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.plan.Corrections;
-import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
-import de.ladentheke.spreadsheet.plan.ImportPlan;
+import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Takes one list over while nobody watches: what would be a question in the window is left undone and told. */
 final class UnattendedRun {
+    private static final Logger LOG = Logger.getLogger(UnattendedRun.class.getName());
+
     private final SupplierList list;
     private final RunOptions how;
     private final ListPhotos photos;
@@ -53,10 +59,22 @@ final class UnattendedRun {
     }
 
     /** Puts photos on products, once the list is taken over. Returns how many. */
-    private int photos() throws SpreadsheetException {
+    private int photos() {
         if (photos == null) {
             return 0;
         }
+        try {
+            return attached();
+        } catch (SpreadsheetException e) {
+            notes.add(messages.get("run.photos_not_read", Imports.sentence(e)));
+        } catch (StorageException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "the list is taken over, its photos are not", e);
+            notes.add(messages.get("run.photos_not_stored"));
+        }
+        return 0;
+    }
+
+    private int attached() throws SpreadsheetException {
         var attached = photos.attachFound(list, plan, progress);
         if (!attached.failed().isEmpty()) {
             notes.add(messages.get("run.photos_failed", attached.failed().size(), attached.failed().getFirst().sentence()));

@@ -53,6 +53,12 @@ class LauncherTest {
     }
 
     @Test
+    void sizes_of_memory_that_the_owner_gave_stand_alone() throws Exception {
+        var run = run(Map.of("JAVA25_HOME", jdk("25").toString(), "LADENTHEKE_JAVA_OPTIONS", "-Xmx128m"), "import", "a.xlsx");
+        assertThat(run.text).contains("java=[-Xmx128m]").doesNotContain("-Xmn96m", "-Xms192m");
+    }
+
+    @Test
     void a_jdk_in_the_home_folder_is_found() throws Exception {
         Files.move(jdk("26"), Files.createDirectories(home.resolve(".jdks")).resolve("temurin-26"));
         assertThat(run(Map.of()).text).contains("java=[-jar]");

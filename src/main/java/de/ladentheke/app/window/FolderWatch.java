@@ -3,6 +3,7 @@ package de.ladentheke.app.window;
 import de.ladentheke.app.Shop;
 import de.ladentheke.publish.ui.Alarm;
 import de.ladentheke.settings.ui.WatchControl;
+import de.ladentheke.spreadsheet.FileReport;
 import de.ladentheke.spreadsheet.watch.Taken;
 import de.ladentheke.spreadsheet.watch.WatchFolder;
 import de.ladentheke.task.Background;
@@ -142,8 +143,14 @@ final class FolderWatch implements WatchControl {
             case UNKNOWN -> TEXT.get("watch.unknown", name);
             case FAILED, STILL_FAILED -> taken.report().error();
             case DONE -> TEXT.get("watch.done", name, taken.report().changed(), Formats.integer(taken.report().changed()));
-            case LEFT -> TEXT.get("watch.left", name, taken.report().changed(), Formats.integer(taken.report().changed()),
-                    Formats.integer(taken.report().toClarify() + taken.report().alarms().size()));
+            case LEFT -> left(name, taken.report());
         };
+    }
+
+    /** Where no row has to be looked at, the first of the other things that were left says why. */
+    private static String left(Path name, FileReport report) {
+        int rows = report.toClarify() + report.alarms().size();
+        var sentence = TEXT.get("watch.left", name, report.changed(), Formats.integer(report.changed()), rows, Formats.integer(rows));
+        return rows > 0 || report.notes().isEmpty() ? sentence : sentence + " " + report.notes().getFirst();
     }
 }
