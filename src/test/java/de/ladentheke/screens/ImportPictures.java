@@ -145,6 +145,12 @@ final class ImportPictures {
         open(OddList.netWithoutVat(folder.resolve("Händlerpreise ohne MwSt.xlsx")));
         camera.shoot("import-no-vat");
         camera.press("#import-cancel");
+        open(Files.writeString(folder.resolve("Angebote.csv"), "Artikelnummer;Bezeichnung;VK brutto;Sale price;MwSt\nA-1;Harzer Tee;6,90;5,90;7\nA-2;Honig;7,40;;7\n"));
+        camera.shoot("import-sale");
+        camera.press("#answer-sale-yes");
+        Camera.settle(800);
+        camera.shoot("import-sale-taken");
+        camera.press("#import-cancel");
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
         camera.shoot("import-offers");
         camera.press("#import-chip-alarm");

@@ -84,6 +84,24 @@ class ImportQuestionsTest extends ScreenTest {
         assertThat(shows("#import-chosen-constant-vat_rate")).isFalse();
     }
 
+    @Test
+    void salePricesAreCountedAndTakenOverWhereTheOwnerWants() throws Exception {
+        open(Files.writeString(folder.resolve("Angebote.csv"), """
+                Artikelnummer;Bezeichnung;VK brutto;Sale price;MwSt
+                A-1;Harzer Tee;6,90;5,90;7
+                A-2;Honig;7,40;;7
+                """));
+        until(() -> shows("#question-sale_prices"));
+        assertThat(plain("#question-sale_prices")).contains("1 Artikel hat heute einen Angebotspreis. Übernommen wird der reguläre Preis.");
+
+        clickOn("#answer-sale-yes");
+        until(() -> shows("#import-chosen-sale") && !find("#import-apply").isDisabled());
+        clickOn("#import-apply");
+        until(() -> window.screens.current().id().equals("catalogue"));
+        assertThat(window.shop.catalogue().bySku("A-1").orElseThrow().variants().getFirst().price()).contains(Money.ofCents(590));
+        assertThat(window.shop.catalogue().bySku("A-2").orElseThrow().variants().getFirst().price()).contains(Money.ofCents(740));
+    }
+
     private String plain(String selector) {
         return allText(selector).replace('\u00a0', ' ');
     }
