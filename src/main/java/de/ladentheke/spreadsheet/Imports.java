@@ -104,6 +104,9 @@ public final class Imports {
             return Optional.of(unattended(list, how, photos, progress, start));
         } catch (SpreadsheetException e) {
             return Optional.of(FileReport.failed(file, sentence(e), e.reason() == Reason.NOT_READABLE, start));
+        } catch (OutOfMemoryError e) {
+            LOG.log(Level.WARNING, "a list and the shop together are too large", e);
+            return Optional.of(FileReport.failed(file, Messages.of(Imports.class).get("run.memory", file.getFileName()), start));
         }
     }
 
