@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,8 @@ class MainJobIT extends ApplicationTest {
     void fromTheListToTheMarketAndBack() throws Exception {
         until(() -> shows("#first-list"));
 
+        // photos beside the list would come with it, and go with it
+        var photos = Files.move(SampleShop.photos(temp.resolve("supplier")), Files.createDirectories(temp.resolve("camera")).resolve("Bilder"));
         drop(SampleShop.workbook(temp.resolve("supplier")));
         until(() -> shows("#import-preview"));
         assertThat(text("#import-chip-new")).isEqualTo("56 neu");
@@ -78,7 +81,7 @@ class MainJobIT extends ApplicationTest {
         clickOn("#import-apply");
         until(() -> shop.catalogue().find(Query.ALL).length == 56);
 
-        drop(SampleShop.photos(temp.resolve("supplier")));
+        drop(photos);
         until(() -> shop.catalogue().counts().withoutPhoto() == 2, 60);
 
         clickOn("#nav-catalogue");
