@@ -5,9 +5,6 @@ import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.task.Progress;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,7 +17,7 @@ public final class ImportProcess {
 
     private ImportProcess() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         try (var database = Database.open(Path.of(arguments[0]))) {
             var history = new History(database);
             var imports = new Imports(database, new Catalogue(database, history), history);
@@ -30,10 +27,6 @@ public final class ImportProcess {
             System.out.printf("new %d changed %d unchanged %d toClarify %d millis %d error %s%n", report.fresh(), report.changed(),
                     report.unchanged(), report.toClarify(), report.millis(), report.error());
         }
-        if (Boolean.getBoolean("bench.cpu")) {
-            System.out.printf("main thread %.2f s of processor time%n", ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
-        }
-        System.out.println("peak " + peakMegabytes() + " MB");
         System.out.println("reports " + reports);
     }
 
@@ -45,15 +38,5 @@ public final class ImportProcess {
                 LockSupport.parkNanos(Long.MAX_VALUE);
             }
         };
-    }
-
-    /** Peak resident memory of this process, -1 where the system does not tell. */
-    static long peakMegabytes() throws IOException {
-        var status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return -1;
-        }
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(-1);
     }
 }
