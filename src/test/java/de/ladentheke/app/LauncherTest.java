@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,15 @@ class LauncherTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void files_with_umlauts_have_names_without_a_locale_and_with_one_that_is_not_installed() throws Exception {
+        var jdk = jdk("25");
+        script(jdk.resolve("bin/java"), "#!/bin/sh\nlocale charmap\necho \"$@\"\n");
+        assertThat(run(Map.of("JAVA25_HOME", jdk.toString(), "LC_ALL", "")).text).startsWith("UTF-8").doesNotContain("user.language");
+        assertThat(run(Map.of("JAVA25_HOME", jdk.toString(), "LC_ALL", "de_XX.UTF-8")).text).startsWith("UTF-8").contains("-Duser.language=de");
+    }
+
+    @Test
     void it_can_be_called_through_a_link() throws Exception {
         var link = Files.createSymbolicLink(temp.resolve("lt"), program.resolve("ladentheke"));
         assertThat(run(link, Map.of("JAVA25_HOME", jdk("25").toString())).text).contains("java=[" + jar.toRealPath() + "]");
@@ -149,7 +159,7 @@ class LauncherTest {
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("HOME", home.toString());
-        builder.environment().put("LC_ALL", "de_DE.UTF-8");
+        builder.environment().putIfAbsent("LC_ALL", "de_DE.UTF-8");
         builder.environment().put("PATH", bin() + ":/usr/bin:/bin");
         var process = builder.start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
