@@ -41,9 +41,27 @@ public final class Gtin {
         return (10 - sum % 10) % 10;
     }
 
-    /** Numbers that shops give out themselves (prefixes 02, 04, 20–29): valid, but not for a marketplace. */
+    /**
+     * Numbers that shops give out themselves (prefixes 02, 04, 20–29, of GTIN-8 those with 2): valid, but not for a
+     * marketplace.
+     */
     public static boolean inStore(String digits) {
-        var gtin13 = digits.length() == 14 ? digits.substring(1) : "0".repeat(Math.max(0, 13 - digits.length())) + digits;
-        return digits.length() != 8 && (gtin13.startsWith("02") || gtin13.startsWith("04") || gtin13.startsWith("2"));
+        var gtin13 = single(digits);
+        return digits.length() == 8 ? digits.startsWith("2") : gtin13.startsWith("02") || gtin13.startsWith("04") || gtin13.startsWith("2");
+    }
+
+    /** Numbers of coupons and receipts for refunds (prefixes 980–984 and 990–999), which are no goods. */
+    public static boolean coupon(String digits) {
+        return digits.length() != 8 && single(digits).matches("(98[0-4]|99).*");
+    }
+
+    /** GTIN-14 of a case or another trade unit that holds several pieces. */
+    public static boolean outerPackage(String digits) {
+        return digits.length() == 14 && digits.charAt(0) != '0';
+    }
+
+    /** As GTIN-13, without the digit that tells packages apart. */
+    private static String single(String digits) {
+        return digits.length() == 14 ? digits.substring(1) : "0".repeat(Math.max(0, 13 - digits.length())) + digits;
     }
 }

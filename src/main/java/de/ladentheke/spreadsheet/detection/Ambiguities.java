@@ -45,11 +45,12 @@ final class Ambiguities {
         }
     }
 
-    /** One of length, width and height alone says nothing. */
+    /** Length, width and height are the dimensions together. */
     private void dimension() {
         var one = column(ImportField.DIMENSIONS);
-        if (one != null && side(one) && columns.stream().anyMatch(other -> other != one && side(other))) {
-            one.become(null, Basis.NONE);
+        if (one != null && side(one)) {
+            columns.stream().filter(other -> other.field == null && side(other))
+                    .forEach(other -> other.become(ImportField.DIMENSIONS, one.basis));
         }
     }
 

@@ -46,6 +46,8 @@ final class ColumnMapper {
     private static final Set<ImportField> CRUCIAL = EnumSet.of(ImportField.SKU, ImportField.GTIN, ImportField.PRICE_GROSS, ImportField.PRICE_NET,
             ImportField.PURCHASE_PRICE, ImportField.UVP, ImportField.VAT_RATE, ImportField.STOCK_QTY);
 
+    private static final Set<ImportField> ADDRESSES = EnumSet.of(ImportField.MANUFACTURER_ADDRESS, ImportField.EU_RESPONSIBLE);
+
     private record Claim(Draft column, Match match) {}
 
     private final Synonyms synonyms;
@@ -75,9 +77,10 @@ final class ColumnMapper {
         series(columns);
     }
 
-    /** A known system may fill a field with several columns, where those can be joined. */
+    /** A known system may fill a field with several columns, where those can be joined; an address stands in several in any list. */
     private static boolean together(Claim claim) {
-        return claim.match.quality() == Quality.SYSTEM && claim.match.field().joins();
+        return claim.match.quality() == Quality.SYSTEM && claim.match.field().joins()
+                || claim.match.quality() == Quality.EXACT && ADDRESSES.contains(claim.match.field());
     }
 
     /** "Kategorie Ebene 1", "Kategorie Ebene 2", "Bild", "Bild 2": what the first means, the following mean as well. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Finds by their cells the columns that no heading names. The owner is asked about each of them. */
 final class ContentGuess {
+    private static final int MOST_DIGITS_OF_STOCK = 4;
+
     private final List<Draft> columns;
 
     ContentGuess(List<Draft> columns) {
@@ -121,12 +123,18 @@ final class ContentGuess {
         if (!missing(ImportField.SKU)) {
             return;
         }
-        Predicate<Draft> candidate = headings ? column -> codes(column) && aboutNumbers(column.heading) : ContentGuess::codes;
+        Predicate<Draft> candidate = headings ? column -> codes(column) && aboutNumbers(column.heading)
+                : column -> codes(column) && !(counts(column) && column.content.longest() <= MOST_DIGITS_OF_STOCK && behindName(column));
         Stream.<Optional<Draft>>of(columns.stream().filter(column -> column.field == ImportField.VARIANT_GROUP && codes(column)).findFirst(),
                         free().filter(candidate).findFirst(),
                         columns.stream().filter(column -> column.field == ImportField.SUPPLIER_SKU && codes(column)).findFirst())
                 .flatMap(Optional::stream).findFirst()
                 .ifPresent(column -> column.become(ImportField.SKU, Basis.CONTENT));
+    }
+
+    /** What is counted stands behind what it is; a number in front of it. */
+    private boolean behindName(Draft column) {
+        return columns.stream().anyMatch(other -> other.field == ImportField.NAME && other.index < column.index);
     }
 
     private static boolean codes(Draft column) {

@@ -55,10 +55,11 @@ public enum ImportField {
         return key;
     }
 
-    /** Whether several columns may fill it together: name and addition, levels of categories, lines of an address. */
+    /** Whether several columns may fill it together: name and addition, levels of categories, lines of an address, length and width. */
     public boolean joins() {
         return switch (this) {
-            case NAME, CATEGORY, SHORT_DESCRIPTION, DESCRIPTION, MANUFACTURER_ADDRESS, IMAGE, NOTE, VARIANT_ATTR, VARIANT_ATTR_NAME -> true;
+            case NAME, CATEGORY, SHORT_DESCRIPTION, DESCRIPTION, MANUFACTURER_ADDRESS, EU_RESPONSIBLE, DIMENSIONS, IMAGE, NOTE, VARIANT_ATTR,
+                    VARIANT_ATTR_NAME -> true;
             default -> false;
         };
     }
@@ -67,7 +68,8 @@ public enum ImportField {
     public String separator() {
         return switch (this) {
             case CATEGORY -> " > ";
-            case MANUFACTURER_ADDRESS -> ", ";
+            case MANUFACTURER_ADDRESS, EU_RESPONSIBLE -> ", ";
+            case DIMENSIONS -> " x ";
             case SHORT_DESCRIPTION, DESCRIPTION, NOTE, IMAGE -> "\n";
             default -> " ";
         };

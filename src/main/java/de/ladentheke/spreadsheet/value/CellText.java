@@ -46,6 +46,9 @@ public final class CellText {
         if (field == ImportField.WEIGHT && NO_WEIGHT.matcher(trimmed).matches()) {
             return Reading.EMPTY;
         }
+        if (field == ImportField.ORGANIC && YesNo.read(trimmed).isPresent()) {
+            return YesNo.read(trimmed).get() ? Reading.of("Bio") : Reading.EMPTY;
+        }
         if (field == ImportField.IMAGE) {
             return bounded(field, lines(trimmed));
         }

@@ -23,7 +23,7 @@ final class GtinCells {
 
     static Reading read(String text, Kind kind) {
         if (Gtin.valid(text)) {
-            return ZEROS.contains(text) ? Reading.EMPTY : Reading.of(text);
+            return ZEROS.contains(text) ? Reading.EMPTY : valid(text);
         }
         var exponent = EXPONENT.matcher(text);
         if (exponent.matches()) {
@@ -42,17 +42,24 @@ final class GtinCells {
         return checked(text, digits);
     }
 
+    /** Taken over in any case; a marketplace will not show all of them. */
+    private static Reading valid(String gtin) {
+        return Gtin.outerPackage(gtin) ? new Reading(gtin, "cell.gtin_case", gtin)
+                : Gtin.inStore(gtin) ? new Reading(gtin, "cell.gtin_in_store", gtin)
+                : Gtin.coupon(gtin) ? new Reading(gtin, "cell.gtin_coupon", gtin) : Reading.of(gtin);
+    }
+
     /** Spaces, hyphens, a leading apostrophe, {@code .0} behind; a lone dash or "keine" means none. */
     private static String bare(String text) {
         var bare = text.replaceAll("[\\s\\u00A0\\u202F\\-–'’]", "").replaceFirst("^(?i:ISBN|EAN|GTIN)(?i:-?1[03])?:?", "");
         bare = bare.replaceFirst("(?<=[0-9])[.,]0+$", "");
-        return bare.matches("(?i)keine?|ohne|n/?a|none|null|/+") ? "" : bare;
+        return bare.matches("(?i)keine?|ohne|n/?a|nan|none|null|/+") ? "" : bare;
     }
 
     /** Only where all digits are still there the number is what it was. */
     private static Reading fromExponent(String text, String digits, int exponent) {
         var whole = digits.length() == exponent + 1;
-        return whole && Gtin.valid(digits) ? Reading.of(digits) : Reading.problem("cell.gtin_damaged", text);
+        return whole && Gtin.valid(digits) ? valid(digits) : Reading.problem("cell.gtin_damaged", text);
     }
 
     private static Reading checked(String text, String digits) {
@@ -61,7 +68,7 @@ final class GtinCells {
             return Reading.problem("cell.gtin_length", text, digits.length());
         }
         if (Gtin.valid(padded)) {
-            return Reading.of(padded);
+            return valid(padded);
         }
         if (ROUNDED.matcher(digits).matches()) {
             return Reading.problem("cell.gtin_damaged", text);

@@ -15,7 +15,7 @@ final class MoneyCells {
     private static final Pattern OTHER = Pattern.compile(
             "[$£¥₺₴₽₹]|(\\b|(?<=[0-9]))(USD|CHF|SFR|GBP|DKK|SEK|NOK|PLN|CZK|HUF|INR|JPY|CNY|RUB|UAH|TRY|DM|Fr|kr|zł|Kč)(\\b|(?=[0-9]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOTHING = Pattern.compile("[-–—/.]+|n\\.? ?v\\.?|k\\.? ?A\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile("[-–—/.]+|n\\.? ?v\\.?|k\\.? ?A\\.?|nan|null|none|n/a", Pattern.CASE_INSENSITIVE);
     /** What suppliers write where they name no price. */
     private static final Pattern UNTOLD = Pattern.compile("(preis )?auf (anfr(age|\\.)|anfragen)|a\\. ?a(nfr)?\\.?|anfrage|(zum )?tagespreis|ausverkauft|vergriffen|nicht (mehr )?lieferbar|entfällt",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * doubtful is left alone.
  */
 public final class NameContent {
-    private static final String UNIT = "(?<unit>kg|kilo|gramm|gr|g|ml|cl|liter|ltr|lt|l|m²|m2|qm|m|stück|stk|st|paar)";
+    private static final String UNIT = "(?<unit>kg|kilo|gramm|gr|g|ml|cl|liter|ltr|lt|l|m²|m2|qm|m³|m3|cbm|m|stück|stk|st|paar)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\p{N},./-])(?:(?<times>\\d{1,3})\\s?[x×*]\\s?)?(?<amount>\\d+(?:[.,]\\d+)*)[\\s-]?"
             + UNIT + "(?![\\p{L}\\p{N}²³]|\\s?/\\s?\\p{L}|\\s?[x×]\\s?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** {@code 10er Pack}, {@code 2er-Set}. */

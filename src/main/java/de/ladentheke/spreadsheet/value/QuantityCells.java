@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Amounts of things, in thousandths. */
 final class QuantityCells {
     private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[0-9][0-9., ]*)\\s*[\\p{L}²³.]{1,12}");
+    /** What programs write where there is none. */
+    private static final Pattern NOTHING = Pattern.compile("[-–—]+|nan|null|none|n/a", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal MOST = new BigDecimal(1_000_000_000);
 
     private QuantityCells() {}
@@ -19,7 +21,7 @@ final class QuantityCells {
         if (kind == Kind.BOOLEAN) {
             return Reading.problem("cell.not_a_number", text);
         }
-        if (kind == Kind.TEXT && text.matches("[-–—]+")) {
+        if (kind == Kind.TEXT && NOTHING.matcher(text).matches()) {
             return Reading.EMPTY;
         }
         var amount = kind == Kind.NUMBER ? new BigDecimal(text) : parse(field, text, decimal);

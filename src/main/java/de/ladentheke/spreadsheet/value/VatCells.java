@@ -25,6 +25,9 @@ final class VatCells {
             Map.entry("steuerfrei", 0), Map.entry("zero", 0), Map.entry("zero-rate", 0), Map.entry("zero rate", 0),
             Map.entry("ohne", 0), Map.entry("keine", 0), Map.entry("none", 0));
 
+    /** WooCommerce: a variation has the rate of its product. Other programs: nobody has set one. */
+    private static final Set<String> NOTHING = Set.of("parent", "-", "–", "nan", "null", "n/a");
+
     private VatCells() {}
 
     static Reading read(String text, Decimal decimal, Kind kind) {
@@ -35,8 +38,8 @@ final class VatCells {
             return known(text, new BigDecimal(text));
         }
         var bare = text.toLowerCase(Locale.ROOT).replaceAll("mwst\\.?|ust\\.?|vat", "").replaceFirst("%|prozent", "").strip();
-        if (bare.equals("parent")) {
-            return Reading.EMPTY; // WooCommerce: a variation has the rate of its product
+        if (NOTHING.contains(bare)) {
+            return Reading.EMPTY;
         }
         var word = WORDS.get(bare);
         if (word != null) {

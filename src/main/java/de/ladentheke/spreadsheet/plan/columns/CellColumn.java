@@ -57,7 +57,7 @@ final class CellColumn {
         if (taken) {
             read(row, kind, cells.text(index), report);
         } else {
-            values.set(row, cut(written(cells.text(index))));
+            values.set(row, cut(written(withUnit(kind, cells.text(index)))));
         }
     }
 

@@ -161,7 +161,7 @@ public final class CellReader {
                 last = position;
             }
         }
-        var text = JoinedColumns.join(parts, together.field().separator());
+        var text = together.join(parts);
         var reading = Cells.read(together.field(), text.isEmpty() ? CellRow.Kind.EMPTY : CellRow.Kind.TEXT, text, Decimal.COMMA);
         if (reading.problem() != null) {
             report.found(!reading.unreadable(), last, parts.getLast(), reading.problem(), reading.arguments());

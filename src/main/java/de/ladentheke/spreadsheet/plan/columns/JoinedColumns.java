@@ -16,6 +16,10 @@ record JoinedColumns(ImportField field, List<Integer> positions) {
     }
 
     /** The parts as one text; what stands there already is not said again: "Tee" and "Tee grün" are "Tee grün". */
+    String join(List<String> parts) {
+        return field == ImportField.DIMENSIONS ? String.join(field.separator(), parts) : join(parts, field.separator());
+    }
+
     static String join(List<String> parts, String separator) {
         var kept = new ArrayList<String>();
         for (var part : parts) {
