@@ -5,10 +5,12 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Whatever a parser throws over a damaged file becomes a {@link SpreadsheetException}; what the visitor throws passes
- * untouched.
+ * untouched. Who wants to read while another one does waits for it.
  */
 public final class GuardedSource implements RowSource {
     /** What a parser does, with all that parsers throw. */
@@ -19,6 +21,8 @@ public final class GuardedSource implements RowSource {
 
     private final RowSource source;
     private final String fileName;
+    /** What readers hold of a file, such as its shared strings, serves one reading at a time. */
+    private final Lock reading = new ReentrantLock();
 
     public GuardedSource(RowSource source, String fileName) {
         this.source = source;
@@ -38,10 +42,15 @@ public final class GuardedSource implements RowSource {
     @Override
     public void read(int sheet, Visitor visitor) throws SpreadsheetException {
         var passed = new Passed(visitor);
-        guarded(fileName, () -> {
-            source.read(sheet, passed);
-            return null;
-        }, passed);
+        reading.lock();
+        try {
+            guarded(fileName, () -> {
+                source.read(sheet, passed);
+                return null;
+            }, passed);
+        } finally {
+            reading.unlock();
+        }
     }
 
     @Override
