@@ -21,7 +21,7 @@ final class BmecatFeatures {
             return;
         }
         var value = unit.isEmpty() || unit.equals("C62") ? values : values + " " + unit;
-        if (item.cells().size() < MOST_COLUMNS && name.length() <= LONGEST_NAME) {
+        if (item.size() < MOST_COLUMNS && name.length() <= LONGEST_NAME) {
             item.join(name, value, ", ");
         } else {
             item.join("FEATURES", name + ": " + value, "; ");

@@ -5,12 +5,14 @@ import static de.ladentheke.spreadsheet.catalogue.RecordFormat.field;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.List;
 
 /** Long texts that several articles share (T), and those of one article (D), line by line. */
 final class DatanormTexts {
+    /** More than any description; a shared text could be written out for very many articles. */
+    private static final int LONGEST = 50_000;
+
     private final Map<String, TreeMap<Integer, String>> shared = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> own = new HashMap<>();
 
@@ -45,8 +47,14 @@ final class DatanormTexts {
 
     /** @param key of the shared text, or empty */
     String of(String article, String key) {
-        var blocks = Stream.concat(shared.getOrDefault(key, new TreeMap<>()).values().stream(), own.getOrDefault(article, new TreeMap<>()).values().stream());
-        return blocks.flatMap(line -> line.startsWith("\0") ? shared.getOrDefault(line.substring(1), new TreeMap<>()).values().stream() : Stream.of(line))
-                .collect(Collectors.joining("\n")).strip();
+        var blocks = Stream.concat(lines(shared, key), lines(own, article));
+        var text = new StringBuilder();
+        blocks.flatMap(line -> line.startsWith("\0") ? lines(shared, line.substring(1)) : Stream.of(line))
+                .takeWhile(line -> text.length() < LONGEST).forEach(line -> text.append(line).append('\n'));
+        return text.toString().strip();
+    }
+
+    private static Stream<String> lines(Map<String, TreeMap<Integer, String>> texts, String key) {
+        return texts.containsKey(key) ? texts.get(key).values().stream() : Stream.empty();
     }
 }

@@ -56,7 +56,7 @@ public final class JsonList {
 
     /** One with an exponent would be as long as it says. */
     private static void number(Item item, String heading, String text) {
-        if (text.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?") && !item.cells().containsKey(heading)) {
+        if (text.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?") && !item.has(heading)) {
             item.put(heading, new BigDecimal(text));
         } else {
             text(item, heading, text);

@@ -7,6 +7,8 @@ public final class Limits {
     /** Excel's own. */
     public static final int ROWS = 1_048_576;
     public static final int COLUMNS = 16_384;
+    /** Each is looked into for the list. */
+    public static final int SHEETS = 1_000;
     /** Excel allows 32,767 characters in a cell; other programs more. */
     public static final int CELL_CHARS = 1 << 20;
     public static final long FILE_BYTES = 2L << 30;

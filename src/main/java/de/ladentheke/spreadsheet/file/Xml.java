@@ -42,7 +42,11 @@ public final class Xml implements AutoCloseable {
 
     /** A whole file, in whatever encoding it declares. */
     public static Xml of(Path file) throws IOException, XMLStreamException {
-        var input = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return of(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    }
+
+    /** The same for a stream with marks, which is closed also where it cannot be read. */
+    public static Xml of(InputStream input) throws IOException, XMLStreamException {
         try {
             skipBlanks(input);
             var charset = declared(input);

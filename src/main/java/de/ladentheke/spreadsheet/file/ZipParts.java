@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -85,11 +86,15 @@ public final class ZipParts implements AutoCloseable {
             return path.substring(1);
         }
         var folder = base.contains("/") ? base.substring(0, base.lastIndexOf('/') + 1) : "";
-        var joined = folder + path;
-        while (joined.contains("/../")) {
-            joined = joined.replaceFirst("(^|/)[^/]*/\\.\\./", "$1");
+        var steps = new ArrayDeque<String>();
+        for (var step : (folder + path).split("/")) {
+            switch (step) {
+                case "", "." -> { }
+                case ".." -> steps.pollLast();
+                default -> steps.addLast(step);
+            }
         }
-        return joined.replace("/./", "/");
+        return String.join("/", steps);
     }
 
     private static String key(String name) {

@@ -11,8 +11,10 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,12 +37,14 @@ public final class ItemSource implements RowSource {
     private final String name;
     private final Items items;
     private final List<String> headings;
+    private final Map<String, Integer> columns = new HashMap<>();
     private final TextFormat format;
 
     private ItemSource(String name, Items items, List<String> headings, TextFormat format) {
         this.name = name;
         this.items = items;
         this.headings = headings;
+        headings.forEach(heading -> columns.put(heading, columns.size()));
         this.format = format;
     }
 
@@ -52,7 +56,10 @@ public final class ItemSource implements RowSource {
     public static ItemSource of(Path file, Items items, TextFormat format) throws Exception {
         var name = String.valueOf(file.getFileName());
         Set<String> found = new LinkedHashSet<>();
-        items.read(item -> found.addAll(item.cells().keySet()) | found.size() <= Limits.COLUMNS);
+        items.read(item -> {
+            found.addAll(item.cells().keySet());
+            return found.size() <= Limits.COLUMNS;
+        });
         items.lateHeading().ifPresent(found::add);
         if (found.isEmpty()) {
             throw new SpreadsheetException(Reason.NO_TABLE, name, null);
@@ -98,13 +105,7 @@ public final class ItemSource implements RowSource {
 
     private CellRow filled(CellRow row, Item item) {
         row.start(row.number() + 1);
-        var cells = item.cells();
-        for (int i = 0; i < headings.size(); i++) {
-            var text = cells.get(headings.get(i));
-            if (text != null) {
-                row.set(i, item.number(headings.get(i)) ? Kind.NUMBER : Kind.TEXT, text);
-            }
-        }
+        item.cells().forEach((heading, text) -> row.set(columns.get(heading), item.number(heading) ? Kind.NUMBER : Kind.TEXT, text));
         return row;
     }
 

@@ -35,7 +35,7 @@ public final class OdsSource implements RowSource {
     }
 
     private void readSheets() throws IOException, XMLStreamException, SpreadsheetException {
-        try (var xml = new Xml(content())) {
+        try (var xml = content()) {
             var tables = new OdsTables(xml);
             for (var table = tables.next(); table != null; table = tables.next()) {
                 sheets.add(new Sheet(sheets.size(), table.name(), table.hidden()));
@@ -47,8 +47,8 @@ public final class OdsSource implements RowSource {
         }
     }
 
-    private InputStream content() throws IOException {
-        return parts == null ? new BufferedInputStream(Files.newInputStream(file), 1 << 16) : parts.open("content.xml", Limits.SHEET_BYTES);
+    private Xml content() throws IOException, XMLStreamException {
+        return parts == null ? Xml.of(file) : Xml.of(parts.open("content.xml", Limits.SHEET_BYTES));
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class OdsSource implements RowSource {
 
     @Override
     public void read(int sheet, Visitor visitor) throws SpreadsheetException {
-        try (var content = content(); var xml = new Xml(content)) {
+        try (var xml = content()) {
             var tables = new OdsTables(xml);
             tables.next();
             for (int i = 0; i < sheet; i++) {

@@ -66,6 +66,10 @@ public final class Spreadsheets {
     public static RowSource open(Path file, TextFormat chosen) throws SpreadsheetException {
         var name = String.valueOf(file.getFileName());
         var source = GuardedSource.guarded(name, () -> openUnguarded(file, name, chosen));
+        if (source.sheets().size() > Limits.SHEETS) {
+            source.close();
+            throw Limits.tooLarge(name);
+        }
         return new GuardedSource(source, name);
     }
 

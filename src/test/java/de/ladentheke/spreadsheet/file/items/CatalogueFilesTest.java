@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,6 +182,16 @@ class CatalogueFilesTest {
                 Map.of("Artikelnummer (DATANORM)", "4714", "Kurztext", "Zange", "Preis, Preiseinheit unbekannt", "Nettopreis (EK) 9.00", "Mengeneinheit", "Stk"),
                 Map.of("Artikelnummer (DATANORM)", "4715", "Verarbeitung", "gelöscht"),
                 Map.of("Artikelnummer (DATANORM)", "4999", "Preis, Preiseinheit unbekannt", "Listenpreis netto 100.00", "Rabatt", "× 0,85"));
+    }
+
+    /** A text that very many articles share is written out for each of them. */
+    @Test
+    @Timeout(20)
+    void aSharedTextOfManyLinesIsNoWork() throws Exception {
+        var text = IntStream.range(1, 60_000).mapToObj(i -> "T;N;LT1;;" + i + ";;" + "Zeile ".repeat(8) + ";;;;\r\n").collect(Collectors.joining());
+        var articles = IntStream.range(0, 4_000).mapToObj(i -> "A;N;" + i + ";00;Kabel;;1;2;m;5985;R1;01;LT1;\r\n").collect(Collectors.joining());
+        var rows = articles(named("DATANORM.001", V4 + text + articles));
+        assertThat(rows).hasSize(4_000).allSatisfy(row -> assertThat(row.get("Langtext")).startsWith("Zeile Zeile").hasSizeLessThan(100_000));
     }
 
     @Test

@@ -3,14 +3,23 @@ package de.ladentheke.spreadsheet.file.items;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import de.ladentheke.spreadsheet.catalogue.Item;
+import de.ladentheke.spreadsheet.catalogue.JsonList;
 import de.ladentheke.spreadsheet.file.Rows;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.open.Spreadsheets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +57,51 @@ class JsonFilesTest {
             assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED);
             assertThat(e.detail()).contains("JSON");
         });
+    }
+
+    /** Each further text is written behind the others: that must not mean to write these once more. */
+    @Test
+    @Timeout(20)
+    void anObjectThatSaysOneThingVeryOftenIsNoWork() throws Exception {
+        var texts = ("\"" + "x".repeat(200) + "\",").repeat(90_000);
+        var rows = rows("[{\"sku\": \"1\", \"farbe\": [" + texts + "\"y\"]}, {\"sku\": \"2\"}]");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst()).endsWith("farbe 9|farbe 10");
+    }
+
+    @Test
+    void aNumberWithTextsBehindItIsAText() throws Exception {
+        var texts = "\"a\",".repeat(10);
+        assertThat(rows("[{\"farbe 10\": 5, \"farbe\": [" + texts + "\"b\"]}, {\"farbe\": \"c\"}]").get(1)).startsWith("2: 5, a, b|a|").doesNotContain("NUMBER");
+    }
+
+    @Test
+    void aListWithMoreColumnsThanAnyIsGivenUpAtOnce() {
+        var read = new AtomicInteger();
+        assertThatThrownBy(() -> ItemSource.of(folder.resolve("artikel.json"), new EverNew(read), null)).isInstanceOfSatisfying(SpreadsheetException.class,
+                e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+        assertThat(read.get()).isEqualTo(17);
+    }
+
+    /** Each article has a thousand headings that none had before. */
+    private record EverNew(AtomicInteger read) implements ItemSource.Items {
+        @Override
+        public void read(Predicate<Item> each) throws IOException {
+            boolean wanted = true;
+            while (wanted && read.get() < 100) {
+                var first = read.getAndIncrement() * 1000;
+                var headings = IntStream.range(first, first + 1000).mapToObj(i -> "\"h" + i + "\": 1").collect(Collectors.joining(",", "{", "}"));
+                try (var json = new JsonFactory().createParser(headings)) {
+                    json.nextToken();
+                    wanted = each.test(JsonList.item(json));
+                }
+            }
+        }
+
+        @Override
+        public List<String> order() {
+            return List.of();
+        }
     }
 
     @Test

@@ -152,12 +152,27 @@ class OdsSourceTest {
     }
 
     @Test
+    void theFlatFormMayBeInAnyEncoding() throws Exception {
+        var flat = folder.resolve("liste.fods");
+        var text = (START + "<table:table><table:table-row>" + "<table:table-cell><text:p>Käse</text:p></table:table-cell>" + "</table:table-row></table:table>" + END)
+                .replace("office:document-content", "office:document").replace("UTF-8", "ISO-8859-15");
+        Files.write(flat, ("\n" + text).getBytes("ISO-8859-15"));
+        assertThat(Rows.of(flat)).containsExactly("1: Käse");
+    }
+
+    @Test
     void repetitionsThatFillTheMemoryAreRefused() {
         var many = "<table:table-row table:number-rows-repeated='1000000'><table:table-cell table:number-columns-repeated='16000'>"
                 + "<text:p>x</text:p></table:table-cell></table:table-row>";
         refused(SpreadsheetException.Reason.TOO_LARGE, () -> rows(many));
         refused(SpreadsheetException.Reason.TOO_LARGE,
                 () -> cell("<table:table-cell table:number-columns-repeated='20000'><text:p>x</text:p></table:table-cell>"));
+    }
+
+    /** Each is looked into for the list. */
+    @Test
+    void moreSheetsThanAnyWorkbookHasAreRefused() {
+        refused(SpreadsheetException.Reason.TOO_LARGE, () -> Spreadsheets.open(file("<table:table/>".repeat(5_000))));
     }
 
     @Test

@@ -36,6 +36,8 @@ class ClosedFilesTest {
         for (var list : lists) {
             assertThat(Rows.of(list)).isNotEmpty();
         }
+        var flat = write("flach2.fods", "<?xml version='1.0' encoding='keine'?><office:document xmlns:office='o' xmlns:table='t'><table:table/></office:document>");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Spreadsheets.open(flat)).isInstanceOf(SpreadsheetException.class);
         var damaged = write("kaputt.xml", "<BMECAT><PRODUCT><SUPPLIER_PID>1</BMECAT>");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Spreadsheets.open(damaged)).isInstanceOf(SpreadsheetException.class);
         assertThat(open()).noneMatch(file -> file.startsWith(folder.toString()));
