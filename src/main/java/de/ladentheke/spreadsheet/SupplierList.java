@@ -1,10 +1,7 @@
 package de.ladentheke.spreadsheet;
 
-import de.ladentheke.spreadsheet.detection.Fingerprint;
-import de.ladentheke.spreadsheet.detection.LayoutFinder;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
-import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.layout.Layout;
@@ -29,9 +26,9 @@ public final class SupplierList implements AutoCloseable {
     private final Path file;
     private final Importer importer;
     private final Profiles profiles;
-    private final LayoutFinder finder = new LayoutFinder();
     private final Set<String> fingerprints = new LinkedHashSet<>();
     private RowSource source;
+    private Recognition recognition;
     private TextChoice text;
     private Layout layout;
     private ImportOptions options = ImportOptions.DEFAULT;
@@ -52,7 +49,7 @@ public final class SupplierList implements AutoCloseable {
         try {
             list.open(byHand);
             return list;
-        } catch (SpreadsheetException | RuntimeException e) {
+        } catch (SpreadsheetException | RuntimeException | Error e) {
             list.close();
             throw e;
         }
@@ -98,7 +95,7 @@ public final class SupplierList implements AutoCloseable {
 
     /** The layout of another sheet or heading row (0: none). */
     public Layout at(int sheet, int headerRow) throws SpreadsheetException {
-        return saved(read(sheet, headerRow));
+        return recognition.at(sheet, headerRow);
     }
 
     public ImportPlan plan(Layout chosen, ImportOptions how, Corrections corrections, Progress progress) throws SpreadsheetException {
@@ -172,7 +169,7 @@ public final class SupplierList implements AutoCloseable {
         var found = source == null ? null : source.textFormat().orElse(null);
         var chosen = byHand != null ? byHand
                 : saved.map(Profile::text).filter(choice -> Objects.equals(choice.found(), found)).map(TextChoice::chosen).orElse(null);
-        if (chosen != null && !chosen.equals(found)) {
+        if (chosen != null && (layout == null || !chosen.equals(found))) {
             close();
             source = Spreadsheets.open(file, chosen);
             text = new TextChoice(found, chosen);
@@ -194,65 +191,12 @@ public final class SupplierList implements AutoCloseable {
     }
 
     private Optional<Profile> find() throws SpreadsheetException {
-        var found = found();
+        recognition = new Recognition(source, profiles, name());
+        var found = recognition.find();
         fingerprints.add(found.fingerprint());
-        profile = profiles.find(found).orElse(null);
-        layout = known() ? elsewhere(found) : found;
+        profile = found.profile();
+        layout = found.layout();
         options = known() ? profile.optionsFor(layout) : ImportOptions.DEFAULT;
         return Optional.ofNullable(profile);
-    }
-
-    private Layout found() throws SpreadsheetException {
-        try {
-            var back = correction();
-            return back == null ? seen(finder.find(source)) : back;
-        } catch (SpreadsheetException e) {
-            throw e.reason() == Reason.NO_TABLE ? new SpreadsheetException(Reason.NO_TABLE, name(), e) : e;
-        }
-    }
-
-    /** The layout of a correction workbook under headings that we know; null where it is none, or one of an unknown list. */
-    private Layout correction() throws SpreadsheetException {
-        if (source.sheets().isEmpty() || !CorrectionSheet.named(source.sheets().getFirst().name())) {
-            return null;
-        }
-        for (int headings = 1; headings <= CorrectionSheet.MOST_HEADINGS; headings++) {
-            var layout = read(source.sheets().getFirst().index(), headings);
-            if (profiles.find(layout).isPresent()) {
-                return layout;
-            }
-        }
-        return null;
-    }
-
-    /** Where the owner chose another sheet or heading row last time, it is taken again. */
-    private Layout elsewhere(Layout found) throws SpreadsheetException {
-        var sheet = sheet(profile.sheet()).orElse(found.sheet());
-        var there = sheet == found.sheet() && profile.headerRow() == found.headerRow() || profile.fits(found);
-        return profile.applyTo(there || profile.likeness(found) >= 1 ? found : chosen(found, sheet));
-    }
-
-    /** The sheet and row chosen last time, unless what was found is more like the headings that were taken then. */
-    private Layout chosen(Layout found, int sheet) throws SpreadsheetException {
-        var chosen = read(sheet, profile.headerRow());
-        return profile.likeness(chosen) >= profile.likeness(found) ? chosen : found;
-    }
-
-    private Layout read(int sheet, int headerRow) throws SpreadsheetException {
-        return seen(finder.at(source, sheet, headerRow));
-    }
-
-    /** What we added to a correction workbook belongs to no supplier's headings. */
-    private static Layout seen(Layout found) {
-        var own = CorrectionSheet.seen(found);
-        return own == found ? found : own.fingerprint(Fingerprint.of(own.columns().stream().map(Column::heading).toList()));
-    }
-
-    private Layout saved(Layout found) {
-        return profiles.find(found).map(profile -> profile.applyTo(found)).orElse(found);
-    }
-
-    private Optional<Integer> sheet(String name) {
-        return source.sheets().stream().filter(s -> s.name().equals(name)).map(RowSource.Sheet::index).findFirst();
     }
 }

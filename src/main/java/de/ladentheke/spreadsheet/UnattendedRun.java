@@ -67,7 +67,7 @@ final class UnattendedRun {
             return attached();
         } catch (SpreadsheetException e) {
             notes.add(messages.get("run.photos_not_read", Imports.sentence(e)));
-        } catch (StorageException | UncheckedIOException e) {
+        } catch (StorageException | UncheckedIOException | OutOfMemoryError e) {
             LOG.log(Level.WARNING, "the list is taken over, its photos are not", e);
             notes.add(messages.get("run.photos_not_stored"));
         }

@@ -191,6 +191,17 @@ class ImportScreenTest extends ScreenTest {
                 .filter(row -> row.getIndex() == index).findFirst().orElseThrow();
     }
 
+    /** A workbook of this name is open in Excel, say. */
+    @Test
+    void aWorkbookThatCannotBeSavedLeavesThePreviewAsItIs() throws Exception {
+        dropList();
+        window.savedTo = folder.resolve("fehlt/zu klären.xlsx");
+        clickOn("#import-save-clarify");
+        until(() -> notice().contains("zu klären.xlsx"));
+        assertThat(shows("#import-preview")).isTrue();
+        assertThat(text("#import-apply")).isEqualTo("6 Artikel übernehmen");
+    }
+
     @Test
     void theRowsToClarifyBecomeAWorkbookThatComesBack() throws Exception {
         dropList();

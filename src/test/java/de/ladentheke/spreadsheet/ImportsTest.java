@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet;
 
 import static de.ladentheke.spreadsheet.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ladentheke.catalogue.Field;
@@ -9,6 +10,8 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.layout.Layout.Basis;
+import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.TextFormat;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
@@ -61,6 +64,15 @@ class ImportsTest {
         assertThat(json.get("problems").get(0).get("value").asText()).isEqualTo("4006381333930");
         assertThat(json.get("problems").get(0).get("reason").asText()).contains("Ziffer");
         assertThat(json.get("error").isNull()).isTrue();
+    }
+
+    /** Chosen by hand, and then again as it was found. */
+    @Test
+    void whatCannotBeReadAsFoundCannotBeReadSoByHandEither() throws IOException {
+        var letter = Files.writeString(folder.resolve("brief.txt"), "Sehr geehrte Damen und Herren,\nvielen Dank.\n");
+        var found = new TextFormat(StandardCharsets.UTF_8, ',');
+        assertThatThrownBy(() -> imports.open(letter)).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_TABLE));
+        assertThatThrownBy(() -> imports.open(letter, found)).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_TABLE));
     }
 
     @Test

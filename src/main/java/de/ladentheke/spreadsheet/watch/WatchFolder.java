@@ -47,6 +47,8 @@ public final class WatchFolder {
     private final WatchedListStore store = new WatchedListStore();
     private final Map<Path, String> told = new HashMap<>();
     private long profiles;
+    /** Whether it is known which lists an earlier session took over and could not move. */
+    private boolean recalled;
 
     /** @param photos puts the photos that lie beside a list on its products */
     public WatchFolder(Path folder, Database database, Imports imports, ListPhotos photos, Clock clock) {
@@ -57,8 +59,6 @@ public final class WatchFolder {
         this.clock = clock;
         reports = new WatchReports(folder, clock);
         profiles = imports.remembered();
-        database.read(store::all).stream().filter(list -> folder.equals(list.file().getParent()))
-                .forEach(list -> left.add(list.file(), list.stamp(), Until.MOVED, clock.instant(), list.report()));
     }
 
     public Path folder() {
@@ -91,6 +91,11 @@ public final class WatchFolder {
     }
 
     private void lookAgain() {
+        if (!recalled) {
+            database.read(store::all).stream().filter(list -> folder.equals(list.file().getParent()))
+                    .forEach(list -> left.add(list.file(), list.stamp(), Until.MOVED, clock.instant(), list.report()));
+            recalled = true;
+        }
         left.putAway(reports);
         left.forgetLater(clock.instant().minus(PATIENCE));
         if (left.any(Until.WRITABLE) && reports.writable()) {

@@ -131,9 +131,11 @@ public final class XlsxSource implements RowSource {
     }
 
     private void loadParsed() throws IOException, XMLStreamException {
-        closeStrings();
-        styles = loadStyles();
-        strings = parseStrings();
+        if (strings == null || scanned != null) {
+            closeStrings();
+            styles = loadStyles();
+            strings = parseStrings();
+        }
     }
 
     private XlsxStyles loadStyles() throws IOException, XMLStreamException {
@@ -171,6 +173,7 @@ public final class XlsxSource implements RowSource {
         } else if (strings != null) {
             strings.close();
         }
+        strings = null;
     }
 
     @Override

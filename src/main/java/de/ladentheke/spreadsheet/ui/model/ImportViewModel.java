@@ -77,9 +77,10 @@ public final class ImportViewModel {
         if (status.state.get() != State.PREVIEW || questions.obstacle().getValue() != Obstacle.NONE) {
             return;
         }
+        var list = status.list.get();
         var accepted = status.plan.get();
         status.state.set(State.APPLYING);
-        question.ask(Lane.WRITE, p -> desk.apply(status.list.get(), accepted, p), result -> {
+        question.ask(Lane.WRITE, p -> desk.apply(list, accepted, p), result -> {
             status.plan.set(null);
             outcome.imported(queue.open(), result, accepted.options().missing());
             if (photos.wanted()) {
@@ -102,7 +103,13 @@ public final class ImportViewModel {
             if (status.plan.get() == shown) {
                 saved.run();
             }
-        }).onError(this::failed);
+        }).onError(error -> {
+            if (error instanceof SpreadsheetException unwritable) {
+                outcome.refused(desk.sentence(unwritable));
+            } else {
+                failed(error);
+            }
+        });
     }
 
     /** Leaves this list; what is stored stays stored. The next one in the queue follows. */
