@@ -1,5 +1,6 @@
 package de.ladentheke.photos;
 
+import de.ladentheke.catalogue.UndoResult;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PlacedPhotoStore.Placed;
 import java.io.IOException;
@@ -45,8 +46,15 @@ public final class PlacedPhotos {
         });
     }
 
-    /** The group was taken back: its pictures wait again. One that is no longer where it lay is made anew of the stored photo. */
-    public void undone(long group) {
+    /**
+     * A group was taken back: its pictures wait again, unless nothing came of it. One that is no longer where it lay is made
+     * anew of the stored photo.
+     */
+    public void undone(UndoResult result) {
+        if (result.products() == 0) {
+            return;
+        }
+        var group = result.group().pk();
         var placed = database.read(tx -> store.of(tx, group));
         tray.add(placed.stream().map(one -> Files.isRegularFile(one.file()) ? one.file() : anew(group, one)).filter(Objects::nonNull).toList());
     }

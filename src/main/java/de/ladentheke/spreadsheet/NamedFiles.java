@@ -19,7 +19,7 @@ final class NamedFiles {
 
     /** @param files pictures that are looked at; @param folder of the list */
     NamedFiles(List<Path> files, Path folder) {
-        this.folder = folder;
+        this.folder = folder.normalize();
         for (var file : files) {
             var name = fold(file.getFileName().toString());
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(file);

@@ -60,8 +60,7 @@ class PhotoIntakeTest {
             }
         }
 
-        catalogue.undo(group, Progress.NONE);
-        placed().undone(group);
+        placed().undone(catalogue.undo(group, Progress.NONE));
         assertThat(tray.open()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrder("Laden.png", "eins.jpg");
         assertThat(tray.open()).allSatisfy(file -> assertThat(file).exists());
 
@@ -69,6 +68,20 @@ class PhotoIntakeTest {
         placed().redone(group);
         assertThat(tray.open()).isEmpty();
         assertThat(catalogue.get(tea.pk()).orElseThrow().photos()).hasSize(2);
+    }
+
+    /** The notice of an undo may be used after another one has done it. */
+    @Test
+    void what_was_taken_back_before_waits_only_once() throws Exception {
+        var own = TestPictures.png(temp.resolve("Laden.png"), 400, 300);
+        intake.assign(List.of(own), tea.pk(), Progress.NONE);
+        long group = catalogue.undoable().orElseThrow().pk();
+        placed().remember(group, List.of(own));
+        placed().undone(catalogue.undo(group, Progress.NONE));
+        tray.done(List.of(own));
+
+        placed().undone(catalogue.undo(group, Progress.NONE));
+        assertThat(tray.open()).isEmpty();
     }
 
     @Test
@@ -81,8 +94,7 @@ class PhotoIntakeTest {
         Files.delete(one);
         Files.delete(other);
 
-        catalogue.undo(group, Progress.NONE);
-        placed().undone(group);
+        placed().undone(catalogue.undo(group, Progress.NONE));
         assertThat(tray.open()).hasSize(2);
         assertThat(Files.mismatch(tray.open().getFirst(), tray.open().getLast())).isNotNegative();
     }

@@ -66,6 +66,21 @@ class ListPhotosTest {
     }
 
     @Test
+    void a_file_beside_the_list_is_found_whatever_way_leads_to_the_list() throws Exception {
+        picture("waren/kanne.png", 1);
+        Files.createDirectory(folder.resolve("anderswo"));
+        var list = csv("Artikelnummer;Bezeichnung;Preis;Bild", "TEE-1;Kanne;12,90;waren/kanne.png", "TEE-2;Dose;4,90;../fremd.png");
+        picture("../fremd.png", 2);
+        try {
+            run(folder.resolve("anderswo/../" + list.getFileName()), true, false);
+        } finally {
+            Files.delete(folder.resolve("../fremd.png"));
+        }
+        assertThat(of("TEE-1")).containsExactly(sha("waren/kanne.png"));
+        assertThat(of("TEE-2")).as("outside of the list's folder").isEmpty();
+    }
+
+    @Test
     void one_undo_takes_the_import_and_its_photos_back_and_the_same_list_again_adds_nothing() throws Exception {
         picture("Bilder/TEE-1.png", 1);
         var list = csv("Artikelnummer;Bezeichnung;Preis", "TEE-1;Kanne;12,90");

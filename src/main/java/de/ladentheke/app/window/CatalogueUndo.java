@@ -30,7 +30,7 @@ record CatalogueUndo(Catalogue catalogue, PlacedPhotos placed) implements Undoin
     }
 
     private Outcome undone(UndoResult result) {
-        placed.undone(result.group().pk());
+        placed.undone(result);
         return outcome(result);
     }
 

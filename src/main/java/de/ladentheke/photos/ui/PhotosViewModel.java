@@ -172,7 +172,7 @@ public final class PhotosViewModel {
     public void undo(long group, Consumer<Long> done) {
         background.run(Lane.WRITE, p -> {
             var undone = catalogue.undo(group, p);
-            placed.undone(group);
+            placed.undone(undone);
             return undone.products();
         }).onSuccess(products -> {
             shown();

@@ -60,8 +60,7 @@ final class PlanBuilder implements RowSource.Visitor {
             return;
         }
         if (!problems.any() && data.reader().net(row) == null && grouping.picturesOnly(row)) {
-            data.reader().clear(row);
-            data.rows().dropLast();
+            data.drop(row);
             return;
         }
         grouping.number(row);

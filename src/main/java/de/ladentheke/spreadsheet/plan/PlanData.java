@@ -153,6 +153,13 @@ final class PlanData {
         remarks.remove(row);
     }
 
+    /** The row that was added last is no article. */
+    void drop(int row) {
+        reader.clear(row);
+        remarks.remove(row);
+        rows.dropLast();
+    }
+
     /** Keeps the row as it stands in the file, for cells that cannot be read. */
     void keep(int row, CellRow cells) {
         raw.put(row, RawRow.of(cells));

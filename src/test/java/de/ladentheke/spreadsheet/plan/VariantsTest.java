@@ -45,6 +45,15 @@ class VariantsTest {
         assertThat(shop.plan(list).counts()).isEqualTo(new Counts(0, 0, 4, 0));
     }
 
+    /** It is no article, so that what a person should look at in it is nothing of the row below. */
+    @Test
+    void aRowOfPicturesLeavesNothingBehind() {
+        var plan = shop.plan("sku;variant_group;name;price_quantity;image;price_gross",
+                "1;TEE;Tee;;vorne.jpg;9,90", ";TEE;;100;hinten.jpg;", "2;;Becher;;;5,00");
+        assertThat(plan.counts()).isEqualTo(new Counts(2, 0, 0, 0));
+        assertThat(plan.rows(null, 1, 1).getFirst().problem()).isNull();
+    }
+
     @Test
     void aParentWithAPriceIsAVariantToo() {
         shop.apply(HEADINGS, "TEE;;Tee-Shirt;weiß;M;8,90", "T-R;TEE;;rot;M;9,90");
