@@ -6,6 +6,7 @@ import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.PhotoNames;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.TargetFile;
 import de.ladentheke.task.Progress;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class Exporter {
      *
      * @param products  keys; those that are gone by now are left out
      * @param photoFile where the archive of their photos goes, null for none
-     * @throws SpreadsheetException NOT_WRITABLE
+     * @throws SpreadsheetException NOT_WRITABLE, TOO_MANY_ROWS
      * @throws de.ladentheke.task.Stopped where the user stopped it; no file is left behind
      */
     public ExportReport export(long[] products, ExportFormat format, Path file, Path photoFile, Progress progress) throws SpreadsheetException {

@@ -124,9 +124,10 @@ final class ShopifyWriter implements ListWriter {
     /** From the name; with the article number where another product has it already. */
     private String handle(Product product) {
         var byName = Slug.of(product.name());
-        var handle = byName.isEmpty() || handles.contains(byName) ? Slug.of(product.name() + " " + product.variants().getFirst().sku()) : byName;
+        var longer = byName.isEmpty() || handles.contains(byName) ? Slug.of(product.name() + " " + product.variants().getFirst().sku()) : byName;
+        var handle = longer.isEmpty() ? "artikel" : longer;
         int next = 2;
-        var unique = handle.isEmpty() ? "artikel" : handle;
+        var unique = handle;
         while (!handles.add(unique)) {
             unique = handle + "-" + next++;
         }

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.export;
 
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.spreadsheet.file.SheetRows;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class WorkbookWriter implements ListWriter {
     }
 
     @Override
-    public int write(Product product, List<String> photos) {
+    public int write(Product product, List<String> photos) throws IOException {
+        SheetRows.check(1 + rows + product.variants().size());
         for (var variant : product.variants()) {
             var row = sheet.createRow(++rows);
             int lines = 1;

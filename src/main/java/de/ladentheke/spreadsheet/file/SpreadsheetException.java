@@ -6,6 +6,8 @@ public final class SpreadsheetException extends Exception {
 
     public enum Reason {
         EMPTY, NOT_A_SPREADSHEET, ENCRYPTED, DAMAGED, TOO_LARGE, BINARY, NO_TABLE, NOT_READABLE, NOT_WRITABLE,
+        /** A workbook to be written would have more rows than one can have. */
+        TOO_MANY_ROWS,
         /** There is no such file (any more). */
         MISSING,
         /** A list, but of something else than products: {@link #detail()} says of what. */

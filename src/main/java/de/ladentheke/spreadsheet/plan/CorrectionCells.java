@@ -51,6 +51,11 @@ final class CorrectionCells {
         }
     }
 
+    /** How many rows were written. */
+    int rows() {
+        return next;
+    }
+
     Row row(RawRow raw) {
         var row = sheet.createRow(next++);
         for (int column = 0; column < raw.texts().length; column++) {

@@ -1,7 +1,8 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.spreadsheet.file.SheetRows;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
-import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
+import de.ladentheke.spreadsheet.file.TargetFile;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.text.Messages;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,6 +23,8 @@ final class CorrectionWorkbook {
     private static final int WINDOW = 200;
     /** Comments are kept in memory until the file is written. */
     private static final int MOST_COMMENTS = 2_000;
+    /** What is wrong stands beside each row as well. */
+    private static final int MOST_EXPLAINED = 200_000;
 
     private final StoredPlan plan;
     private final PlanData data;
@@ -40,18 +42,7 @@ final class CorrectionWorkbook {
 
     /** Written beside {@code target} and moved there when it is complete. */
     void save(Path target) throws SpreadsheetException {
-        try {
-            var folder = target.toAbsolutePath().getParent();
-            var temporary = Files.createTempFile(folder, "ladentheke", ".xlsx");
-            try {
-                write(temporary);
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            throw new SpreadsheetException(Reason.NOT_WRITABLE, target.getFileName().toString(), e);
-        }
+        TargetFile.write(target, this::write);
     }
 
     private void write(Path target) throws IOException {
@@ -60,12 +51,12 @@ final class CorrectionWorkbook {
             var rows = workbook.createSheet(messages.get("correction.rows"));
             var explanation = workbook.createSheet(messages.get("correction.explanation"));
             writeRows(rows, styles);
-            new CorrectionExplanation(explanation, styles).write(file, data.rows().count(Change.TO_CLARIFY), plan.problems(Integer.MAX_VALUE));
+            new CorrectionExplanation(explanation, styles).write(file, data.rows().count(Change.TO_CLARIFY), plan.problems(MOST_EXPLAINED));
             workbook.write(out);
         }
     }
 
-    private void writeRows(Sheet sheet, CorrectionStyles styles) {
+    private void writeRows(Sheet sheet, CorrectionStyles styles) throws IOException {
         var cells = new CorrectionCells(sheet, data.columns(), styles);
         var headings = data.headings().of(data.layout());
         headings.forEach(cells::heading);
@@ -78,6 +69,7 @@ final class CorrectionWorkbook {
         var last = List.<RawRow>of();
         for (int index : data.rows().of(Change.TO_CLARIFY)) {
             var titles = data.groups().above(index);
+            SheetRows.check(cells.rows() + titles.size() + 1);
             if (!titles.equals(last)) {
                 titles.forEach(cells::row);
                 last = titles;

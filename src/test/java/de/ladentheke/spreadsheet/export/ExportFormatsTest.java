@@ -12,7 +12,10 @@ import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Variant;
+import de.ladentheke.spreadsheet.Imports;
+import de.ladentheke.spreadsheet.file.Limits;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.file.TargetFile;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.spreadsheet.plan.Corrections;
@@ -24,6 +27,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,19 @@ class ExportFormatsTest {
     }
 
     @Test
+    void moreRowsThanAWorkbookHoldsAreASentence() throws Exception {
+        var shirt = shop.catalogue().bySku("S-1").orElseThrow();
+        var many = shirt.withVariants(Collections.nCopies(Limits.ROWS, shirt.variants().getFirst()));
+        var file = folder.resolve("viele.xlsx");
+        assertThatThrownBy(() -> TargetFile.write(file, target -> {
+            try (var out = Files.newOutputStream(target); var writer = new WorkbookWriter(out, new OwnColumns().columns())) {
+                writer.write(many, List.of());
+            }
+        })).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(Imports.sentence(e)).contains("1.048.576").contains("CSV"));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void theTextFileIsGuardedAgainstExcel() throws Exception {
         var file = export(ExportFormat.CSV);
         var text = Files.readString(file);
@@ -100,6 +117,14 @@ class ExportFormatsTest {
         assertThat(rows.get(2).getField("Option1 Value")).isEqualTo("blau");
         assertKnown(file, "product-csvs__apparel.csv", "Unit Price Total Measure", "Unit Price Total Measure Unit", "Unit Price Base Measure",
                 "Unit Price Base Measure Unit", "Cost per item", "Status", "MwSt. (product.metafields.custom.vat_rate)");
+    }
+
+    @Test
+    void productsWithoutALetterHaveHandlesAsWell() throws Exception {
+        shop.catalogue().save(Product.create(Map.of(Field.NAME, "★", Field.SKU, "★1")));
+        shop.catalogue().save(Product.create(Map.of(Field.NAME, "☆", Field.SKU, "☆")));
+        shop.catalogue().save(Product.create(Map.of(Field.NAME, "♥", Field.SKU, "♥")));
+        assertThat(rows(export(ExportFormat.SHOPIFY))).extracting(row -> row.getField("Handle")).contains("1", "artikel", "artikel-2");
     }
 
     @Test

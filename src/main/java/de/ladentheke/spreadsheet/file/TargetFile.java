@@ -1,6 +1,5 @@
-package de.ladentheke.spreadsheet.export;
+package de.ladentheke.spreadsheet.file;
 
-import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that are there whole or not at all: written beside their place, and moved there when they are complete. */
-final class TargetFile {
+public final class TargetFile {
+    /** Writes the whole file. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void to(Path temporary) throws IOException;
     }
 
     private TargetFile() {}
 
-    /** @throws SpreadsheetException NOT_WRITABLE */
-    static void write(Path target, Writing writing) throws SpreadsheetException {
+    /** @throws SpreadsheetException NOT_WRITABLE, or what {@code writing} wraps as the cause of an exception */
+    public static void write(Path target, Writing writing) throws SpreadsheetException {
         try {
             var temporary = Files.createTempFile(target.toAbsolutePath().getParent(), ".ladentheke", ".part");
             try {
