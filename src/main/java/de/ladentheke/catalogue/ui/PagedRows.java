@@ -1,6 +1,7 @@
 package de.ladentheke.catalogue.ui;
 
 import de.ladentheke.catalogue.Row;
+import de.ladentheke.uikit.LongList;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -9,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.collections.ObservableListBase;
 
 /**
  * The product list of one query: the keys of all lines, the lines themselves in pages that are read when they come
  * into sight. Few reads are under way at once and the newest wish comes first, so that fast scrolling does not pile
  * them up. On the FX thread.
  */
-public final class PagedRows extends ObservableListBase<RowItem> {
+public final class PagedRows extends LongList<RowItem> {
     /** Reads the lines of {@code products} elsewhere and hands them to {@code ready}; to null where that failed. */
     @FunctionalInterface
     interface Reader {
@@ -164,25 +164,8 @@ public final class PagedRows extends ObservableListBase<RowItem> {
         return map;
     }
 
-    // Lists compare by content: that would read every page.
-
     @Override
     public int indexOf(Object item) {
         return item instanceof RowItem r && r.index() < products.length && products[r.index()] == r.product() ? r.index() : -1;
-    }
-
-    @Override
-    public boolean contains(Object item) {
-        return indexOf(item) >= 0;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

@@ -10,23 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Pictures of a sheet of an .xlsx file, found by a stream over its parts; the sheet is read only where there are any. */
-final class XlsxPictures implements SheetPictures.Reader {
-    private static final long PICTURE_BYTES = 40L << 20;
+final class XlsxPictures extends PartPictures {
     /** A list whose articles have pictures by formula has one in its first thousands of rows. */
     private static final long FORMULAS_WITHIN = 16L << 20;
 
-    private final ZipParts parts;
     private final List<SheetPicture> pictures = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
     private XlsxPictures(ZipParts parts) {
-        this.parts = parts;
+        super(parts);
     }
 
     static XlsxPictures open(Path file, int sheet) throws IOException, XMLStreamException {
@@ -49,18 +46,6 @@ final class XlsxPictures implements SheetPictures.Reader {
     @Override
     public List<Link> links() {
         return List.copyOf(links);
-    }
-
-    @Override
-    public byte[] content(String key) throws IOException {
-        try (var input = parts.open(key, PICTURE_BYTES)) {
-            return input.readAllBytes();
-        }
-    }
-
-    @Override
-    public void close() {
-        parts.close();
     }
 
     private void find(String sheetPart) throws IOException, XMLStreamException {
@@ -140,7 +125,6 @@ final class XlsxPictures implements SheetPictures.Reader {
     }
 
     private void add(String part, List<Integer> rows) {
-        var ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        pictures.add(new SheetPicture(rows, part, ending.matches("[a-z0-9]{1,5}") ? ending : "bin"));
+        pictures.add(picture(part, rows));
     }
 }

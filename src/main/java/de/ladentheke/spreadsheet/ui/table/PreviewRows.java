@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui.table;
 
 import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
+import de.ladentheke.uikit.LongList;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -9,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.collections.ObservableListBase;
 
 /**
  * The rows of a plan in pages that are read when they come into sight, the newest wish first, so that fast scrolling
  * does not pile reads up. A new plan takes the place of the old one row by row: what is in sight stays until the new
  * row is there. On the FX thread.
  */
-final class PreviewRows extends ObservableListBase<PreviewItem> {
+final class PreviewRows extends LongList<PreviewItem> {
     /** Reads rows elsewhere and hands them to {@code ready}; an empty list where that failed. */
     @FunctionalInterface
     interface Reader {
@@ -124,8 +124,6 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
         });
     }
 
-    // Lists compare by content: that would read every page.
-
     @Override
     public int indexOf(Object item) {
         for (var entry : pages.entrySet()) {
@@ -135,20 +133,5 @@ final class PreviewRows extends ObservableListBase<PreviewItem> {
             }
         }
         return -1;
-    }
-
-    @Override
-    public boolean contains(Object item) {
-        return indexOf(item) >= 0;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }
