@@ -17,10 +17,11 @@ public final class Pictures {
     public static void save(Scene scene, Path png) throws IOException {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        write(scene.snapshot(null), png);
+        save(scene.snapshot(null), png);
     }
 
-    private static void write(Image image, Path png) throws IOException {
+    /** Stores {@code image}; folders are made where they are missing. */
+    public static void save(Image image, Path png) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];

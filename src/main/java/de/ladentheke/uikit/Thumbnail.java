@@ -16,7 +16,7 @@ public final class Thumbnail extends StackPane {
     /** @param size edge in pixels */
     public Thumbnail(Thumbnails thumbnails, double size, double corner) {
         this.thumbnails = thumbnails;
-        getStyleClass().add("thumb");
+        getStyleClass().add("thumbnail");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);

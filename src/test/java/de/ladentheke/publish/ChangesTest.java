@@ -63,7 +63,7 @@ class ChangesTest {
                 .containsExactly("Preis (rot, M) 19,90\u00a0€ → 14,90\u00a0€");
         assertThat(changes(shirt, p -> p.withVariants(p.variants().stream().map(v -> v.with(Field.PRICE_GROSS, Money.ofCents(990))).toList())))
                 .hasSize(4).last().isEqualTo("2 weitere Preise");
-        assertThat(changes(shirt, p -> p.withVariants(p.variants().subList(0, 4)))).containsExactly("1 Ausführung entfällt");
+        assertThat(changes(shirt, p -> p.withVariants(p.variants().subList(0, 4)))).containsExactly("1 Variante entfällt");
     }
 
     @Test

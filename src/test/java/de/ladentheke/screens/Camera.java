@@ -14,15 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/** A window outside of tests, of which pictures are taken: light and dark in the sizes that screens have. */
+/** A window outside of tests, of which pictures are taken: light and dark in the sizes that screens have, or in {@code -Dwidth=1280} alone. */
 final class Camera {
     /** How the window looks in one picture. */
     private record Look(Theming.Mode mode, int width, int height) {}
 
     private static final List<Look> LOOKS = Stream.of(Theming.Mode.LIGHT, Theming.Mode.DARK)
-            .flatMap(mode -> Stream.of(new Look(mode, 1280, 800), new Look(mode, 1366, 768), new Look(mode, 1920, 1080))).toList();
+            .flatMap(mode -> Stream.of(new Look(mode, 1280, 800), new Look(mode, 1366, 768), new Look(mode, 1920, 1080)))
+            .filter(look -> look.width == Integer.getInteger("width", look.width)).toList();
 
     final ScreensWindow window;
     final Scene scene;
@@ -64,6 +66,16 @@ final class Camera {
     void shootOnce(String name) throws Exception {
         on(() -> {
             Pictures.save(scene, target.resolve(name + ".png"));
+            return null;
+        });
+    }
+
+    /** One picture of the screen with what lies over the window, such as menus. */
+    void shootScreen(String name) throws Exception {
+        on(() -> {
+            var window = scene.getWindow();
+            var image = new Robot().getScreenCapture(null, window.getX(), window.getY(), window.getWidth(), window.getHeight());
+            Pictures.save(image, target.resolve(name + ".png"));
             return null;
         });
     }

@@ -170,6 +170,8 @@ class ImportScreenTest extends ScreenTest {
         until(() -> shows("#import-layout"));
         TableView<?> sample = (TableView<?>) find("#import-layout-rows");
         assertThat(sample.getItems()).hasSize(12);
+        assertThat(allText("#import-layout-rows")).as("titles run on over the empty cells").contains("Teehaus Brocken GmbH · Preisliste Herbst 2026");
+        assertThat(line(0).lookupAll(".table-cell")).extracting(javafx.scene.Node::getClip).containsOnlyNulls();
 
         // the first article as heading: the list is read from the row below it
         clickOn(line(3));

@@ -27,6 +27,7 @@ public final class ScreenPictures {
         try {
             var pictures = new ScreenPictures(Path.of(args.length > 0 ? args[0] : "target/snapshots"));
             new ImportPictures(pictures.camera, pictures.folder).take();
+            new AfterImportPictures(pictures.camera, pictures.folder).take();
             if (args.length < 2) {
                 pictures.take();
             }

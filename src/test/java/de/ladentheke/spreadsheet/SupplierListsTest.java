@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -169,6 +170,19 @@ class SupplierListsTest {
         try (var again = imports.open(file)) {
             assertThat(again.options().salePrices()).isTrue();
             assertThat(again.plan(again.layout(), again.options(), Corrections.NONE, Progress.NONE).counts().unchanged()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void theLastDayOfASalePriceIsWrittenAsTheProgramsLanguageWritesIt() throws Exception {
+        var file = Files.writeString(folder.resolve("shop.csv"), SALES.replace('~', '\n') + "\n");
+        var before = Locale.getDefault();
+        try (var list = imports.open(file)) {
+            var plan = list.plan(list.layout(), list.options().salePrices(true), Corrections.NONE, Progress.NONE);
+            Locale.setDefault(Locale.UK);
+            assertThat(plan.rows(null, 1, 1).getFirst().problem()).contains("valid until 31 December 2099", "€10.00");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

@@ -66,8 +66,8 @@ public final class HistoryScreen implements Screen {
         table.setFixedCellSize(41);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("what", 5000, this::what));
-        table.getColumns().add(column("count", 260, Words::howMany));
-        table.getColumns().add(column("when", 200, group -> Formats.when(group.at())));
+        table.getColumns().add(column("count", 250, Words::howMany));
+        table.getColumns().add(column("when", 170, group -> Formats.when(group.at())));
         table.getColumns().add(undoColumn());
         table.setPlaceholder(new EmptyState(Feather.CLOCK, TEXT.get("none"), TEXT.get("none.text")));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -109,8 +109,8 @@ public final class HistoryScreen implements Screen {
         column.setCellFactory(any -> cell());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setMinWidth(170);
-        column.setMaxWidth(170);
+        column.setMinWidth(150);
+        column.setMaxWidth(150);
         return column;
     }
 

@@ -26,7 +26,7 @@ final class OpenPhotoCell extends ListCell<Path> {
         picture.setFitHeight(EDGE);
         picture.setPreserveRatio(true);
         var tile = new StackPane(picture);
-        tile.getStyleClass().add("thumb");
+        tile.getStyleClass().add("thumbnail");
         tile.setMinSize(EDGE, EDGE);
         tile.setMaxSize(EDGE, EDGE);
         name.getStyleClass().add("cell-name");

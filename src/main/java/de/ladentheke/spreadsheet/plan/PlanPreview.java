@@ -10,6 +10,8 @@ import de.ladentheke.spreadsheet.plan.ImportPlan.PlanRow;
 import de.ladentheke.spreadsheet.plan.shop.Current;
 import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.text.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +46,15 @@ final class PlanPreview {
     /** The sentence for people. */
     String sentence(Finding finding) {
         var messages = finding.key().startsWith("cell.") ? cells : rows;
-        var arguments = Arrays.stream(finding.arguments()).map(a -> a instanceof Money money ? money.format(Messages.language()) : a);
-        return messages.get(finding.key(), arguments.toArray());
+        return messages.get(finding.key(), Arrays.stream(finding.arguments()).map(this::words).toArray());
+    }
+
+    private Object words(Object argument) {
+        return switch (argument) {
+            case Money money -> money.format(Messages.language());
+            case LocalDate day -> day.format(DateTimeFormatter.ofPattern(cells.get("day"), Messages.language()));
+            case null, default -> argument;
+        };
     }
 
     /** Why a row is left out. */

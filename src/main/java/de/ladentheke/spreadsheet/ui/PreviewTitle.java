@@ -48,10 +48,12 @@ final class PreviewTitle extends VBox {
         var list = model.status().listProperty().get();
         var layout = list.layout();
         line.getChildren().clear();
+        var headings = layout.headerRow() == 0 ? TEXT.get("title.no_headings") : TEXT.get("title.headings", String.valueOf(layout.headerRow()));
         if (layout.sheetName() != null && !layout.sheetName().equals(model.status().fileNameProperty().get())) {
-            add(TEXT.get("title.sheet", layout.sheetName()) + " · ", "import-muted");
+            add(TEXT.get("title.sheet", layout.sheetName()) + " · " + headings, "import-muted");
+        } else {
+            add(headings.substring(0, 1).toUpperCase(Messages.language()) + headings.substring(1), "import-muted");
         }
-        add(layout.headerRow() == 0 ? TEXT.get("title.no_headings") : TEXT.get("title.headings", String.valueOf(layout.headerRow())), "import-muted");
         var total = plan.counts().total();
         add(" · " + (model.status().countingProperty().get() ? TEXT.get("chip.counting") : TEXT.get("title.rows", total, Formats.integer(total))), "import-muted");
         if (list.lastUse().isPresent()) {

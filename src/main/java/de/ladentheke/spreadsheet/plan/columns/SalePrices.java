@@ -10,7 +10,6 @@ import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.spreadsheet.value.DateCells;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.BitSet;
 
 /**
@@ -20,7 +19,6 @@ import java.util.BitSet;
  */
 final class SalePrices {
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Layout layout;
     private final boolean wanted;
@@ -72,7 +70,7 @@ final class SalePrices {
             values.set(Field.PRICE_GROSS, row, reduced);
             var end = day(cells, end(cells), true);
             if (end != null) {
-                report.found(true, sale, "", "cell.sale_until", DAY.format(end), price);
+                report.found(true, sale, "", "cell.sale_until", end, price);
             }
         }
     }

@@ -15,15 +15,16 @@ public final class ColumnWidth {
     private static final double LEAST_AMOUNT = 58;
     private static final double AMOUNT = 70;
     private static final double NET_AND_GROSS = 235;
+    private static final double SALE_AND_REGULAR = 210;
     private static final double NARROWEST = 70;
     private static final double WIDEST = 290;
 
     private ColumnWidth() {}
 
-    static double of(Layout.Column column) {
+    static double of(Layout.Column column, Layout layout) {
         var heading = measure(column.letter() + " · " + column.heading(), "Inter Semi Bold", 12);
         var pill = measure(FieldNames.of(column.field()), "Inter Medium", 12) + PILL;
-        return bounded(Math.max(content(column, of(column.samples())), Math.max(heading, pill)) + PADDING);
+        return bounded(Math.max(content(column, layout, of(column.samples())), Math.max(heading, pill)) + PADDING);
     }
 
     public static double of(List<String> values) {
@@ -40,9 +41,12 @@ public final class ColumnWidth {
     }
 
     /** Prices and stocks change often: old and new value stand side by side. */
-    private static double content(Layout.Column column, double value) {
+    private static double content(Layout.Column column, Layout layout, double value) {
         if (column.field() == ImportField.PRICE_NET) {
             return NET_AND_GROSS;
+        }
+        if (column.field() == ImportField.PRICE_GROSS && layout.column(ImportField.SALE_PRICE).isPresent()) {
+            return SALE_AND_REGULAR;
         }
         var type = column.field() == null ? null : column.field().field().map(Field::type).orElse(null);
         return switch (type) {

@@ -122,7 +122,7 @@ final class PreviewColumns {
         for (int i = 0; i < layout.columns().size(); i++) {
             var now = layout.columns().get(i);
             if (now.field() != shown.columns().get(i).field()) {
-                columns.set(columns.indexOf(at(i)), fieldColumn(now, i));
+                columns.set(columns.indexOf(at(i)), fieldColumn(layout, i));
             }
         }
     }
@@ -131,7 +131,7 @@ final class PreviewColumns {
         var all = new ArrayList<TableColumn<PreviewItem, ?>>();
         all.add(numberColumn());
         for (int i = 0; i < layout.columns().size(); i++) {
-            all.add(fieldColumn(layout.columns().get(i), i));
+            all.add(fieldColumn(layout, i));
         }
         columns.setAll(all);
         shownRest = null;
@@ -148,9 +148,10 @@ final class PreviewColumns {
         return column;
     }
 
-    private TableColumn<PreviewItem, PlanRow> fieldColumn(Layout.Column field, int position) {
-        var title = field.letter() + " · " + field.heading();
-        var column = column(header(title, new FieldMenu(model, field)), ColumnWidth.of(field));
+    private TableColumn<PreviewItem, PlanRow> fieldColumn(Layout layout, int position) {
+        var field = layout.columns().get(position);
+        var title = layout.headerRow() == 0 ? field.heading() : field.letter() + " · " + field.heading();
+        var column = column(header(title, new FieldMenu(model, field)), ColumnWidth.of(field, layout));
         column.setUserData(position);
         column.setCellFactory(c -> new ValueCell(mending, position, field));
         return column;
