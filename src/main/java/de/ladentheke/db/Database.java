@@ -3,17 +3,13 @@ package de.ladentheke.db;
 import de.ladentheke.db.StorageException.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteJDBCLoader;
@@ -25,12 +21,6 @@ import org.sqlite.SQLiteJDBCLoader;
 public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
     private static final int READERS = 3;
-    private static final String FILE = "ladentheke.db";
-    /** Twice SQLite's own: products have long rows, and very many of them are written at once (docs/decisions/151). */
-    private static final int PAGE_BYTES = 8192;
-    /** Negative, as SQLite wants kibibytes. The writer holds what an import of 100,000 articles writes: it is not read again for the indexes. */
-    private static final int WRITER_CACHE_KIB = -98_304;
-    private static final int READER_CACHE_KIB = -16_384;
 
     /** Work inside a transaction. */
     @FunctionalInterface
@@ -50,7 +40,7 @@ public final class Database implements AutoCloseable {
         this.lockFile = lockFile;
         this.writer = writer;
         for (int i = 0; i < READERS; i++) {
-            readers.add(connect(folder, true));
+            readers.add(ShopFile.connect(folder, true));
         }
     }
 
@@ -76,9 +66,9 @@ public final class Database implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             ShopFolder.refuseNetworkDrive(folder);
-            lock = lock(folder);
-            create(folder.resolve(FILE));
-            writer = connect(folder, false);
+            lock = ShopFile.lock(folder);
+            ShopFile.create(folder);
+            writer = ShopFile.connect(folder, false);
             Migrations.run(writer);
             return new Database(folder, lock, writer);
         } catch (IOException e) {
@@ -88,7 +78,7 @@ public final class Database implements AutoCloseable {
             close(writer);
             close(lock);
             throw translate(e);
-        } catch (StorageException e) {
+        } catch (RuntimeException e) {
             close(writer);
             close(lock);
             throw e;
@@ -209,45 +199,6 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
-    }
-
-    /** A new file gets its size of pages, which WAL fixes; one that is there keeps its own. */
-    private static void create(Path file) throws SQLException, IOException {
-        if (Files.exists(file) && Files.size(file) > 0) {
-            return;
-        }
-        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
-            statement.execute("PRAGMA page_size = " + PAGE_BYTES);
-            statement.execute("PRAGMA journal_mode = WAL");
-        }
-    }
-
-    private static Connection connect(Path folder, boolean readOnly) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(10_000);
-        config.setCacheSize(readOnly ? READER_CACHE_KIB : WRITER_CACHE_KIB);
-        config.enforceForeignKeys(!readOnly);
-        config.setReadOnly(readOnly);
-        config.setTransactionMode(readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-        var connection = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static FileChannel lock(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("ladentheke.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // this process has it open already
-        }
-        channel.close();
-        throw new StorageException(Reason.IN_USE, folder.toString(), null);
     }
 
     private static StorageException translate(SQLException e) {
