@@ -103,7 +103,7 @@ public final class Imports {
             }
             return Optional.of(unattended(list, how, photos, progress, start));
         } catch (SpreadsheetException e) {
-            return Optional.of(FileReport.failed(file, sentence(e), e.reason() == Reason.NOT_READABLE, start));
+            return Optional.of(FileReport.failed(file, e.sentence(), e.reason() == Reason.NOT_READABLE, start));
         } catch (OutOfMemoryError e) {
             LOG.log(Level.WARNING, "a list and the shop together are too large", e);
             return Optional.of(FileReport.failed(file, Messages.of(Imports.class).get("run.memory", file.getFileName()), start));
@@ -120,10 +120,5 @@ public final class Imports {
             }
         }
         return FileReport.failed(list.file(), Messages.of(Imports.class).get("run.outdated", list.file().getFileName()), true, start);
-    }
-
-    /** What to tell a person about a file that cannot be read or written. */
-    public static String sentence(SpreadsheetException e) {
-        return Messages.of(SpreadsheetException.class).get("file." + e.reason().name().toLowerCase(Locale.ROOT), e.detail());
     }
 }

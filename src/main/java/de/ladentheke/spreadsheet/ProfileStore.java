@@ -25,11 +25,11 @@ final class ProfileStore {
     }
 
     /** Which file was last read with this mapping, and when. */
-    static Optional<SupplierList.LastUse> lastUse(Transaction tx, String fingerprint) throws SQLException {
+    static Optional<LastUse> lastUse(Transaction tx, String fingerprint) throws SQLException {
         try (var statement = tx.connection().prepareStatement("SELECT name, used_at FROM import_profile WHERE fingerprint = ?")) {
             statement.setString(1, fingerprint);
             try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(new SupplierList.LastUse(row.getString(1), Instant.parse(row.getString(2)))) : Optional.empty();
+                return row.next() ? Optional.of(new LastUse(row.getString(1), Instant.parse(row.getString(2)))) : Optional.empty();
             }
         }
     }

@@ -44,7 +44,7 @@ final class Profiles {
                 .max(Comparator.comparingDouble(profile -> profile.likeness(layout)));
     }
 
-    Optional<SupplierList.LastUse> lastUse(Layout layout) {
+    Optional<LastUse> lastUse(Layout layout) {
         if (layout.headerRow() == 0 || layout.fingerprint() == null) {
             return Optional.empty();
         }

@@ -30,10 +30,6 @@ public record RunOptions(Mode mode, Missing missing, Boolean hiddenRows, Boolean
         return new RunOptions(mode, chosen, hiddenRows, salePrices, netPrices, alarms, manyMissing, dry);
     }
 
-    public RunOptions withHiddenRows(boolean taken) {
-        return new RunOptions(mode, missing, taken, salePrices, netPrices, alarms, manyMissing, dry);
-    }
-
     public RunOptions takeSalePrices() {
         return new RunOptions(mode, missing, hiddenRows, true, netPrices, alarms, manyMissing, dry);
     }

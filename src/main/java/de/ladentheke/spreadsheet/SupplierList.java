@@ -13,7 +13,6 @@ import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,9 +32,6 @@ public final class SupplierList implements AutoCloseable {
     private Layout layout;
     private ImportOptions options = ImportOptions.DEFAULT;
     private Profile profile;
-
-    /** @param file name of the list that was last read with this mapping */
-    public record LastUse(String file, Instant at) {}
 
     private SupplierList(Path file, Importer importer, Profiles profiles) {
         this.file = file;

@@ -66,7 +66,7 @@ final class UnattendedRun {
         try {
             return attached();
         } catch (SpreadsheetException e) {
-            notes.add(messages.get("run.photos_not_read", Imports.sentence(e)));
+            notes.add(messages.get("run.photos_not_read", e.sentence()));
         } catch (StorageException | UncheckedIOException | OutOfMemoryError e) {
             LOG.log(Level.WARNING, "the list is taken over, its photos are not", e);
             notes.add(messages.get("run.photos_not_stored"));

@@ -6,7 +6,6 @@ import de.ladentheke.app.Shop;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Query.Filter;
 import de.ladentheke.settings.Settings;
-import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.export.ExportFormat;
 import de.ladentheke.spreadsheet.export.ExportReport;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
@@ -63,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
         try (var open = Shop.open(folder); var progress = console.progress("export.writing", file.getFileName())) {
             return done(open.exporter().export(products(open), chosen(), file, photos, progress));
         } catch (SpreadsheetException e) {
-            return failed(Imports.sentence(e));
+            return failed(e.sentence());
         }
     }
 

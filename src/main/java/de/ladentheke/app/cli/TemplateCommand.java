@@ -3,7 +3,6 @@ package de.ladentheke.app.cli;
 import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.Shop;
 import de.ladentheke.settings.Settings;
-import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,7 +34,7 @@ final class TemplateCommand implements Callable<Integer> {
             console.say("template.done", file);
             return ExitCode.OK;
         } catch (SpreadsheetException e) {
-            console.line(Imports.sentence(e));
+            console.line(e.sentence());
             return ExitCode.FILE;
         }
     }

@@ -1,6 +1,7 @@
 package de.ladentheke.app.cli;
 
 import de.ladentheke.app.ExitCode;
+import de.ladentheke.app.ProgramLog;
 import de.ladentheke.app.Shop;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.spreadsheet.FileReport;
@@ -8,6 +9,7 @@ import de.ladentheke.spreadsheet.watch.Taken;
 import de.ladentheke.spreadsheet.watch.Taken.Outcome;
 import de.ladentheke.spreadsheet.watch.WatchFolder;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +117,11 @@ final class WatchCommand implements Callable<Integer> {
         Taken taken;
         try (var progress = console.progress("import.reading", file.getFileName())) {
             taken = watched.take(file, progress);
+        } catch (RuntimeException e) {
+            // of one list: the others are watched all the same
+            LOG.log(Level.SEVERE, "unexpected, code " + ErrorCode.of(e), e);
+            console.say("unexpected", ErrorCode.of(e), ProgramLog.folder(settings.folder()));
+            return ExitCode.UNEXPECTED;
         }
         var report = taken.outcome() == Outcome.UNKNOWN ? unknown(file) : taken.report();
         if (json) {

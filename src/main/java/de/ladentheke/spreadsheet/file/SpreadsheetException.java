@@ -1,5 +1,8 @@
 package de.ladentheke.spreadsheet.file;
 
+import de.ladentheke.text.Messages;
+import java.util.Locale;
+
 /** A file cannot be read; nothing was stored. The sentence: key {@code file.<reason in lower case>} beside this class. */
 public final class SpreadsheetException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -32,5 +35,10 @@ public final class SpreadsheetException extends Exception {
     /** Argument {0} of the sentence. */
     public String detail() {
         return detail;
+    }
+
+    /** What to tell a person about a file that cannot be read or written. */
+    public String sentence() {
+        return Messages.of(SpreadsheetException.class).get("file." + reason.name().toLowerCase(Locale.ROOT), detail);
     }
 }

@@ -3,11 +3,17 @@ package de.ladentheke.spreadsheet.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What is wrong with rows of a list. Sentences are made when they are shown. */
 final class Findings {
     /** Beyond this many only the first of each row is kept. */
     private static final int MANY = 200_000;
+
+    /** Where there are so many alarms that their figures are not kept. */
+    static final String UNTOLD = "alarm.untold";
+    /** What the reader says of a price that it had to round or that is for a measure: no alarm before the price is seen to be another one. */
+    private static final Set<String> DOUBTS = Set.of("cell.rounded", "cell.price_per");
 
     /**
      * @param row    of the plan
@@ -15,9 +21,19 @@ final class Findings {
      * @param value  as in the file
      * @param key    message beside this class, or {@code cell.…} beside {@link de.ladentheke.spreadsheet.value.Cells}
      */
-    record Finding(int row, int column, String value, String key, Object... arguments) {}
+    record Finding(int row, int column, String value, String key, Object... arguments) {
+        /** Whether a price looks like a slip, or may mean something else than it says. */
+        boolean isAlarm() {
+            return key.startsWith("alarm.") || isDoubt(key);
+        }
+    }
 
     private final List<Finding> all = new ArrayList<>();
+
+    /** Whether a remark with this key says that a price may mean something else. */
+    static boolean isDoubt(String key) {
+        return DOUBTS.contains(key);
+    }
 
     void add(Finding finding) {
         if (all.size() < MANY || all.getLast().row() != finding.row()) {

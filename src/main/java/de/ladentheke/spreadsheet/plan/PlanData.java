@@ -134,8 +134,8 @@ final class PlanData {
     List<Finding> notes(int row) {
         var notes = new ArrayList<>(findings.of(row));
         notes.addAll(remarks.getOrDefault(row, List.of()));
-        if (rows.alarmed(row) && notes.stream().noneMatch(PriceAlarms::isAlarm)) {
-            notes.add(new Finding(row, columns.position(Field.PRICE_GROSS), "", PriceAlarms.UNTOLD));
+        if (rows.alarmed(row) && notes.stream().noneMatch(Finding::isAlarm)) {
+            notes.add(new Finding(row, columns.position(Field.PRICE_GROSS), "", Findings.UNTOLD));
         }
         return notes;
     }

@@ -6,7 +6,6 @@ import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.shop.Current;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells prices that look like a slip: ten or a hundred times the old one or a part of it, more than twice or less than
@@ -14,10 +13,6 @@ import java.util.Set;
  * of it as the recommended price. Purchase prices are net, so the selling price is compared without its VAT.
  */
 final class PriceAlarms {
-    /** Where there are so many alarms that their figures are not kept. */
-    static final String UNTOLD = "alarm.untold";
-    /** What the reader says of a price that it had to round or that is for a measure: no alarm before the price is seen to be another one. */
-    private static final Set<String> DOUBTS = Set.of("cell.rounded", "cell.price_per");
     /** No trade adds so much: a decimal point was lost. */
     private static final int MANY_TIMES = 20;
     /** A recommended price so far from the selling price has another comma. */
@@ -35,14 +30,6 @@ final class PriceAlarms {
         purchases = columns.has(Field.PURCHASE_PRICE);
         prices = columns.position(Field.PRICE_GROSS) >= 0;
         recommended = columns.has(Field.UVP) && columns.writes(Field.UVP);
-    }
-
-    static boolean isAlarm(Finding finding) {
-        return finding.key().startsWith("alarm.") || isDoubt(finding.key());
-    }
-
-    static boolean isDoubt(String key) {
-        return DOUBTS.contains(key);
     }
 
     /** {@code fields} and what prices are held against. */

@@ -44,7 +44,7 @@ final class RowProblems implements CellReader.Report, RowMatcher.Report {
             return;
         }
         if (remark) {
-            if (PriceAlarms.isDoubt(key)) {
+            if (Findings.isDoubt(key)) {
                 data.rows().doubted(row);
             }
             data.remark(new Finding(row, position, value, key, arguments));

@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
+import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Database;
 import de.ladentheke.spreadsheet.layout.ImportField;
@@ -107,7 +108,7 @@ final class StoredPlan implements ImportPlan {
     @Override
     public List<Problem> alarms(int limit) {
         var preview = new PlanPreview(database, data);
-        return IntStream.of(indexes(Filter.ALARM)).boxed().flatMap(row -> data.notes(row).stream()).filter(PriceAlarms::isAlarm).limit(limit)
+        return IntStream.of(indexes(Filter.ALARM)).boxed().flatMap(row -> data.notes(row).stream()).filter(Finding::isAlarm).limit(limit)
                 .map(f -> new Problem(data.rows().number(f.row()), preview.heading(f), name(f.row()), preview.sentence(f))).toList();
     }
 

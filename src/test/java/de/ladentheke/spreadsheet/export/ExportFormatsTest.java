@@ -12,7 +12,6 @@ import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
 import de.ladentheke.catalogue.Variant;
-import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.file.Limits;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.TargetFile;
@@ -91,7 +90,7 @@ class ExportFormatsTest {
             try (var out = Files.newOutputStream(target); var writer = new WorkbookWriter(out, new OwnColumns().columns())) {
                 writer.write(many, List.of());
             }
-        })).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(Imports.sentence(e)).contains("1.048.576").contains("CSV"));
+        })).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.sentence()).contains("1.048.576").contains("CSV"));
         assertThat(file).doesNotExist();
     }
 

@@ -282,7 +282,7 @@ class CorrectionWorkbookTest {
         try (var list = imports.open(file)) {
             var plan = list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE);
             assertThatThrownBy(() -> list.saveToClarify(plan, folder.resolve("fehlt/x.xlsx")))
-                    .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(Imports.sentence(e)).contains("x.xlsx"));
+                    .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.sentence()).contains("x.xlsx"));
         }
     }
 }

@@ -1,6 +1,5 @@
 package de.ladentheke.spreadsheet.ui.export;
 
-import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.spreadsheet.export.ExportFormat;
 import de.ladentheke.spreadsheet.export.ExportReport;
 import de.ladentheke.spreadsheet.export.Exporter;
@@ -139,7 +138,7 @@ public final class ExportViewModel {
 
     private void failed(Throwable error) {
         if (error instanceof SpreadsheetException known) {
-            notices.warn(Imports.sentence(known));
+            notices.warn(known.sentence());
         } else {
             unexpected.accept(error);
         }

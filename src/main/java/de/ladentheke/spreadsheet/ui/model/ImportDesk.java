@@ -141,10 +141,6 @@ public final class ImportDesk {
         return photos.attach(open.list(), applied, wanted, title, progress);
     }
 
-    String sentence(SpreadsheetException error) {
-        return Imports.sentence(error);
-    }
-
     private static Sample.Line line(CellRow row) {
         var cells = new ArrayList<String>();
         for (int column = 0; column < Math.min(row.width(), SAMPLE_COLUMNS); column++) {

@@ -37,11 +37,6 @@ public final class ImportStatus {
         return plan.getReadOnlyProperty();
     }
 
-    /** The striking prices of the plan, in the order of the file. */
-    ReadOnlyObjectProperty<List<Problem>> alarmsProperty() {
-        return alarms.getReadOnlyProperty();
-    }
-
     public ReadOnlyObjectProperty<Sample> sampleProperty() {
         return sample.getReadOnlyProperty();
     }

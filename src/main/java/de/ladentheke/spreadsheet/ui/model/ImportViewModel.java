@@ -43,7 +43,7 @@ public final class ImportViewModel {
         editing = new ListEditing(status, planning::make);
         questions = new OpenQuestions(status, photos);
         status.plan.subscribe(this::showAllWhereNoneIsLeft);
-        text = new TextReading(status, queue, desk, question, this::opened, outcome::refused);
+        text = new TextReading(status, queue, desk, question, this::opened, outcome);
         layout = new LayoutChoice(status, desk, question, planning);
     }
 
@@ -105,7 +105,7 @@ public final class ImportViewModel {
             }
         }).onError(error -> {
             if (error instanceof SpreadsheetException unwritable) {
-                outcome.refused(desk.sentence(unwritable));
+                outcome.refused(unwritable.sentence());
             } else {
                 failed(error);
             }
@@ -199,7 +199,7 @@ public final class ImportViewModel {
                 planning.make(status.list.get());
             }
             case SpreadsheetException unreadable -> {
-                status.failure.set(new Failure(desk.sentence(unreadable), status.list.get() != null));
+                status.failure.set(new Failure(unreadable.sentence(), status.list.get() != null));
                 status.state.set(State.FAILED);
             }
             default -> {

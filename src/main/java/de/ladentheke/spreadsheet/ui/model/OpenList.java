@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.ui.model;
 
+import de.ladentheke.spreadsheet.LastUse;
 import de.ladentheke.spreadsheet.SupplierList;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.layout.ImportField;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param lastUse when a list with these headings was imported last
  */
 public record OpenList(SupplierList list, Layout layout, ImportOptions options, Corrections corrections, Answers answers,
-        Optional<SupplierList.LastUse> lastUse) {
+        Optional<LastUse> lastUse) {
     /** Read otherwise. What was corrected in cells of another layout is forgotten. */
     OpenList with(Layout chosen) {
         var same = chosen.sheet() == layout.sheet() && chosen.headerRow() == layout.headerRow();

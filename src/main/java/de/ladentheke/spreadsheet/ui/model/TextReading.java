@@ -16,18 +16,18 @@ public final class TextReading {
     private final ImportDesk desk;
     private final LatestQuestion question;
     private final Consumer<OpenList> opened;
-    private final Consumer<String> refused;
+    private final ImportOutcome outcome;
     private TextFormat tried;
 
-    /** @param opened gets the list that is read otherwise; @param refused gets a sentence where that cannot be */
+    /** @param opened gets the list that is read otherwise; @param outcome is told where that cannot be */
     TextReading(ImportStatus status, ImportQueue queue, ImportDesk desk, LatestQuestion question, Consumer<OpenList> opened,
-            Consumer<String> refused) {
+            ImportOutcome outcome) {
         this.status = status;
         this.queue = queue;
         this.desk = desk;
         this.question = question;
         this.opened = opened;
-        this.refused = refused;
+        this.outcome = outcome;
     }
 
     /** The text of the file is written otherwise than was found. Where it cannot be read so, everything stays. */
@@ -45,7 +45,11 @@ public final class TextReading {
             }
             opened.accept(other);
         }, error -> {
-            refused.accept(error instanceof SpreadsheetException unreadable ? desk.sentence(unreadable) : String.valueOf(error.getMessage()));
+            if (error instanceof SpreadsheetException unreadable) {
+                outcome.refused(unreadable.sentence());
+            } else {
+                outcome.unexpected(error);
+            }
             if (failed) {
                 status.state.set(State.FAILED);
             }
