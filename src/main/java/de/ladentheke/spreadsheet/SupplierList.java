@@ -130,8 +130,8 @@ public final class SupplierList implements AutoCloseable {
      * The rows to be clarified as a workbook in the layout of the file. How the list is read is remembered, so that the
      * workbook is read in the same way when it comes back.
      */
-    public void saveToClarify(ImportPlan plan, Path target) throws SpreadsheetException {
-        importer.saveToClarify(plan, name(), target);
+    public void saveToClarify(ImportPlan plan, Path target, Progress progress) throws SpreadsheetException {
+        importer.saveToClarify(plan, name(), target, progress);
         if (!CorrectionSheet.in(plan.layout())) {
             remember(plan, plan.options());
         }

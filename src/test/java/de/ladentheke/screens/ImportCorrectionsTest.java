@@ -53,7 +53,7 @@ class ImportCorrectionsTest extends ScreenTest {
         assertThat(lookup("#import-photos").<CheckBox>query().isSelected()).isTrue();
         var back = folder.resolve("Zu klären.xlsx");
         try (var list = window.shop.imports().open(folder.resolve("Tee.xlsx"))) {
-            list.saveToClarify(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), back);
+            list.saveToClarify(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), back, Progress.NONE);
         }
         interact(() -> window.imports.take(List.of(back)));
         interact(() -> lookup("#import-cancel").<Button>query().fire());

@@ -42,6 +42,7 @@ final class FolderWatch implements WatchControl {
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper();
     private WatchFolder watched;
+    private String wanted = "";
 
     /** @param open shows a list that has to be looked at by hand; @param undo takes an import back */
     FolderWatch(Shop shop, Background background, Alarm alarm, Notices notices, Consumer<Path> open, LongConsumer undo) {
@@ -57,13 +58,29 @@ final class FolderWatch implements WatchControl {
     void watch(String folder) {
         alarm.cancel();
         problem.set(null);
-        watched = folder.isEmpty() ? null : new WatchFolder(Path.of(folder), shop.database(), shop.imports(), shop.listPhotos(), Clock.systemDefaultZone());
-        if (watched != null) {
-            look(watched);
+        watched = null;
+        wanted = folder;
+        if (!folder.isEmpty()) {
+            background.run(Lane.READ, progress -> new WatchFolder(Path.of(folder), shop.database(), shop.imports(), shop.listPhotos(), Clock.systemDefaultZone()))
+                    .onSuccess(found -> begin(folder, found))
+                    .onError(error -> {
+                        if (folder.equals(wanted)) {
+                            problem.set(TEXT.get("watch.failed"));
+                        }
+                    });
+        }
+    }
+
+    /** Unless another one was chosen since. */
+    private void begin(String folder, WatchFolder found) {
+        if (folder.equals(wanted)) {
+            watched = found;
+            look(found);
         }
     }
 
     void stop() {
+        wanted = "";
         watched = null;
         alarm.cancel();
     }

@@ -5,6 +5,7 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.TargetFile;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
+import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * window again: bad cells red with the reason as a comment; a second sheet explains, and lists all reasons once more.
  */
 final class CorrectionWorkbook {
+    private static final int REPORT_EVERY = 100;
     private static final int WINDOW = 200;
     /** Comments are kept in memory until the file is written. */
     private static final int MOST_COMMENTS = 2_000;
@@ -41,22 +43,22 @@ final class CorrectionWorkbook {
     }
 
     /** Written beside {@code target} and moved there when it is complete. */
-    void save(Path target) throws SpreadsheetException {
-        TargetFile.write(target, this::write);
+    void save(Path target, Progress progress) throws SpreadsheetException {
+        TargetFile.write(target, file -> write(file, progress));
     }
 
-    private void write(Path target) throws IOException {
+    private void write(Path target, Progress progress) throws IOException {
         try (var workbook = new SXSSFWorkbook(WINDOW); var out = Files.newOutputStream(target)) {
             var styles = new CorrectionStyles(workbook);
             var rows = workbook.createSheet(messages.get("correction.rows"));
             var explanation = workbook.createSheet(messages.get("correction.explanation"));
-            writeRows(rows, styles);
+            writeRows(rows, styles, progress);
             new CorrectionExplanation(explanation, styles).write(file, data.rows().count(Change.TO_CLARIFY), plan.problems(MOST_EXPLAINED));
             workbook.write(out);
         }
     }
 
-    private void writeRows(Sheet sheet, CorrectionStyles styles) throws IOException {
+    private void writeRows(Sheet sheet, CorrectionStyles styles, Progress progress) throws IOException {
         var cells = new CorrectionCells(sheet, data.columns(), styles);
         var headings = data.headings().of(data.layout());
         headings.forEach(cells::heading);
@@ -68,6 +70,10 @@ final class CorrectionWorkbook {
         var comments = new CellComments(sheet, MOST_COMMENTS);
         var last = List.<RawRow>of();
         for (int index : data.rows().of(Change.TO_CLARIFY)) {
+            if (cells.rows() % REPORT_EVERY == 0) {
+                progress.stopIfAsked();
+                progress.report(cells.rows(), data.rows().count(Change.TO_CLARIFY), "");
+            }
             var titles = data.groups().above(index);
             SheetRows.check(cells.rows() + titles.size() + 1);
             if (!titles.equals(last)) {

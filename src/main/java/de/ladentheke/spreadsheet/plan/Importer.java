@@ -135,9 +135,10 @@ public final class Importer {
      * The rows to be clarified as a workbook in the layout of the file, bad cells marked, the reason beside them.
      *
      * @param file name of the list
+     * @throws de.ladentheke.task.Stopped where it was stopped: {@code target} is as it was
      */
-    public void saveToClarify(ImportPlan plan, String file, Path target) throws SpreadsheetException {
+    public void saveToClarify(ImportPlan plan, String file, Path target, Progress progress) throws SpreadsheetException {
         var stored = (StoredPlan) plan;
-        new CorrectionWorkbook(stored, new PlanPreview(database, stored.data()), file).save(target);
+        new CorrectionWorkbook(stored, new PlanPreview(database, stored.data()), file).save(target, progress);
     }
 }

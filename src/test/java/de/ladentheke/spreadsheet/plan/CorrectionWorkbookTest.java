@@ -14,6 +14,7 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.task.Progress;
+import de.ladentheke.task.Stopped;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class CorrectionWorkbookTest {
     private Path correction() throws Exception {
         var target = folder.resolve("Zu klären.xlsx");
         try (var list = imports.open(list())) {
-            list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target);
+            list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target, Progress.NONE);
         }
         return target;
     }
@@ -84,7 +85,7 @@ class CorrectionWorkbookTest {
                 row("Tee"), row("Kräutertee"), row("3", "Minze", 3.5), row("4", "Fenchel", "folgt"), row("5", "Kamille", "folgt"));
         var target = folder.resolve("zurück.xlsx");
         try (var list = imports.open(file)) {
-            list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target);
+            list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target, Progress.NONE);
         }
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target)); var out = Files.newOutputStream(folder.resolve("berichtigt.xlsx"))) {
             for (int row : new int[] {2, 5, 6}) {
@@ -131,7 +132,7 @@ class CorrectionWorkbookTest {
         var target = folder.resolve("k.xlsx");
         try (var list = imports.open(file)) {
             var layout = list.at(0, 2).with(0, ImportField.SKU).with(1, ImportField.NAME).with(3, ImportField.PRICE_GROSS);
-            list.saveToClarify(list.plan(layout, ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target);
+            list.saveToClarify(list.plan(layout, ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target, Progress.NONE);
         }
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target))) {
             var sheet = workbook.getSheetAt(0);
@@ -160,7 +161,7 @@ class CorrectionWorkbookTest {
             var how = ImportOptions.DEFAULT.missing(Missing.ARCHIVE);
             var plan = list.plan(layout, how, Corrections.NONE, Progress.NONE);
             list.apply(plan, Progress.NONE);
-            list.saveToClarify(plan, target);
+            list.saveToClarify(plan, target, Progress.NONE);
         }
         mend(target);
         try (var list = imports.open(target)) {
@@ -195,7 +196,7 @@ class CorrectionWorkbookTest {
             var layout = list.layout().with(2, ImportField.STOCK_LOCATION).constant(ImportField.BRAND, "Harz");
             var plan = list.plan(layout, ImportOptions.DEFAULT.missing(Missing.ARCHIVE), Corrections.NONE, Progress.NONE);
             list.apply(plan, Progress.NONE);
-            list.saveToClarify(plan, target);
+            list.saveToClarify(plan, target, Progress.NONE);
         }
         mend(target);
         var text = asCsv(target);
@@ -224,7 +225,7 @@ class CorrectionWorkbookTest {
         var first = correction();
         var second = folder.resolve("noch einmal.xlsx");
         try (var list = imports.open(first)) {
-            list.saveToClarify(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), second);
+            list.saveToClarify(list.plan(list.layout(), list.options(), Corrections.NONE, Progress.NONE), second, Progress.NONE);
         }
         try (var workbook = new XSSFWorkbook(Files.newInputStream(second))) {
             var sheet = workbook.getSheetAt(0);
@@ -269,10 +270,42 @@ class CorrectionWorkbookTest {
         var file = Files.writeString(folder.resolve("points.csv"), "Artikelnummer;Bezeichnung;Preis\n1;;1.250\n2;Tee;12.5\n3;Honig;7.25\n4;Salz;0.5\n");
         var target = folder.resolve("k.xlsx");
         try (var list = imports.open(file)) {
-            list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target);
+            list.saveToClarify(list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE), target, Progress.NONE);
         }
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target))) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(2).getNumericCellValue()).isEqualTo(1.25);
+        }
+    }
+
+    /** Where the program is closed meanwhile, the workbook of an earlier time stays as it is. */
+    @Test
+    void whenItIsStoppedNothingIsWritten() throws Exception {
+        var rows = new StringBuilder("Artikelnummer;Bezeichnung;Preis\n");
+        for (int i = 0; i < 500; i++) {
+            rows.append(i).append(";;2,50\n");
+        }
+        var file = Files.writeString(folder.resolve("viele.csv"), rows);
+        var target = Files.writeString(folder.resolve("k.xlsx"), "von gestern");
+        var seen = new ArrayList<Long>();
+        var stopped = new Progress() {
+            @Override
+            public void report(long done, long total, String detail) {
+                seen.add(total);
+            }
+
+            @Override
+            public boolean stopped() {
+                return seen.size() >= 3;
+            }
+        };
+        try (var list = imports.open(file)) {
+            var plan = list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE);
+            assertThatThrownBy(() -> list.saveToClarify(plan, target, stopped)).isInstanceOf(Stopped.class);
+        }
+        assertThat(seen).containsOnly(500L).hasSize(3);
+        assertThat(target).hasContent("von gestern");
+        try (var left = Files.list(folder)) {
+            assertThat(left).extracting(path -> path.getFileName().toString()).containsExactlyInAnyOrder("viele.csv", "k.xlsx");
         }
     }
 
@@ -281,7 +314,7 @@ class CorrectionWorkbookTest {
         var file = Workbooks.write(folder.resolve("liste.xlsx"), "Preise", row("Artikelnummer", "Bezeichnung", "Preis"), row("1", null, 3));
         try (var list = imports.open(file)) {
             var plan = list.plan(list.layout(), ImportOptions.DEFAULT, Corrections.NONE, Progress.NONE);
-            assertThatThrownBy(() -> list.saveToClarify(plan, folder.resolve("fehlt/x.xlsx")))
+            assertThatThrownBy(() -> list.saveToClarify(plan, folder.resolve("fehlt/x.xlsx"), Progress.NONE))
                     .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.sentence()).contains("x.xlsx"));
         }
     }

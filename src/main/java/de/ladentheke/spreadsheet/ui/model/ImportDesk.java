@@ -126,8 +126,8 @@ public final class ImportDesk {
         return open.list().apply(plan, progress);
     }
 
-    void saveToClarify(OpenList open, ImportPlan plan, Path target) throws SpreadsheetException {
-        open.list().saveToClarify(plan, target);
+    void saveToClarify(OpenList open, ImportPlan plan, Path target, Progress progress) throws SpreadsheetException {
+        open.list().saveToClarify(plan, target, progress);
     }
 
     /** @param dropped folders, archives and pictures that came together with the list */

@@ -96,7 +96,7 @@ public final class ImportViewModel {
         var open = status.list.get();
         var shown = status.plan.get();
         background.run(Lane.WRITE, p -> {
-            desk.saveToClarify(open, shown, target);
+            desk.saveToClarify(open, shown, target, p);
             return target;
         }).onSuccess(file -> {
             outcome.saved(file);
