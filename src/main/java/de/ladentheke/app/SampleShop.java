@@ -4,6 +4,7 @@ import de.ladentheke.photos.PhotoMatcher.Attached;
 import de.ladentheke.publish.ShopProfile;
 import de.ladentheke.publish.ShopProfile.Field;
 import de.ladentheke.spreadsheet.FileReport;
+import de.ladentheke.spreadsheet.Imports;
 import de.ladentheke.task.Progress;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -72,6 +73,17 @@ public final class SampleShop {
             fill(shop, progress);
         }
         Files.move(making, folder);
+    }
+
+    /** Goes through the list of the sample shop without taking anything over; see {@link Imports#rehearse}. */
+    public static void rehearse(Imports imports) throws IOException {
+        var list = Files.createTempFile("ladentheke-", ".xlsx");
+        try (var in = resource(WORKBOOK)) {
+            Files.copy(in, list, StandardCopyOption.REPLACE_EXISTING);
+            imports.rehearse(list);
+        } finally {
+            Files.delete(list);
+        }
     }
 
     /** Takes the list and the photos over into an open shop, and introduces the shop where it has no profile yet. */

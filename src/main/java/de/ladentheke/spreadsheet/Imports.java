@@ -8,6 +8,7 @@ import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.open.Spreadsheets;
 import de.ladentheke.spreadsheet.file.TextFormat;
+import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.Importer;
 import de.ladentheke.spreadsheet.plan.PlanOutdatedException;
 import de.ladentheke.task.Progress;
@@ -47,6 +48,18 @@ public final class Imports {
                 LOG.log(Level.FINE, "opening will tell", e);
             }
         });
+    }
+
+    /**
+     * Goes through the beginning of a list as if a person had dropped it, and forgets it: what the first list needs is
+     * loaded then, while nobody waits.
+     */
+    public void rehearse(Path file) {
+        try (var list = open(file)) {
+            list.planBeginning(list.layout(), list.options(), Corrections.NONE);
+        } catch (SpreadsheetException | RuntimeException e) {
+            LOG.log(Level.FINE, "the first list takes a moment longer", e);
+        }
     }
 
     public Importer importer() {

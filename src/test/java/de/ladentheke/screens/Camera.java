@@ -120,6 +120,18 @@ final class Camera {
         throw new IllegalStateException("never seen: " + selector);
     }
 
+    /** Waits until the window has been laid out anew. */
+    void drawn() throws Exception {
+        var laidOut = new CountDownLatch(1);
+        on(() -> {
+            Runnable once = laidOut::countDown;
+            scene.addPostLayoutPulseListener(once);
+            Platform.requestNextPulse();
+            return null;
+        });
+        laidOut.await();
+    }
+
     static void settle(long millis) throws Exception {
         Thread.sleep(millis);
         on(() -> null);

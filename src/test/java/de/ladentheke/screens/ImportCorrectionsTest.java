@@ -128,7 +128,7 @@ class ImportCorrectionsTest extends ScreenTest {
     void aRowIsTakenOutWithThePointerAndByItsMenu() throws Exception {
         dropList();
         moveTo(row(1));
-        until(() -> row(1).lookup(".import-out").isVisible());
+        until(() -> row(1).lookup(".import-out") != null && row(1).lookup(".import-out").isVisible());
         clickOn(row(1).lookup(".import-out"));
         until(() -> text("#import-apply").equals("5 Artikel übernehmen"));
 

@@ -17,6 +17,10 @@ public final class PreviewWindow {
     /** @param folder for the shop */
     public PreviewWindow(Path folder) throws Exception {
         camera = new Camera(folder, folder);
+        Camera.on(() -> {
+            camera.window.wiring.rehearse();
+            return null;
+        });
         Camera.settle(1_000);
     }
 
@@ -24,7 +28,9 @@ public final class PreviewWindow {
     public double drop(Path list) throws Exception {
         long start = System.nanoTime();
         Camera.on(() -> camera.window.imports.take(List.of(list)));
-        return until(start, () -> camera.scene.lookup("#import-table") instanceof TableView<?> table && !table.getItems().isEmpty() && value(table, 0) != null);
+        until(start, () -> camera.scene.lookup("#import-table") instanceof TableView<?> table && !table.getItems().isEmpty() && value(table, 0) != null);
+        camera.drawn();
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** @return further seconds until all rows are counted */

@@ -76,6 +76,14 @@ class ImportsTest {
     }
 
     @Test
+    void aRehearsalStoresNothingAndKeepsQuietAboutWhatCannotBeRead() throws IOException {
+        imports.rehearse(supplierList("liste.xlsx", 6.9));
+        imports.rehearse(folder.resolve("nicht da.xlsx"));
+
+        assertThat(shop.count("product") + shop.count("history_group") + shop.count("import_profile")).isZero();
+    }
+
+    @Test
     void theSameFileAgainChangesNothing() throws IOException {
         imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);
         var again = imports.run(supplierList("liste.xlsx", 6.9), false, Progress.NONE);

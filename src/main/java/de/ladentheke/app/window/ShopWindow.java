@@ -40,6 +40,7 @@ public final class ShopWindow implements Practice, AutoCloseable {
         stage.setScene(wiring.scene(width, height));
         wiring.startPractice();
         wiring.startWatching();
+        wiring.rehearse();
     }
 
     /** Of the shop that is in front. */

@@ -1,6 +1,7 @@
 package de.ladentheke.app.window;
 
 import de.ladentheke.app.ChosenMarket;
+import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
 import de.ladentheke.app.window.Screens.Section;
 import de.ladentheke.catalogue.Field;
@@ -39,11 +40,15 @@ import de.ladentheke.uikit.Theming;
 import de.ladentheke.uikit.Thumbnails;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Builds the window's content for one shop: every constructor is called here, by hand. On the FX thread. */
 public final class Wiring implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
+
     private final Shop shop;
     private final Settings settings;
     private final Outside outside;
@@ -128,6 +133,14 @@ public final class Wiring implements AutoCloseable {
         if (values.market() == Settings.Market.PRACTICE && values.practiceAutostart()) {
             background.run(Lane.NETWORK, progress -> market.start());
         }
+    }
+
+    /** Loads what the first list of a supplier needs, so that it is shown as fast as all others. */
+    public void rehearse() {
+        background.run(Lane.READ, progress -> {
+            SampleShop.rehearse(shop.imports());
+            return true;
+        }).onError(error -> LOG.log(Level.FINE, "the first list takes a moment longer", error));
     }
 
     /** Watches the folder of the settings; the sample shop takes nothing over by itself. */

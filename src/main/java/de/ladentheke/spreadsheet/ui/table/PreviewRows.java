@@ -40,10 +40,27 @@ final class PreviewRows extends LongList<PreviewItem> {
     private Reader reader;
     private int reading;
     private int generation;
+    private Runnable begun = () -> { };
 
     PreviewRows(int size, Reader reader) {
         this.size = size;
         this.reader = reader;
+    }
+
+    /** Reads the first page, then calls {@code ready}; at once where there are no rows. */
+    void begin(Runnable ready) {
+        begun = ready;
+        if (size > 0) {
+            want(0);
+        } else {
+            begun();
+        }
+    }
+
+    private void begun() {
+        var ready = begun;
+        begun = () -> { };
+        ready.run();
     }
 
     /** The rows of another plan. */
@@ -55,6 +72,9 @@ final class PreviewRows extends LongList<PreviewItem> {
         wanted.clear();
         pages.keySet().forEach(wanted::addFirst);
         readNext();
+        if (newSize == 0) {
+            begun();
+        }
     }
 
     /** Something else than the rows themselves, that they are shown with, has changed. */
@@ -120,6 +140,7 @@ final class PreviewRows extends LongList<PreviewItem> {
             for (int i = 0; i < rows.size(); i++) {
                 page.get(i).arrived(rows.get(i));
             }
+            begun();
             readNext();
         });
     }

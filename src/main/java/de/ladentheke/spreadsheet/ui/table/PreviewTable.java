@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -25,7 +24,7 @@ public final class PreviewTable extends TableView<PreviewItem> {
     private static final Messages TEXT = Messages.of(PreviewTable.class);
     private static final double ROW_HEIGHT = 32;
     /** The first rows may be out of sight: then the others are not kept waiting for them. */
-    private static final Duration FIRST_ROWS = Duration.millis(400);
+    private static final Duration FIRST_ROWS = Duration.millis(800);
 
     private final ImportViewModel model;
     private final ShownCorrections corrections;
@@ -84,15 +83,38 @@ public final class PreviewTable extends TableView<PreviewItem> {
         PreviewRows.Reader reader = (from, count, ready) -> look.ask(p -> plan.rows(only, from, count), List.<PlanRow>of(), read -> {
             columns.reasons(read);
             ready.accept(read);
-            Platform.runLater(model::beginningSeen);
+            whenDrawn(model::beginningSeen);
         });
         if (same) {
             rows.renew(plan.size(only), reader);
             rows.redraw();
         } else {
-            rows = new PreviewRows(plan.size(only), reader);
-            setItems(rows);
+            replace(new PreviewRows(plan.size(only), reader));
         }
+    }
+
+    /** The first rows are drawn before the reading of all others keeps the processors busy. */
+    private void whenDrawn(Runnable action) {
+        var scene = getScene();
+        if (scene == null || !model.status().countingProperty().get()) {
+            return;
+        }
+        var once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            action.run();
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+    }
+
+    /** What is in sight stays until the first rows are there: rows that are shown empty first are laid out twice. */
+    private void replace(PreviewRows coming) {
+        rows = coming;
+        coming.begin(() -> {
+            if (rows == coming) {
+                setItems(coming);
+            }
+        });
     }
 
     /** While a cell is being mended no row moves under it. */

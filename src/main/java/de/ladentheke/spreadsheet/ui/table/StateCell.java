@@ -8,6 +8,7 @@ import de.ladentheke.uikit.Tag;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -25,28 +26,40 @@ final class StateCell extends TableCell<PreviewItem, PlanRow> {
     private final ShownCorrections corrections;
     private final Label number = new Label();
     private final Tag tag = new Tag();
-    private final Button out = new Button();
-    private final Tooltip outTip = new Tooltip();
     private final HBox box;
+    private final ListEditing editing;
+    /** Made when the pointer is over the row for the first time: most rows never need it, and it is much to lay out. */
+    private Button out;
 
     StateCell(ListEditing editing, ShownCorrections corrections) {
+        this.editing = editing;
         this.corrections = corrections;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        box = new HBox(6, number, tag, space, out);
+        box = new HBox(6, number, tag, space);
         box.setAlignment(Pos.CENTER_LEFT);
         number.setMinWidth(Region.USE_PREF_SIZE);
-        out.getStyleClass().addAll("quiet", "import-out");
-        out.setFocusTraversable(false);
-        out.setTooltip(outTip);
-        out.setVisible(false);
-        out.setOnAction(event -> editing.takeOut(List.of(getItem().row()), !corrections.out(getItem())));
-        tableRowProperty().subscribe(row -> {
-            out.visibleProperty().unbind();
-            if (row != null) {
-                out.visibleProperty().bind(row.hoverProperty());
-            }
-        });
+        tableRowProperty().flatMap(Node::hoverProperty).orElse(false).subscribe(this::pointerOver);
+    }
+
+    private void pointerOver(boolean over) {
+        if (over && out == null) {
+            out = outButton();
+            box.getChildren().add(out);
+        }
+        if (out != null) {
+            out.setVisible(over);
+            takingOut(getItem());
+        }
+    }
+
+    private Button outButton() {
+        var button = new Button();
+        button.getStyleClass().addAll("quiet", "import-out");
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip());
+        button.setOnAction(event -> editing.takeOut(List.of(getItem().row()), !corrections.out(getItem())));
+        return button;
     }
 
     @Override
@@ -66,16 +79,21 @@ final class StateCell extends TableCell<PreviewItem, PlanRow> {
         var words = corrections.comingIn(row) ? "…" : TEXT.get("tag." + change.name().toLowerCase(Locale.ROOT));
         tag.show(words, row.alarm() && change == Change.CHANGED ? Tag.Tone.BAD : tone(change));
         setAccessibleText(number.getText() + " " + tag.getText());
-        takingOut(row, change == Change.LEFT_OUT);
+        takingOut(row);
         setGraphic(box);
     }
 
     /** A row that is hidden in the file is taken in by the offer above the table. */
-    private void takingOut(PlanRow row, boolean isOut) {
+    private void takingOut(PlanRow row) {
+        if (out == null || row == null) {
+            return;
+        }
+        var isOut = corrections.out(row) || row.change() == Change.LEFT_OUT;
         out.setManaged(row.row() > 0 && (!isOut || corrections.now().rows().contains(row.row())));
         out.setGraphic(new FontIcon(isOut ? Feather.ROTATE_CCW : Feather.X));
-        outTip.setText(TEXT.get(isOut ? "row.in" : "row.out"));
-        out.setAccessibleText(outTip.getText());
+        var words = TEXT.get(isOut ? "row.in" : "row.out");
+        out.getTooltip().setText(words);
+        out.setAccessibleText(words);
     }
 
     private static Tag.Tone tone(Change change) {
