@@ -6,7 +6,6 @@ import de.ladentheke.catalogue.Money;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 
@@ -83,10 +82,8 @@ final class AfterImportPictures {
         Files.writeString(watched.resolve("Bestand Dienstag.csv"), HEADINGS + "KASSE-1;Tee;69,00;24\nKASSE-2;Honig;7,60;auf Anfrage\n");
         show("settings");
         camera.window.chosenFiles = List.of(watched);
-        Camera.on(() -> {
-            ((Button) camera.scene.lookup("#settings-watch-choose")).fire();
-            return null;
-        });
+        camera.await("#settings-watch-choose");
+        camera.press("#settings-watch-choose");
         Camera.settle(6000);
         Camera.on(() -> {
             camera.scene.getRoot().lookupAll(".scroll-pane").stream().filter(node -> node.isVisible()).map(ScrollPane.class::cast).forEach(pane -> pane.setVvalue(0.6));
@@ -94,10 +91,7 @@ final class AfterImportPictures {
         });
         camera.shoot("settings-watched");
         camera.dropNotices();
-        Camera.on(() -> {
-            ((Button) camera.scene.lookup("#settings-watch-off")).fire();
-            return null;
-        });
+        camera.press("#settings-watch-off");
     }
 
     /** Each in one look: they pass by. */
