@@ -3,6 +3,7 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.Workbooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,13 @@ class ImportQuestionsTest extends ScreenTest {
 
         clickOn("#answer-column-yes");
         until(() -> !find("#import-apply").isDisabled());
+    }
+
+    @Test
+    void aPriceIsAskedAboutAsExcelShowsItNotAsTheFileStoresIt() throws Exception {
+        open(Workbooks.write(folder.resolve("Preise.xlsx"), "Liste", Workbooks.row("Artikelnummer", "Artikelname", "UVP brutto neu", "EK"),
+                Workbooks.row("1", "Sencha", 5.27, 3.1), Workbooks.row("2", "Assam", 4.9, 2.5)));
+        until(() -> allText("#question-column").contains("5,27\u00a0€"));
     }
 
     @Test

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
-/** Files that are there whole or not at all: written beside their place, and moved there when they are complete. */
+/**
+ * Files that are there whole or not at all: written beside their place, and moved there when they are
+ * complete. Others may read them as they may read any new file of the owner, which is not so with temporary files.
+ */
 public final class TargetFile {
     /** Writes the whole file. */
     @FunctionalInterface
@@ -20,7 +24,7 @@ public final class TargetFile {
     /** @throws SpreadsheetException NOT_WRITABLE, or what {@code writing} wraps as the cause of an exception */
     public static void write(Path target, Writing writing) throws SpreadsheetException {
         try {
-            var temporary = Files.createTempFile(target.toAbsolutePath().getParent(), ".ladentheke", ".part");
+            var temporary = Files.createFile(target.toAbsolutePath().resolveSibling(".ladentheke" + UUID.randomUUID() + ".part"));
             try {
                 writing.to(temporary);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);

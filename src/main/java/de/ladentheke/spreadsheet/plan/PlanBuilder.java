@@ -118,7 +118,7 @@ final class PlanBuilder implements RowSource.Visitor {
 
     private void fresh(int row, RowProblems problems) {
         if (!grouping.possible() && data.values().get(Field.NAME, row) == null) {
-            problems.nameMissing();
+            problems.nameMissing(problems.doubtful() || matcher.keyed(row));
         }
         var category = titles.category();
         if (category != null && !data.columns().ownCategory()) {

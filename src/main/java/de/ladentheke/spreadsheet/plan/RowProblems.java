@@ -66,10 +66,10 @@ final class RowProblems implements CellReader.Report, RowMatcher.Report {
         inCell(-1, "", key, arguments);
     }
 
-    /** Unless the name's own cell was already found wrong. */
-    void nameMissing() {
+    /** Unless the name's own cell was already found wrong. @param keyed whether the row has a number */
+    void nameMissing(boolean keyed) {
         if (data.findings().of(row).stream().noneMatch(f -> f.column() >= 0 && data.columns().field(f.column()) == Field.NAME)) {
-            found(Field.NAME, "problem.no_name");
+            found(Field.NAME, keyed ? "problem.no_name" : "problem.no_key");
         }
     }
 

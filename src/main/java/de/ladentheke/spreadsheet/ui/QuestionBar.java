@@ -1,10 +1,12 @@
 package de.ladentheke.spreadsheet.ui;
 
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
-import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
+import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.spreadsheet.ui.model.ListEditing;
 import de.ladentheke.spreadsheet.ui.model.Question;
@@ -13,6 +15,7 @@ import de.ladentheke.spreadsheet.ui.model.VatOfList;
 import de.ladentheke.spreadsheet.ui.table.FieldItems;
 import de.ladentheke.spreadsheet.ui.table.FieldNames;
 import de.ladentheke.spreadsheet.ui.table.Meanings;
+import de.ladentheke.spreadsheet.value.Cells;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import java.util.List;
@@ -103,10 +106,18 @@ final class QuestionBar {
         other.getItems().add(new MenuItem(""));
         other.setOnShowing(event -> other.getItems()
                 .setAll(FieldItems.of(editing, model.status().listProperty().get().layout(), column)));
-        var sample = column.samples().stream().findFirst().orElse("").replaceAll("\\s+", " ");
-        var shown = sample.length() > 40 ? sample.substring(0, 39) + "…" : sample;
         return bar(question, answer("column-yes", () -> editing.confirm(column)), other)
-                .say(TEXT.get("question.column", column.letter(), shown, FieldNames.of(column.field())));
+                .say(TEXT.get("question.column", column.letter(), example(column), FieldNames.of(column.field())));
+    }
+
+    /** A number that is taken for a price reads as one: the file has 5.27 where Excel shows 5,27 €. */
+    private static String example(Column column) {
+        var text = column.samples().stream().findFirst().orElse("").replaceAll("\\s+", " ");
+        if (text.matches("\\d+\\.\\d{1,2}")
+                && Cells.read(column.field(), Kind.NUMBER, text, column.decimal()).value() instanceof Money price) {
+            return Formats.money(price.cents());
+        }
+        return text.length() > 40 ? text.substring(0, 39) + "…" : text;
     }
 
     private OfferBar manyMissing(Question question) {

@@ -36,6 +36,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportFormatsTest {
@@ -248,5 +250,13 @@ class ExportFormatsTest {
         var known = new HashSet<>(rows(REAL.resolve(real)).getFirst().getHeader().stream().map(heading -> heading.replace("\uFEFF", "")).toList());
         known.addAll(List.of(newer));
         assertThat(known).containsAll(rows(file).getFirst().getHeader());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadOtherNewFilesMayReadTheExportToo() throws Exception {
+        var file = folder.resolve("Liste.xlsx");
+        shop.exporter().export(new long[0], ExportFormat.XLSX, file, null, Progress.NONE);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("andere.txt"))));
     }
 }

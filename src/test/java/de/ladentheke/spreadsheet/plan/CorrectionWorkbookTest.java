@@ -27,6 +27,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionWorkbookTest {
@@ -317,5 +319,12 @@ class CorrectionWorkbookTest {
             assertThatThrownBy(() -> list.saveToClarify(plan, folder.resolve("fehlt/x.xlsx"), Progress.NONE))
                     .isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.sentence()).contains("x.xlsx"));
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadOtherNewFilesMayReadTheWorkbookToo() throws Exception {
+        var other = Files.createFile(folder.resolve("andere.txt"));
+        assertThat(Files.getPosixFilePermissions(correction())).isEqualTo(Files.getPosixFilePermissions(other));
     }
 }

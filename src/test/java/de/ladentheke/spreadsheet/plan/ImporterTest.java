@@ -46,6 +46,16 @@ class ImporterTest {
     }
 
     @Test
+    void aRowThatNamesNoArticleSaysSoAndOneWithAnUnknownNumberSaysThat() {
+        var plan = shop.plan(ImportOptions.DEFAULT, "sku;name;price_gross", ";;7,90", "77;;4,50");
+        assertThat(plan.problems(10)).extracting(ImportPlan.Problem::reason).satisfiesExactly(
+                reason -> assertThat(reason).contains("weder Artikelnummer noch EAN noch Namen"),
+                reason -> assertThat(reason).contains("im Laden gibt es diesen Artikel noch nicht"));
+        assertThat(shop.plan(ImportOptions.DEFAULT, "price_gross;stock_qty", "7,90;4").problems(10)).singleElement()
+                .satisfies(p -> assertThat(p.reason()).contains("weder Artikelnummer"));
+    }
+
+    @Test
     void vatIsNineteenPerCentWhereTheListDoesNotSay() {
         shop.apply("sku;name", "1;Vase");
         assertThat(shop.get("1").vatRate()).isEqualTo(1900);
