@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet;
 import de.ladentheke.db.StorageException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
@@ -44,14 +45,14 @@ final class UnattendedRun {
     FileReport run(long start) throws SpreadsheetException {
         var early = early();
         if (early != null) {
-            tellSalePrices();
+            tellUnanswered();
             return FileReport.of(list.file(), plan, alarms, notes, photos(), early.group(), start);
         }
         int net = plan.offered(Offer.NET_PRICES);
         if (net > 0) {
             return FileReport.refused(list.file(), plan, messages.get("run.net_prices", list.file().getFileName(), net), start);
         }
-        tellSalePrices();
+        tellUnanswered();
         leaveMissing();
         leaveAlarms();
         long group = how.dry() ? 0 : list.apply(plan, list.options(), progress).group();
@@ -105,10 +106,14 @@ final class UnattendedRun {
         plan = list.plan(list.layout(), options, corrections, progress);
     }
 
-    private void tellSalePrices() {
+    private void tellUnanswered() {
         int onSale = options.salePrices() ? 0 : plan.offered(Offer.SALE_PRICES);
         if (onSale > 0) {
             notes.add(messages.get("run.sale_prices", onSale));
+        }
+        int twice = options.duplicates() == Duplicates.TO_CLARIFY ? plan.offered(Offer.DUPLICATES) : 0;
+        if (twice > 0) {
+            notes.add(messages.get("run.duplicates", twice));
         }
     }
 

@@ -1,6 +1,7 @@
 package de.ladentheke.app.cli;
 
 import de.ladentheke.spreadsheet.RunOptions;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import picocli.CommandLine.Option;
@@ -29,6 +30,17 @@ final class RunChoices {
         }
     }
 
+    /** As written on the command line. */
+    enum Counting {
+        first(Duplicates.FIRST), last(Duplicates.LAST);
+
+        private final Duplicates duplicates;
+
+        Counting(Duplicates duplicates) {
+            this.duplicates = duplicates;
+        }
+    }
+
     @Option(names = "--only", paramLabel = "all|update|prices", descriptionKey = "import.only")
     private Scope only;
 
@@ -41,6 +53,9 @@ final class RunChoices {
     @Option(names = "--sale-prices", descriptionKey = "import.sale_prices")
     private boolean salePrices;
 
+    @Option(names = "--duplicates", paramLabel = "first|last", descriptionKey = "import.duplicates")
+    private Counting duplicates;
+
     @Option(names = "--net", descriptionKey = "import.net")
     private boolean net;
 
@@ -51,7 +66,7 @@ final class RunChoices {
     private boolean manyMissing;
 
     RunOptions options(boolean dryRun) {
-        return new RunOptions(only == null ? null : only.mode, missing == null ? null : missing.missing, hiddenRows ? true : null, salePrices ? true : null, net, oddPrices,
-                manyMissing, dryRun);
+        return new RunOptions(only == null ? null : only.mode, missing == null ? null : missing.missing, hiddenRows ? true : null,
+                salePrices ? true : null, duplicates == null ? null : duplicates.duplicates, net, oddPrices, manyMissing, dryRun);
     }
 }

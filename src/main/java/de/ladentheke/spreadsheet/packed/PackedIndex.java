@@ -16,16 +16,28 @@ public final class PackedIndex {
             grow();
         }
         int hash = text.hashCode();
-        int slot = slot(hash);
-        while (places[slot] != PackedTexts.NONE) {
-            if (hashes[slot] == hash && texts.text(places[slot]).equals(text)) {
-                return rows[slot];
-            }
-            slot = slot + 1 & hashes.length - 1;
+        int slot = slot(text, hash);
+        if (places[slot] != PackedTexts.NONE) {
+            return rows[slot];
         }
         put(slot, hash, texts.add(text), row);
         size++;
         return -1;
+    }
+
+    /** The row that was noted for the text, -1 where there is none. */
+    public int find(String text) {
+        int slot = slot(text, text.hashCode());
+        return places[slot] == PackedTexts.NONE ? -1 : rows[slot];
+    }
+
+    /** Where the text stands, or would stand. */
+    private int slot(String text, int hash) {
+        int slot = slot(hash);
+        while (places[slot] != PackedTexts.NONE && !(hashes[slot] == hash && texts.text(places[slot]).equals(text))) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
     }
 
     private int slot(int hash) {

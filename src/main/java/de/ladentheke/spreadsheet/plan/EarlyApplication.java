@@ -6,6 +6,7 @@ import de.ladentheke.history.History;
 import de.ladentheke.spreadsheet.file.Pipeline;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.Creation.Certain;
 import de.ladentheke.task.Progress;
@@ -53,7 +54,7 @@ final class EarlyApplication {
 
     static boolean possible(PlanData data) {
         return data.state().products() == 0 && data.options().mode() == Mode.CREATE_AND_UPDATE && !data.columns().hasNet()
-                && !data.columns().has(Field.VARIANT_GROUP);
+                && data.options().duplicates() != Duplicates.LAST && !data.columns().has(Field.VARIANT_GROUP);
     }
 
     Importer.Result run(RowSource source, PlanBuilder builder, String title, BooleanSupplier agreed) throws SQLException {

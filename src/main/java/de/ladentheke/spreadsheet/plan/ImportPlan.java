@@ -17,7 +17,7 @@ public interface ImportPlan {
         NEW, CHANGED, UNCHANGED,
         /** No row of the file: an article of this supplier that the file does not name. */
         MISSING,
-        /** The owner took the row out, or it is hidden in the file. */
+        /** The row stays out for a reason: the owner took it out, it is hidden in the file, another one counts. */
         LEFT_OUT,
         TO_CLARIFY
     }
@@ -45,6 +45,8 @@ public interface ImportPlan {
         HIDDEN_ROWS,
         /** Articles that have a sale price today, taken over or not. */
         SALE_PRICES,
+        /** Article numbers that several rows have with something else beside them, whichever row counts. */
+        DUPLICATES,
         /** Names that hold amount and unit. */
         CONTENT_FROM_NAME,
         /** Unusually many of the supplier's articles are missing and would be changed: is the file complete? */
@@ -116,7 +118,7 @@ public interface ImportPlan {
     /** What rows say beside the columns of the list: its constants, content out of the name. Shown behind the columns. */
     List<ImportField> further();
 
-    /** Of how many rows (of articles, for MANY_MISSING) this is to be asked; 0 where there is nothing to ask. */
+    /** Of how many rows (of articles, for MANY_MISSING; of numbers, for DUPLICATES) this is to be asked; 0 where there is nothing to ask. */
     int offered(Offer offer);
 
     /** How many rows of this kind; {@code null} for all of the file. */

@@ -7,6 +7,7 @@ import de.ladentheke.spreadsheet.file.Pipeline;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.layout.Layout;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
 import de.ladentheke.task.Progress;
 import java.nio.file.Path;
@@ -49,12 +50,26 @@ public final class Importer {
     public ImportPlan plan(RowSource source, Layout layout, ImportOptions options, Corrections corrections, Progress progress)
             throws SpreadsheetException {
         var shop = ShopKeys.load(database);
-        var data = new PlanData(layout, options, corrections, shop.state());
-        var builder = new PlanBuilder(data, shop, progress);
-        Pipeline.read(source, layout.sheet(), builder);
+        var read = read(source, new PlanData(layout, options, corrections, shop.state()), shop, null, progress);
+        if (options.duplicates() == Duplicates.LAST && read.data.numbers().contested() > 0) {
+            read = read(source, new PlanData(layout, options, corrections, shop.state()), shop, read.data.numbers(), progress);
+        }
+        return compared(source, read.data, read.builder, progress);
+    }
+
+    private record Read(PlanData data, PlanBuilder builder) {}
+
+    /** @param known the numbers of the whole list, where it was read before; else null */
+    private static Read read(RowSource source, PlanData data, ShopKeys shop, ListedNumbers known, Progress progress) throws SpreadsheetException {
+        var builder = new PlanBuilder(data, shop, known, progress);
+        Pipeline.read(source, data.layout().sheet(), builder);
+        return new Read(data, builder);
+    }
+
+    private ImportPlan compared(RowSource source, PlanData data, PlanBuilder builder, Progress progress) throws SpreadsheetException {
         var late = builder.finish();
         if (!late.isEmpty()) {
-            source.read(layout.sheet(), new LateRows(data, late));
+            source.read(data.layout().sheet(), new LateRows(data, late));
         }
         database.read(tx -> {
             new Comparison(data).run(tx, progress);

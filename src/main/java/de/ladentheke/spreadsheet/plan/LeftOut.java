@@ -8,7 +8,13 @@ enum LeftOut {
     BY_OWNER,
     HIDDEN,
     /** The list may only change articles that the shop has. */
-    NOT_IN_SHOP;
+    NOT_IN_SHOP,
+    /** Another row says the same in every column. */
+    REPEATED,
+    /** An earlier row has the same article number, and the first one counts. */
+    FIRST_COUNTS,
+    /** A later row has the same article number, and the last one counts. */
+    LAST_COUNTS;
 
     /** Key of the sentence beside this class. */
     String key() {

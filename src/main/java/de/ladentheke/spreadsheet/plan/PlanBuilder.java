@@ -19,14 +19,21 @@ final class PlanBuilder implements RowSource.Visitor {
     private final RowFilter filter;
     private final RowMatcher matcher;
     private final Grouping grouping;
+    private final Repetitions repetitions;
     private final GroupTitles titles = new GroupTitles();
 
     PlanBuilder(PlanData data, ShopKeys shop, Progress progress) {
+        this(data, shop, null, progress);
+    }
+
+    /** @param known the numbers of the whole list, where it was read before; else null */
+    PlanBuilder(PlanData data, ShopKeys shop, ListedNumbers known, Progress progress) {
         this.data = data;
         this.progress = progress;
         filter = new RowFilter(data.layout());
-        matcher = new RowMatcher(data.rows(), data.values(), shop);
+        matcher = new RowMatcher(data, shop);
         grouping = new Grouping(data, shop);
+        repetitions = new Repetitions(data, known);
     }
 
     @Override
@@ -64,6 +71,10 @@ final class PlanBuilder implements RowSource.Visitor {
             return;
         }
         grouping.number(row);
+        if (repetitions.any(row) && mayBeTaken(row) && repetitions.leaveOut(row, cells)) {
+            stayOut(row, cells, problems.any());
+            return;
+        }
         long variant = nameless(row) ? 0 : matcher.match(row, problems);
         if (variant != 0) {
             data.rows().variant(row, variant);
@@ -84,13 +95,23 @@ final class PlanBuilder implements RowSource.Visitor {
         if (!byOwner && (!cells.hidden() || data.options().hiddenRows())) {
             return false;
         }
-        if (problems.any()) {
+        data.leaveOut(row, byOwner ? LeftOut.BY_OWNER : LeftOut.HIDDEN);
+        stayOut(row, cells, problems.any());
+        return true;
+    }
+
+    /** A row that was left out before it was matched. @param keep whether its cells are not all understood */
+    private void stayOut(int row, CellRow cells, boolean keep) {
+        if (keep) {
             data.keep(row, cells);
         }
         data.rows().variant(row, matcher.meant(row));
         data.doubts().add(row, data.values());
-        data.leaveOut(row, byOwner ? LeftOut.BY_OWNER : LeftOut.HIDDEN);
-        return true;
+    }
+
+    /** Where nothing is created, a row that the shop does not have is out of the question whatever stands beside it. */
+    private boolean mayBeTaken(int row) {
+        return data.options().mode() == Mode.CREATE_AND_UPDATE || grouping.maybeParent(row) || matcher.meant(row) != 0;
     }
 
     /** A product without a number whose variants stand in other rows: they tell which one it is. */

@@ -30,6 +30,7 @@ final class PlanData {
     private final Offers offers = new Offers();
     private final HeadingRows headings = new HeadingRows();
     private final GroupRows groups = new GroupRows();
+    private final ListedNumbers numbers = new ListedNumbers();
     private final Doubts doubts = new Doubts();
     private MissingArticles missing = MissingArticles.NONE;
     private final CorrectedRows corrected;
@@ -102,6 +103,10 @@ final class PlanData {
         return groups;
     }
 
+    ListedNumbers numbers() {
+        return numbers;
+    }
+
     Doubts doubts() {
         return doubts;
     }
@@ -148,7 +153,12 @@ final class PlanData {
 
     /** A row that stays out for a reason; what was wrong in it no longer matters. */
     void leaveOut(int row, LeftOut reason) {
-        rows.leaveOut(row, reason);
+        leaveOut(row, reason, 0);
+    }
+
+    /** @param other number in the file of the row that counts instead */
+    void leaveOut(int row, LeftOut reason, int other) {
+        rows.leaveOut(row, reason, other);
         findings.drop(row);
         remarks.remove(row);
     }

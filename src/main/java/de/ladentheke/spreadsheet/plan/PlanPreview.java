@@ -59,7 +59,7 @@ final class PlanPreview {
 
     /** Why a row is left out. */
     String reason(int row) {
-        return rows.get(data.rows().leftOut(row).key());
+        return rows.get(data.rows().leftOut(row).key(), Integer.toString(data.rows().other(row)));
     }
 
     String heading(Finding finding) {

@@ -24,6 +24,8 @@ final class PlanRows {
     private final PackedInts leads = new PackedInts();
     private final PackedLongs differing = new PackedLongs();
     private final PackedInts reasons = new PackedInts();
+    /** Number in the file of the row because of which a row stays out. */
+    private final PackedInts others = new PackedInts();
     private final BitSet alarms = new BitSet();
     private final BitSet doubted = new BitSet();
     private final BitSet measured = new BitSet();
@@ -80,6 +82,17 @@ final class PlanRows {
     void leaveOut(int row, LeftOut reason) {
         change(row, Change.LEFT_OUT);
         reasons.set(row, reason.ordinal());
+    }
+
+    /** @param other number in the file of the row that counts instead */
+    void leaveOut(int row, LeftOut reason, int other) {
+        leaveOut(row, reason);
+        others.set(row, other);
+    }
+
+    /** Number in the file of the row that counts instead; 0 where there is none. */
+    int other(int row) {
+        return others.get(row);
     }
 
     LeftOut leftOut(int row) {

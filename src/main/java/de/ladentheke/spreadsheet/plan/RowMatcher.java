@@ -1,7 +1,6 @@
 package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
-import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.spreadsheet.packed.PackedIndex;
 import de.ladentheke.spreadsheet.plan.columns.PlanValues;
 import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
@@ -22,14 +21,14 @@ final class RowMatcher {
     private final PlanRows rows;
     private final PlanValues values;
     private final ShopKeys shop;
-    private final PackedIndex skus = new PackedIndex();
-    private final PackedIndex gtins = new PackedIndex();
+    private final ListedNumbers numbers;
     private final PackedIndex names = new PackedIndex();
     private final Map<Long, Integer> variants = new HashMap<>();
 
-    RowMatcher(PlanRows rows, PlanValues values, ShopKeys shop) {
-        this.rows = rows;
-        this.values = values;
+    RowMatcher(PlanData data, ShopKeys shop) {
+        rows = data.rows();
+        values = data.values();
+        numbers = data.numbers();
         this.shop = shop;
     }
 
@@ -73,7 +72,7 @@ final class RowMatcher {
     void nameByGtin(int row, Report report) {
         var gtin = values.text(Field.GTIN, row);
         if (values.text(Field.SKU, row) == null && gtin != null) {
-            int first = skus.putIfAbsent(gtin, row);
+            int first = numbers.putSku(gtin, row);
             if (first >= 0) {
                 report.found(Field.GTIN, "problem.sku_twice", gtin, Integer.toString(rows.number(first)));
             }
@@ -91,8 +90,8 @@ final class RowMatcher {
     }
 
     private boolean twice(int row, String sku, String gtin, Report report) {
-        int sameSku = sku == null ? -1 : skus.putIfAbsent(sku, row);
-        int sameGtin = gtin == null ? -1 : gtins.putIfAbsent(Gtin.significant(gtin), row);
+        int sameSku = sku == null ? -1 : numbers.putSku(sku, row);
+        int sameGtin = gtin == null ? -1 : numbers.putGtin(gtin, row);
         if (sameSku >= 0) {
             report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(sameSku)));
         } else if (sameGtin >= 0 && !bothInShop(sku, sameGtin, gtin)) {

@@ -70,6 +70,7 @@ final class StoredPlan implements ImportPlan {
             case MANY_MISSING -> data.missingToChange() > 0 && data.missing().many() ? data.missing().size() : 0;
             case CONTENT_FROM_NAME -> named.count();
             case SALE_PRICES -> (int) IntStream.range(0, data.rows().size()).filter(data.rows()::taken).filter(data.reader()::onSale).count();
+            case DUPLICATES -> data.numbers().contested();
             default -> data.offers().of(offer);
         };
     }

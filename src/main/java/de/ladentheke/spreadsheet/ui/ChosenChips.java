@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui;
 
 import de.ladentheke.spreadsheet.layout.Layout.Constant;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.ui.model.ImportViewModel;
 import de.ladentheke.spreadsheet.ui.model.ListEditing;
 import de.ladentheke.spreadsheet.ui.model.OpenList;
@@ -14,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was chosen for all rows, each with the way back: constants, net prices, hidden rows, sale prices, content out of the name. */
+/** What was chosen for all rows, each with the way back: constants, net prices, hidden rows, sale prices, which row counts, content out of the name. */
 final class ChosenChips extends FlowPane {
     private static final Messages TEXT = Messages.of(ChosenChips.class);
 
@@ -49,6 +50,10 @@ final class ChosenChips extends FlowPane {
         }
         if (options.salePrices()) {
             chips.add(chip("sale", TEXT.get("chosen.sale"), () -> editing.options(o -> o.salePrices(false))));
+        }
+        if (options.duplicates() != Duplicates.TO_CLARIFY) {
+            var words = TEXT.get(options.duplicates() == Duplicates.FIRST ? "chosen.first" : "chosen.last");
+            chips.add(chip("duplicates", words, () -> editing.options(o -> o.duplicates(Duplicates.TO_CLARIFY))));
         }
         if (options.contentFromName()) {
             chips.add(chip("content", TEXT.get("chosen.content"), () -> editing.options(o -> o.contentFromName(false))));

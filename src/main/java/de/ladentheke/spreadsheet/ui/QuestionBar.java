@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout.Column;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Filter;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
@@ -47,6 +48,7 @@ final class QuestionBar {
             case PRICE_ALARMS -> alarms(question);
             case COLUMN -> column(question, question.column());
             case MANY_MISSING -> manyMissing(question);
+            case DUPLICATES -> duplicates(question);
             case HIDDEN_ROWS -> hiddenRows(question);
             case SALE_PRICES -> salePrices(question);
             case CONTENT_FROM_NAME -> contentFromName(question);
@@ -126,6 +128,13 @@ final class QuestionBar {
                 answer("missing-look", () -> model.filterProperty().set(Filter.MISSING)),
                 answer("missing-yes", () -> editing.dismiss(Topic.MANY_MISSING)))
                 .say(TEXT.get("question.missing", question.count(), Formats.integer(question.count())));
+    }
+
+    private OfferBar duplicates(Question question) {
+        return bar(question,
+                answer("duplicates-first", () -> editing.options(o -> o.duplicates(Duplicates.FIRST))),
+                answer("duplicates-last", () -> editing.options(o -> o.duplicates(Duplicates.LAST))), close(Topic.DUPLICATES))
+                .say(TEXT.get("question.duplicates", question.count(), Formats.integer(question.count())));
     }
 
     private OfferBar hiddenRows(Question question) {

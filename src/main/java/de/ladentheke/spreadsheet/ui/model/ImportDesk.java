@@ -12,6 +12,7 @@ import de.ladentheke.spreadsheet.file.text.TextFormats;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
 import de.ladentheke.spreadsheet.plan.Corrections;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Problem;
 import de.ladentheke.spreadsheet.plan.Importer;
@@ -93,9 +94,9 @@ public final class ImportDesk {
         return plan.rows(only, 0, plan.size(only)).stream().map(ImportPlan.PlanRow::row).toList();
     }
 
-    /** Whether counting the rows takes so long that the first ones are to be shown before. */
+    /** Whether counting the rows takes so long that the first ones are to be shown before: not where the last ones decide about them. */
     boolean slow(OpenList open) {
-        return open.list().file().toFile().length() > SLOW_BYTES;
+        return open.options().duplicates() != Duplicates.LAST && open.list().file().toFile().length() > SLOW_BYTES;
     }
 
     ImportPlan planBeginning(OpenList open) throws SpreadsheetException {

@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.ui.model;
 
 import de.ladentheke.spreadsheet.file.RowSource.Sheet;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.ImportPlan;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Offer;
@@ -34,6 +35,7 @@ final class Questions {
         }
         add(found, Topic.NO_VAT, plan.offered(Offer.NO_VAT));
         add(found, Topic.HIDDEN_ROWS, options.hiddenRows() ? 0 : plan.offered(Offer.HIDDEN_ROWS));
+        add(found, Topic.DUPLICATES, options.duplicates() == Duplicates.TO_CLARIFY ? plan.offered(Offer.DUPLICATES) : 0);
         add(found, Topic.SALE_PRICES, options.salePrices() ? 0 : plan.offered(Offer.SALE_PRICES));
         add(found, Topic.CONTENT_FROM_NAME, options.contentFromName() ? 0 : plan.offered(Offer.CONTENT_FROM_NAME));
         add(found, Topic.MANY_MISSING, options.missing() == Missing.NOTHING ? 0 : plan.offered(Offer.MANY_MISSING));

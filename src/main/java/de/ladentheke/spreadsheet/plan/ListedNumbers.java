@@ -1,0 +1,56 @@
+package de.ladentheke.spreadsheet.plan;
+
+import de.ladentheke.catalogue.Gtin;
+import de.ladentheke.spreadsheet.packed.PackedIndex;
+import de.ladentheke.spreadsheet.packed.PackedInts;
+import java.util.BitSet;
+
+/** Which row of a list had an article number or a GTIN first, and which numbers come again with something else. */
+final class ListedNumbers {
+    private final PackedIndex skus = new PackedIndex();
+    private final PackedIndex gtins = new PackedIndex();
+    /** By the first row of a number: where in the file it stands last. */
+    private final PackedInts lasts = new PackedInts();
+    private final BitSet contested = new BitSet();
+    private final BitSet shared = new BitSet();
+
+    /** Notes the row, unless another had the number before: then that one. @return -1 where the row is the first */
+    int putSku(String sku, int row) {
+        return skus.putIfAbsent(sku, row);
+    }
+
+    int putGtin(String gtin, int row) {
+        return gtins.putIfAbsent(Gtin.significant(gtin), row);
+    }
+
+    /** The first row that a row with this article number, or without one and with this GTIN, may repeat; -1 where there is none. */
+    int first(String sku, String gtin) {
+        return sku != null ? skus.find(sku) : gtin != null ? gtins.find(Gtin.significant(gtin)) : -1;
+    }
+
+    /** A row repeats the number of {@code first}. @param number of the row in the file; @param otherwise whether it says something else */
+    void again(int first, int number, boolean otherwise) {
+        lasts.set(first, number);
+        if (otherwise) {
+            contested.set(first);
+        }
+    }
+
+    /** Several articles have the number of {@code first}: none of their rows can count for the others. */
+    void shared(int first) {
+        shared.set(first);
+    }
+
+    /** How many numbers come again with something else. */
+    int contested() {
+        var asked = (BitSet) contested.clone();
+        asked.andNot(shared);
+        return asked.cardinality();
+    }
+
+    /** Where in the file a number stands last that comes again with something else; 0 for any other. */
+    int last(String sku, String gtin) {
+        int first = first(sku, gtin);
+        return first >= 0 && contested.get(first) && !shared.get(first) ? lasts.get(first) : 0;
+    }
+}
