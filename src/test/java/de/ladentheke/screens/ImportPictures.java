@@ -151,6 +151,14 @@ final class ImportPictures {
         Camera.settle(800);
         camera.shoot("import-sale-taken");
         camera.press("#import-cancel");
+        open(OddList.repeated(folder.resolve("Lager.csv")));
+        camera.shoot("import-duplicates");
+        camera.press("#answer-duplicates-last");
+        Camera.settle(800);
+        camera.press("#import-chip-left_out");
+        Camera.settle(600);
+        camera.shoot("import-duplicates-last");
+        camera.press("#import-cancel");
         open(OddList.slips(folder.resolve("Kaffee.xlsx")));
         camera.shoot("import-offers");
         camera.press("#import-chip-alarm");

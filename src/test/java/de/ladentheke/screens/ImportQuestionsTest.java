@@ -110,6 +110,31 @@ class ImportQuestionsTest extends ScreenTest {
         assertThat(window.shop.catalogue().bySku("A-2").orElseThrow().variants().getFirst().price()).contains(Money.ofCents(740));
     }
 
+    @Test
+    void whichRowCountsIsAskedWhereNumbersComeAgain() throws Exception {
+        open(OddList.repeated(folder.resolve("Lager.csv")));
+        until(() -> shows("#question-duplicates"));
+        assertThat(plain("#question-duplicates")).contains("Diese Liste nennt 2 Artikelnummern mehrfach. Gilt die erste oder die letzte Zeile?");
+        assertThat(text("#import-chip-to_clarify")).isEqualTo("2 zu klären");
+
+        clickOn("#answer-duplicates-first");
+        until(() -> shows("#import-chosen-duplicates") && text("#import-chosen-duplicates").equals("Erste Zeile gilt"));
+        clickOn("#import-chosen-duplicates");
+        until(() -> shows("#question-duplicates"));
+        clickOn("#answer-duplicates-last");
+        until(() -> shows("#import-chosen-duplicates") && !find("#import-apply").isDisabled());
+        assertThat(text("#import-chip-left_out")).isEqualTo("3 ausgelassen");
+        assertThat(text("#import-apply")).isEqualTo("3 Artikel übernehmen");
+        clickOn("#import-apply");
+        until(() -> window.screens.current().id().equals("catalogue"));
+        assertThat(window.shop.catalogue().bySku("HON-500").orElseThrow().variants().getFirst().price()).contains(Money.ofCents(790));
+
+        show("import");
+        open(OddList.repeated(folder.resolve("Lager neu.csv")));
+        until(() -> shows("#import-chosen-duplicates"));
+        assertThat(shows("#question-duplicates")).as("remembered").isFalse();
+    }
+
     private String plain(String selector) {
         return allText(selector).replace('\u00a0', ' ');
     }

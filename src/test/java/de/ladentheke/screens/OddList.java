@@ -25,6 +25,19 @@ final class OddList {
                 Workbooks.row("TEE-0216", "Geschenkset „Winterabend“", "4012345678963", "19,90 €"));
     }
 
+    /** Two numbers come again with another price, one row in the same words. */
+    static Path repeated(Path file) throws IOException {
+        return Files.writeString(file, """
+                Artikelnummer;Bezeichnung;VK brutto;MwSt
+                HON-500;Blütenhonig im Glas;7,40;7
+                HON-250;Waldhonig im Glas;4,60;7
+                KER-01;Bienenwachskerze;9,90;19
+                HON-500;Blütenhonig im Glas;7,90;7
+                KER-01;Bienenwachskerze;9,90;19
+                HON-250;Waldhonig im Glas;4,90;7
+                """);
+    }
+
     /** Net prices. */
     static Path net(Path file) throws IOException {
         return Workbooks.write(file, "Händlerpreise",

@@ -48,11 +48,11 @@ class RealImportsTest {
                 file("tool__Artikel.csv", 2007, 0, List.of(), sku("2132", "Aluminium Vierkantrohr System 20x20", Field.PRICE_GROSS, null),
                         sku("2384", "Starterset Whimsy 100% (24 colours and 6 shelfs)", Field.PRICE_GROSS, Money.ofCents(780_00)),
                         sku("6043", "Dip Dye Twisted * Shades of Banana", Field.SALES_UNIT, null)),
-                // 0144, 9098 and 13528 come twice, nine prices are negative, three names have 169 characters
-                file("haas-preisliste-viewer__2025-11-02_8472083__Artikelpreisliste.xlsx", 834, 15, List.of(12, 243, 266, 392, 436),
+                // 0144 and 13528 come twice with another price, 9098 in the same words; nine prices are negative, three names have 169 characters
+                file("haas-preisliste-viewer__2025-11-02_8472083__Artikelpreisliste.xlsx", 834, 14, List.of(12, 243, 266, 392, 436),
                         sku("0112", "Raumhöhe (EG auf 2,70 m)", Field.PRICE_GROSS, Money.ofCents(82_00)),
                         sku("0112", "Raumhöhe (EG auf 2,70 m)", Field.DESCRIPTION, "Ausführung der Raumhöhe im Erdgeschoss auf 2,70 m")),
-                file("haas-preisliste-viewer__Artikelpreisliste.xlsx", 834, 15, List.of(12, 243),
+                file("haas-preisliste-viewer__Artikelpreisliste.xlsx", 834, 14, List.of(12, 243),
                         sku("2745", null, Field.PRICE_GROSS, Money.ofCents(471_00))),
                 file("datastore__Artikel.xlsx", 77, 0, List.of(),
                         sku("1", "Chai", Field.PRICE_GROSS, Money.ofCents(18_00)), sku("1", "Chai", Field.STOCK_QTY, 39_000L),
@@ -87,8 +87,8 @@ class RealImportsTest {
                 // 263 articles in 59 groups, one name twice
                 file("price-parser__price.xls", 262, 1, List.of(303),
                         name("Тел. BlackView A5 Pearl White", Field.PRICE_GROSS, Money.ofCents(3650_00)), name("Ручка Xiaomi", Field.CATEGORY, "08. Прочее > 8. Прочее")),
-                // one line for each place of storage
-                file("profit-odoo-data-migration__inventory.xls", 1577, 840, List.of(6),
+                // one line for each place of storage, in 13 of them what was said before
+                file("profit-odoo-data-migration__inventory.xls", 1577, 827, List.of(6),
                         sku("01160001", "Base para compresor abacus 508", Field.STOCK_QTY, 1_000L)),
                 file("profit-odoo-data-migration__MASI_ODOO_F.xls", 166, 0, List.of(),
                         sku("01AC0002", "Acople agitador amazonas con tornillo", Field.PURCHASE_PRICE, Money.ofCents(2_21))),
@@ -107,8 +107,8 @@ class RealImportsTest {
                 file("magento2-sample-data__products_men_tops.csv", 5, 0, List.of(), sku("MH01", "Chaz Kangeroo Hoodie", Field.PRICE_GROSS, Money.ofCents(52_00))),
                 file("Weltladenkasse__2014-04-13_70d1787__Artikel.ods", 9, 0, List.of(),
                         sku("0613114039-0", "Apfel-Mango-Saft", Field.PRICE_GROSS, Money.ofCents(2_95)), sku("3210816", "Bio Cashewmix", Field.GTIN, "4013320129906")),
-                // LT262 comes twice, one name has 153 characters
-                file("Weltladenkasse__2014-08-17_d3289c5__Artikelliste.ods", 1182, 2, List.of(464, 944),
+                // LT262 comes twice in the same words, one name has 153 characters
+                file("Weltladenkasse__2014-08-17_d3289c5__Artikelliste.ods", 1182, 1, List.of(944),
                         sku("2803", "Teefilter Umweltschutzpapier 100 Stk.", Field.PRICE_GROSS, Money.ofCents(2_85))),
                 // 3 and 100 come twice, two GTINs twice, one GTIN has a digit too many, 19 names are longer than 150 characters
                 file("Weltladenkasse__2015-03-12_4e8c338__Artikelliste.ods", 16641, 24, List.of(24, 113, 941, 1037, 1038, 1082, 1206),

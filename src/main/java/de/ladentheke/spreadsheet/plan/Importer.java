@@ -50,18 +50,17 @@ public final class Importer {
     public ImportPlan plan(RowSource source, Layout layout, ImportOptions options, Corrections corrections, Progress progress)
             throws SpreadsheetException {
         var shop = ShopKeys.load(database);
-        var read = read(source, new PlanData(layout, options, corrections, shop.state()), shop, null, progress);
+        var read = read(source, new PlanData(layout, options, corrections, shop.state()), shop, progress);
         if (options.duplicates() == Duplicates.LAST && read.data.numbers().contested() > 0) {
-            read = read(source, new PlanData(layout, options, corrections, shop.state()), shop, read.data.numbers(), progress);
+            read = read(source, new PlanData(layout, options, corrections, shop.state(), read.data.numbers()), shop, progress);
         }
         return compared(source, read.data, read.builder, progress);
     }
 
     private record Read(PlanData data, PlanBuilder builder) {}
 
-    /** @param known the numbers of the whole list, where it was read before; else null */
-    private static Read read(RowSource source, PlanData data, ShopKeys shop, ListedNumbers known, Progress progress) throws SpreadsheetException {
-        var builder = new PlanBuilder(data, shop, known, progress);
+    private static Read read(RowSource source, PlanData data, ShopKeys shop, Progress progress) throws SpreadsheetException {
+        var builder = new PlanBuilder(data, shop, progress);
         Pipeline.read(source, data.layout().sheet(), builder);
         return new Read(data, builder);
     }

@@ -7,12 +7,19 @@ import java.util.BitSet;
 
 /** Which row of a list had an article number or a GTIN first, and which numbers come again with something else. */
 final class ListedNumbers {
+    /** Of the whole list, where it was read before; else null. */
+    private final ListedNumbers whole;
     private final PackedIndex skus = new PackedIndex();
     private final PackedIndex gtins = new PackedIndex();
     /** By the first row of a number: where in the file it stands last. */
     private final PackedInts lasts = new PackedInts();
     private final BitSet contested = new BitSet();
     private final BitSet shared = new BitSet();
+
+    /** @param whole of the whole list, where it was read before; else null */
+    ListedNumbers(ListedNumbers whole) {
+        this.whole = whole;
+    }
 
     /** Notes the row, unless another had the number before: then that one. @return -1 where the row is the first */
     int putSku(String sku, int row) {
@@ -43,14 +50,17 @@ final class ListedNumbers {
 
     /** How many numbers come again with something else. */
     int contested() {
+        if (whole != null) {
+            return whole.contested();
+        }
         var asked = (BitSet) contested.clone();
         asked.andNot(shared);
         return asked.cardinality();
     }
 
-    /** Where in the file a number stands last that comes again with something else; 0 for any other. */
+    /** Where in the file a number stands last that comes again with something else; 0 for any other, and while that is not known. */
     int last(String sku, String gtin) {
-        int first = first(sku, gtin);
-        return first >= 0 && contested.get(first) && !shared.get(first) ? lasts.get(first) : 0;
+        int first = whole == null ? -1 : whole.first(sku, gtin);
+        return first >= 0 && whole.contested.get(first) && !whole.shared.get(first) ? whole.lasts.get(first) : 0;
     }
 }

@@ -23,17 +23,12 @@ final class PlanBuilder implements RowSource.Visitor {
     private final GroupTitles titles = new GroupTitles();
 
     PlanBuilder(PlanData data, ShopKeys shop, Progress progress) {
-        this(data, shop, null, progress);
-    }
-
-    /** @param known the numbers of the whole list, where it was read before; else null */
-    PlanBuilder(PlanData data, ShopKeys shop, ListedNumbers known, Progress progress) {
         this.data = data;
         this.progress = progress;
         filter = new RowFilter(data.layout());
         matcher = new RowMatcher(data, shop);
         grouping = new Grouping(data, shop);
-        repetitions = new Repetitions(data, known);
+        repetitions = new Repetitions(data);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class PlanData {
     private final Offers offers = new Offers();
     private final HeadingRows headings = new HeadingRows();
     private final GroupRows groups = new GroupRows();
-    private final ListedNumbers numbers = new ListedNumbers();
+    private final ListedNumbers numbers;
     private final Doubts doubts = new Doubts();
     private MissingArticles missing = MissingArticles.NONE;
     private final CorrectedRows corrected;
@@ -40,6 +40,12 @@ final class PlanData {
     private final Corrections corrections;
 
     PlanData(Layout layout, ImportOptions options, Corrections corrections, ShopState state) {
+        this(layout, options, corrections, state, null);
+    }
+
+    /** @param whole the numbers of the whole list, where it was read before; else null */
+    PlanData(Layout layout, ImportOptions options, Corrections corrections, ShopState state, ListedNumbers whole) {
+        numbers = new ListedNumbers(whole);
         this.layout = layout;
         this.options = options;
         this.corrections = corrections;

@@ -16,12 +16,9 @@ final class Repetitions {
     private final PlanData data;
     private final PlanValues values;
     private final ListedNumbers numbers;
-    private final ListedNumbers known;
 
-    /** @param known the numbers of the whole list, where it was read before; else null */
-    Repetitions(PlanData data, ListedNumbers known) {
+    Repetitions(PlanData data) {
         this.data = data;
-        this.known = known;
         values = data.values();
         numbers = data.numbers();
     }
@@ -57,7 +54,7 @@ final class Repetitions {
 
     /** The number in the file of the row that counts instead of this one because it is the last; 0 where there is none. */
     private int superseding(int row) {
-        int last = known == null ? 0 : known.last(values.text(Field.SKU, row), values.text(Field.GTIN, row));
+        int last = numbers.last(values.text(Field.SKU, row), values.text(Field.GTIN, row));
         return last == data.rows().number(row) ? 0 : last;
     }
 

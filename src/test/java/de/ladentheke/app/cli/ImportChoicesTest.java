@@ -60,6 +60,19 @@ class ImportChoicesTest {
     }
 
     @Test
+    void of_rows_with_one_number_the_first_counts_until_the_last_is_asked_for() throws IOException {
+        var list = HEADINGS + "1;Tee;6,60;3\n2;Honig;7,90;5\n1;Tee;6,70;3\n2;Honig;7,90;5\n";
+        assertThat(run(list)).isEqualTo(ExitCode.LEFT);
+        assertThat(console.err()).contains("Eine Artikelnummer steht mehrfach in der Liste.").contains("--duplicates");
+        assertThat(price("1")).isEqualTo(660);
+        assertThat(run(list, "--duplicates=last")).isEqualTo(ExitCode.OK);
+        assertThat(price("1")).isEqualTo(670);
+        assertThat(run(list, "--duplicates", "first")).isEqualTo(ExitCode.OK);
+        assertThat(price("1")).isEqualTo(660);
+        assertThat(run(list, "--duplicates", "second")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void missing_articles_are_archived_where_it_is_asked_for() throws IOException {
         var list = HEADINGS + "1;Tee;6,50;3\n2;Honig;7,90;5\n";
         assertThat(run(list)).isEqualTo(ExitCode.OK);

@@ -3,6 +3,8 @@ package de.ladentheke.spreadsheet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.ladentheke.spreadsheet.RunOptions;
+import de.ladentheke.spreadsheet.plan.ImportOptions.Duplicates;
 import de.ladentheke.spreadsheet.plan.columns.CarriedOut;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
@@ -105,6 +107,25 @@ class EarlyApplicationTest {
     private static Importer.Early early(TestShop shop, Path file) throws Exception {
         try (var list = shop.imports.open(file)) {
             return shop.importer.early(list.source(), list.layout(), list.options(), "Liste", plan -> true, Progress.NONE);
+        }
+    }
+
+    /** Where a later row may push an earlier one out, nothing is stored before all are read. */
+    @Test
+    void ofRowsWithOneNumberTheFirstCountsAtOnceAndTheLastInOrder() throws Exception {
+        for (var answer : Duplicates.values()) {
+            try (var early = new TestShop(folder.resolve("early " + answer)); var ordered = new TestShop(folder.resolve("ordered " + answer))) {
+                var report = early.imports.run(list(), RunOptions.SAVED.ofDuplicates(answer), Progress.NONE);
+                try (var list = ordered.imports.open(list())) {
+                    list.apply(list.plan(list.layout(), list.options().duplicates(answer), Corrections.NONE, Progress.NONE), Progress.NONE);
+                }
+                assertThat(stored(early).stream().sorted()).hasSize(report.fresh()).isEqualTo(stored(ordered).stream().sorted().toList());
+                assertThat(report.leftOut() > 0).isEqualTo(answer != Duplicates.TO_CLARIFY);
+            }
+            try (var shop = new TestShop(folder.resolve("shop " + answer)); var list = shop.imports.open(list())) {
+                var outcome = shop.importer.early(list.source(), list.layout(), list.options().duplicates(answer), "Liste", plan -> true, Progress.NONE);
+                assertThat(outcome.result() == null).isEqualTo(answer == Duplicates.LAST);
+            }
         }
     }
 

@@ -76,9 +76,10 @@ class ImportPropertyTest {
     private static ImportOptions options(Random random) {
         var modes = ImportOptions.Mode.values();
         var missing = ImportOptions.Missing.values();
+        var duplicates = ImportOptions.Duplicates.values();
         return ImportOptions.DEFAULT.mode(modes[random.nextInt(5) < 3 ? 0 : random.nextInt(modes.length)])
                 .missing(missing[random.nextInt(missing.length)]).hiddenRows(random.nextBoolean()).netPrices(random.nextBoolean())
-                .contentFromName(random.nextBoolean());
+                .contentFromName(random.nextBoolean()).duplicates(duplicates[random.nextInt(duplicates.length)]);
     }
 
     private static Corrections corrections(Random random, String[] list) {
@@ -117,6 +118,9 @@ class ImportPropertyTest {
         for (int i = 0; i < 12; i++) {
             var hidden = random.nextInt(12) == 0 ? "hidden:" : "";
             lines.add(hidden + String.join(";", headings.stream().map(heading -> filled(heading, random)).toList()));
+            if (random.nextInt(6) == 0) {
+                lines.add(lines.get(1 + random.nextInt(lines.size() - 1)));
+            }
         }
         return lines.toArray(String[]::new);
     }
