@@ -11,17 +11,14 @@ import de.ladentheke.settings.Settings.Theme;
  * @param shopFolder        the shop that was open last, empty for the default one
  * @param marketAddress     of another marketplace, {@code https://…}
  * @param marketShop        the shop's short name there
- * @param importFolder      where a list was last chosen
- * @param photoFolder       where photos were last chosen
- * @param saveFolder        where a workbook was last saved
  * @param watchFolder       from which lists of another program are taken over by themselves, empty for none
  * @param practiceAutostart whether the practice marketplace starts with the program
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Values(
         Language language, Theme theme, String shopFolder, Market market, String marketAddress, String marketShop,
-        String importFolder, String photoFolder, String saveFolder, String watchFolder, Boolean practiceAutostart) {
-    public static final Values DEFAULT = new Values(null, null, null, null, null, null, null, null, null, null, null);
+        String watchFolder, Boolean practiceAutostart) {
+    public static final Values DEFAULT = new Values(null, null, null, null, null, null, null, null);
 
     public Values {
         language = language == null ? Language.SYSTEM : language;
@@ -30,9 +27,6 @@ public record Values(
         shopFolder = text(shopFolder);
         marketAddress = text(marketAddress);
         marketShop = text(marketShop);
-        importFolder = text(importFolder);
-        photoFolder = text(photoFolder);
-        saveFolder = text(saveFolder);
         watchFolder = text(watchFolder);
         practiceAutostart = practiceAutostart == null || practiceAutostart;
     }
@@ -42,42 +36,30 @@ public record Values(
     }
 
     public Values withLanguage(Language chosen) {
-        return new Values(chosen, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
+        return new Values(chosen, theme, shopFolder, market, marketAddress, marketShop, watchFolder, practiceAutostart);
     }
 
     public Values withTheme(Theme chosen) {
-        return new Values(language, chosen, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
+        return new Values(language, chosen, shopFolder, market, marketAddress, marketShop, watchFolder, practiceAutostart);
     }
 
     public Values withShopFolder(String folder) {
-        return new Values(language, theme, folder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
+        return new Values(language, theme, folder, market, marketAddress, marketShop, watchFolder, practiceAutostart);
     }
 
     public Values withMarket(Market chosen) {
-        return new Values(language, theme, shopFolder, chosen, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
+        return new Values(language, theme, shopFolder, chosen, marketAddress, marketShop, watchFolder, practiceAutostart);
     }
 
     public Values withOtherMarket(String address, String shop) {
-        return new Values(language, theme, shopFolder, market, address, shop, importFolder, photoFolder, saveFolder, watchFolder, practiceAutostart);
-    }
-
-    public Values withImportFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, folder, photoFolder, saveFolder, watchFolder, practiceAutostart);
-    }
-
-    public Values withPhotoFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, folder, saveFolder, watchFolder, practiceAutostart);
-    }
-
-    public Values withSaveFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, folder, watchFolder, practiceAutostart);
+        return new Values(language, theme, shopFolder, market, address, shop, watchFolder, practiceAutostart);
     }
 
     public Values withWatchFolder(String folder) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, folder, practiceAutostart);
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, folder, practiceAutostart);
     }
 
     public Values withPracticeAutostart(boolean start) {
-        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, importFolder, photoFolder, saveFolder, watchFolder, start);
+        return new Values(language, theme, shopFolder, market, marketAddress, marketShop, watchFolder, start);
     }
 }

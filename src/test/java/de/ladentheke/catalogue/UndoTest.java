@@ -181,7 +181,7 @@ class UndoTest {
         var group = catalogue.undoable().orElseThrow();
         catalogue.save(imported.get(1).with(Field.BRAND, "von Hand"));
         var result = catalogue.undo(group.pk(), Progress.NONE);
-        assertThat(result.kept()).containsExactly("Neu 1: wurde danach geändert");
+        assertThat(result.kept()).containsExactly("Neu 1 (der ganze Artikel)");
         assertThat(result.products()).isEqualTo(2);
         assertThat(priceOf(known)).isEqualTo(100);
         assertThat(catalogue.get(imported.get(1).pk())).isPresent();

@@ -20,10 +20,6 @@ public record Search(String words, Long shop, String category, Long min, Long ma
         return new Search("", null, "", null, null, false, Sort.NEWEST, 1);
     }
 
-    public Search withWords(String other) {
-        return new Search(other, shop, category, min, max, inStock, sort, page);
-    }
-
     public Search withCategory(String other) {
         return new Search(words, shop, other, min, max, inStock, sort, 1);
     }

@@ -2,7 +2,6 @@ package de.ladentheke.spreadsheet.file;
 
 import de.ladentheke.spreadsheet.catalogue.TooMuchException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -80,8 +79,7 @@ public final class GuardedSource implements RowSource {
             if (cause instanceof SpreadsheetException known) {
                 return known;
             }
-            if (cause instanceof BoundedInput.Exceeded || cause instanceof OutOfMemoryError || cause instanceof TooMuchException
-                    || cause instanceof UncheckedIOException) {
+            if (cause instanceof BoundedInput.Exceeded || cause instanceof OutOfMemoryError || cause instanceof TooMuchException) {
                 return new SpreadsheetException(Reason.TOO_LARGE, fileName, e);
             }
             if (cause instanceof java.nio.file.NoSuchFileException) {
