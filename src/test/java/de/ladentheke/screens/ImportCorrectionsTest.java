@@ -32,7 +32,7 @@ class ImportCorrectionsTest extends ScreenTest {
         dropList();
         choose(0, 1);
         type(KeyCode.DELETE);
-        until(() -> text("#import-chip-left_out").equals("1 ausgelassen") && text("#import-apply").equals("5 Artikel übernehmen"));
+        until(() -> text("#import-chip-left_out").equals("1 bleibt weg") && text("#import-apply").equals("5 Artikel übernehmen"));
         assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
 
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -138,7 +138,7 @@ class ImportCorrectionsTest extends ScreenTest {
             assertThat(item("import-menu-row").getText()).isEqualTo("Zeile auslassen (Entf)");
             item("import-menu-row").fire();
         });
-        until(() -> text("#import-chip-left_out").equals("2 ausgelassen"));
+        until(() -> text("#import-chip-left_out").equals("2 bleiben weg"));
         choose(1, 1);
         interact(() -> {
             table().getContextMenu().hide();
@@ -148,7 +148,7 @@ class ImportCorrectionsTest extends ScreenTest {
             item("import-menu-row").fire();
             table().getContextMenu().hide();
         });
-        until(() -> text("#import-chip-left_out").equals("1 ausgelassen"));
+        until(() -> text("#import-chip-left_out").equals("1 bleibt weg"));
     }
 
     @Test

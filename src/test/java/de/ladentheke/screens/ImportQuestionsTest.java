@@ -150,7 +150,7 @@ class ImportQuestionsTest extends ScreenTest {
         until(() -> rows() == 2);
         clickOn("#answer-alarms-out");
         until(() -> rows() > 2);
-        until(() -> text("#import-chip-left_out").equals("3 ausgelassen") && !find("#import-apply").isDisabled());
+        until(() -> text("#import-chip-left_out").equals("3 bleiben weg") && !find("#import-apply").isDisabled());
 
         interact(() -> find("#import-table").requestFocus());
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
