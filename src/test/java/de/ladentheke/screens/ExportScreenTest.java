@@ -3,14 +3,18 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.app.SampleShop;
+import de.ladentheke.catalogue.Query.Filter;
 import de.ladentheke.spreadsheet.export.ExportFormat;
 import de.ladentheke.task.Progress;
 import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ExportScreenTest extends ScreenTest {
     @Test
@@ -36,6 +40,22 @@ class ExportScreenTest extends ScreenTest {
         assertThat(report.unchanged()).isGreaterThan(50);
         clickOn("#notice-action");
         assertThat(window.opened.getLast().toString()).startsWith("file:").contains(folder.getFileName().toString());
+    }
+
+    @Test
+    void the_filters_stand_on_one_line_also_where_they_were_counted_behind_another_screen() throws Exception {
+        show("catalogue");
+        WaitForAsyncUtils.waitForFxEvents();
+        show("import");
+        SampleShop.fill(window.shop, Progress.NONE);
+        until(() -> window.wiring.list().countsProperty().get().of(Filter.WITHOUT_PHOTO) == 2);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        show("catalogue");
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> find("#filter-ALL").getScene().getRoot().layout());
+        var lines = lookup(node -> node.getId() != null && node.getId().startsWith("filter-")).queryAll().stream()
+                .filter(Node::isManaged).map(chip -> chip.getLayoutY()).distinct();
+        assertThat(lines).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -60,7 +61,9 @@ final class ChipsBar extends BorderPane {
             category.setText(query.category() == null ? TEXT.get("category") : lastPart(query.category()));
             fit();
         });
-        widthProperty().subscribe(this::fit);
+        widthProperty().subscribe(this::fitSoon);
+        // the counts may have changed while another screen was in front
+        sceneProperty().subscribe(this::fitSoon);
         model.categories().subscribe(this::fillCategories);
         fillCategories();
     }
@@ -90,6 +93,11 @@ final class ChipsBar extends BorderPane {
                 return;
             }
         }
+    }
+
+    /** Not while the window is laid out: what is changed then is shown with the next layout only. */
+    private void fitSoon() {
+        Platform.runLater(this::fit);
     }
 
     private void take(Room room) {
