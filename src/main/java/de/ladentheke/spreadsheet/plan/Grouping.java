@@ -2,7 +2,6 @@ package de.ladentheke.spreadsheet.plan;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.spreadsheet.plan.Findings.Finding;
-import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
 import de.ladentheke.spreadsheet.plan.ImportPlan.Change;
 import de.ladentheke.spreadsheet.plan.columns.PlanValues;
 import de.ladentheke.spreadsheet.plan.columns.RowKind;
@@ -205,8 +204,9 @@ final class Grouping {
     }
 
     private void check(int row) {
-        if (data.options().mode() != Mode.CREATE_AND_UPDATE) {
-            data.leaveOut(row, LeftOut.NOT_IN_SHOP);
+        var out = data.unknownsStayOut();
+        if (out == LeftOut.NOT_IN_SHOP || out != null && !rows.joins(row)) {
+            data.leaveOut(row, out);
         } else if (rows.leads(row) && !rows.joins(row) && values.get(Field.NAME, row) == null) {
             problem(row, data.columns().position(Field.NAME), "problem.no_name");
         } else if (!rows.leads(row) && !rows.taken(rows.lead(row))) {

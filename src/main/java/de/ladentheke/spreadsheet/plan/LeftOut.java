@@ -9,6 +9,8 @@ enum LeftOut {
     HIDDEN,
     /** The list may only change articles that the shop has. */
     NOT_IN_SHOP,
+    /** The list has no column for names, and the shop does not have the article. */
+    NO_NAMES,
     /** Another row says the same in every column. */
     REPEATED,
     /** An earlier row has the same article number, and the first one counts. */

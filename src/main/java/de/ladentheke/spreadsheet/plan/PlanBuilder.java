@@ -106,7 +106,7 @@ final class PlanBuilder implements RowSource.Visitor {
 
     /** Where nothing is created, a row that the shop does not have is out of the question whatever stands beside it. */
     private boolean mayBeTaken(int row) {
-        return data.options().mode() == Mode.CREATE_AND_UPDATE || grouping.maybeParent(row) || matcher.meant(row) != 0;
+        return mayCreate() || grouping.maybeParent(row) || matcher.meant(row) != 0;
     }
 
     /** A product without a number whose variants stand in other rows: they tell which one it is. */
@@ -119,15 +119,20 @@ final class PlanBuilder implements RowSource.Visitor {
         return grouping.settle(matcher);
     }
 
+    /** New variants may go without a name. */
+    private boolean mayCreate() {
+        return data.options().mode() == Mode.CREATE_AND_UPDATE && (grouping.possible() || data.unknownsStayOut() == null);
+    }
+
     private void unknown(int row, RowProblems problems) {
-        if (data.options().mode() == Mode.CREATE_AND_UPDATE) {
+        if (mayCreate()) {
             fresh(row, problems);
         } else if (grouping.maybeParent(row)) {
             return; // its variants will tell
         } else if (!problems.doubtful() && !matcher.keyed(row)) {
             problems.inRow("problem.no_key");
         } else if (!problems.doubtful()) {
-            data.leaveOut(row, LeftOut.NOT_IN_SHOP);
+            data.leaveOut(row, data.unknownsStayOut());
             problems.settled();
         }
     }

@@ -129,6 +129,14 @@ final class PlanData {
         return missing.toChange(options.missing());
     }
 
+    /** Why an article stays out that the shop does not have; null where the list may make it. */
+    LeftOut unknownsStayOut() {
+        if (options.mode() != ImportOptions.Mode.CREATE_AND_UPDATE) {
+            return LeftOut.NOT_IN_SHOP;
+        }
+        return columns.has(Field.NAME) ? null : LeftOut.NO_NAMES;
+    }
+
     /** How the shop was when the plan was made. */
     ShopState state() {
         return state;

@@ -55,6 +55,30 @@ class ImportModesTest {
         assertThat(plan.rows(Filter.LEFT_OUT, 1, 1).getFirst().cells()).extracting(Cell::text).startsWith("2", "Seife doppelt");
     }
 
+    /** A list without names cannot make articles, and no cell of it could be mended so that it does. */
+    @Test
+    void aListWithoutNamesChangesWhatIsThere() {
+        var plan = shop.plan("sku;gtin;price_gross", "1;;7,90", "2;;3,00", "3;;nix", ";" + TEA + ";7,10", ";;5,00", "#WERT!;;6,00", "2;;4,00");
+        assertThat(plan.counts()).isEqualTo(new Counts(0, 2, 0, 0, 3, 2));
+        assertThat(plan.offered(Offer.DUPLICATES)).isZero();
+        assertThat(plan.leftOut(10)).extracting(Problem::row).containsExactly(3, 4, 8);
+        assertThat(plan.leftOut(10)).allSatisfy(left -> assertThat(left.reason()).startsWith("Nicht im Sortiment. Ohne Spalte für den Namen"));
+        assertThat(plan.problems(10)).extracting(Problem::row).containsExactly(6, 7);
+        assertThat(shop.plan("sku;name;price_gross", "2;;3,00").counts().toClarify()).as("a name that could be typed").isEqualTo(1);
+        assertThat(shop.importer.apply(plan, "Preise", Progress.NONE).leftOut()).isEqualTo(3);
+        assertThat(shop.count("product")).isEqualTo(2);
+    }
+
+    /** A new variant has the name of its product. */
+    @Test
+    void aListWithoutNamesMayBringVariants() {
+        shop.apply("variant_group;sku;name;size", "G;G-S;Hemd;S", "G;G-M;;M");
+        var plan = shop.plan("variant_group;sku;size;price_gross", "G;G-S;S;10,00", "G;G-L;L;10,00", "H;H-S;S;11,00", "H;H-M;M;11,00");
+        assertThat(plan.counts()).isEqualTo(new Counts(1, 1, 0, 0, 2, 0));
+        shop.importer.apply(plan, "Preise", Progress.NONE);
+        assertThat(shop.get("G-L").name()).isEqualTo("Hemd");
+    }
+
     @Test
     void pricesAndStockAloneChange() {
         var plan = shop.plan(PRICES, "sku;gtin;name;brand;price_gross;stock_qty;vat_rate;supplier", "1;" + TEA.replace('1', '2') + ";Waldhonig;Andere;7,90;8;7;Brocken",
