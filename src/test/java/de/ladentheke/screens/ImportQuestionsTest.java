@@ -123,7 +123,7 @@ class ImportQuestionsTest extends ScreenTest {
         until(() -> shows("#question-duplicates"));
         clickOn("#answer-duplicates-last");
         until(() -> shows("#import-chosen-duplicates") && !find("#import-apply").isDisabled());
-        assertThat(text("#import-chip-left_out")).isEqualTo("3 ausgelassen");
+        assertThat(text("#import-chip-left_out")).isEqualTo("3 bleiben weg");
         assertThat(text("#import-apply")).isEqualTo("3 Artikel übernehmen");
         clickOn("#import-apply");
         until(() -> window.screens.current().id().equals("catalogue"));
