@@ -78,15 +78,16 @@ public final class Numerals {
         return FRACTION.matcher(MIDNIGHT.matcher(iso).replaceFirst("")).replaceFirst("");
     }
 
-    /** A serial date as ISO-8601: a day, a day with time, or a time alone; null where it is none. */
-    public static String date(String serial, boolean from1904) {
+    /** Not a number where {@code text} is none. */
+    public static double value(String text) {
         try {
-            return date(Double.parseDouble(serial), from1904);
+            return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            return null;
+            return Double.NaN;
         }
     }
 
+    /** A serial date as ISO-8601: a day, a day with time, or a time alone; null where it is none. */
     public static String date(double serial, boolean from1904) {
         if (!(serial >= 0 && serial < 2_958_466)) {
             return null;

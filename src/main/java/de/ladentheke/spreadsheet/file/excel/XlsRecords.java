@@ -40,8 +40,8 @@ final class XlsRecords implements HSSFListener {
     private final List<Integer> kinds = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> cellFormats = new ArrayList<>();
-    private final Map<Integer, Boolean> dates = new HashMap<>();
     private SSTRecord strings;
+    private XlsxStyles styles;
     private boolean from1904;
     private int depth;
     private int cells;
@@ -95,20 +95,21 @@ final class XlsRecords implements HSSFListener {
     }
 
     private void number(int row, int column, int style, double value) {
-        var date = isDate(style) ? Numerals.date(value, from1904) : null;
-        if (date != null) {
-            add(row, column, Kind.DATE, date);
+        var shown = styles().shown(style, value, from1904);
+        if (shown != null) {
+            add(row, column, shown.kind(), shown.text());
         } else {
             var text = Numerals.plain(value);
             add(row, column, text == null ? Kind.TEXT : Kind.NUMBER, text == null ? Double.toString(value) : text);
         }
     }
 
-    private boolean isDate(int style) {
-        return dates.computeIfAbsent(style, s -> {
-            var format = s < cellFormats.size() ? cellFormats.get(s) : 0;
-            return XlsxStyles.isDate(format, formats.get(format));
-        });
+    /** Formats stand before the cells. */
+    private XlsxStyles styles() {
+        if (styles == null) {
+            styles = XlsxStyles.of(formats, cellFormats);
+        }
+        return styles;
     }
 
     private void boolOrError(BoolErrRecord value) {

@@ -87,9 +87,13 @@ final class XlsbSheet {
     }
 
     private void number(double value, int style) {
-        var date = styles.isDate(style) ? Numerals.date(value, from1904) : null;
-        var plain = date == null ? Numerals.plain(value) : date;
-        row.set(column, date != null ? Kind.DATE : plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? Double.toString(value) : plain);
+        var shown = styles.shown(style, value, from1904);
+        if (shown != null) {
+            row.set(column, shown.kind(), shown.text());
+            return;
+        }
+        var plain = Numerals.plain(value);
+        row.set(column, plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? Double.toString(value) : plain);
     }
 
     private static String error(byte code) {

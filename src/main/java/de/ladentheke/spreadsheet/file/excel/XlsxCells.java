@@ -58,7 +58,7 @@ final class XlsxCells {
 
     /** Whether the number was short; any other is a {@link #value}. */
     boolean shortNumber(int column, int style, byte[] bytes, int from, int to) {
-        var text = styles.isDate(style) ? null : shortNumbers.text(bytes, from, to);
+        var text = styles.isPlain(style) ? shortNumbers.text(bytes, from, to) : null;
         if (text != null) {
             row.set(column, Kind.NUMBER, text);
         }
@@ -66,9 +66,9 @@ final class XlsxCells {
     }
 
     private void number(int column, int style, String text) {
-        var date = styles.isDate(style) ? Numerals.date(text, from1904) : null;
-        if (date != null) {
-            row.set(column, Kind.DATE, date);
+        var shown = styles.isPlain(style) ? null : styles.shown(style, Numerals.value(text), from1904);
+        if (shown != null) {
+            row.set(column, shown.kind(), shown.text());
             return;
         }
         var number = Numerals.plain(text);

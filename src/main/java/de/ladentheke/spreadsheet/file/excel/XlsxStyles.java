@@ -1,5 +1,8 @@
 package de.ladentheke.spreadsheet.file.excel;
 
+import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.file.DigitFormat;
+import de.ladentheke.spreadsheet.file.Numerals;
 import de.ladentheke.spreadsheet.file.Xml;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,9 +14,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Which cell styles show a number as a date. */
+/** Which cell styles show a number as a date or as a code with leading zeros. */
 final class XlsxStyles {
-    private final BitSet dates = new BitSet();
+    record Shown(Kind kind, String text) {}
+
+    private final BitSet special = new BitSet();
+    private final Map<Integer, DigitFormat> digits = new HashMap<>();
 
     private XlsxStyles() {}
 
@@ -52,20 +58,35 @@ final class XlsxStyles {
         var styles = new XlsxStyles();
         for (int i = 0; i < cellFormats.size(); i++) {
             var format = cellFormats.get(i);
-            styles.dates.set(i, isDate(format, formats.get(format)));
+            var digits = DigitFormat.of(formats.get(format));
+            if (digits != null) {
+                styles.digits.put(i, digits);
+            }
+            styles.special.set(i, digits != null || isDate(format, formats.get(format)));
         }
         return styles;
     }
 
     /** @param code null for the built-in formats */
-    static boolean isDate(int format, String code) {
+    private static boolean isDate(int format, String code) {
         if (code == null) {
             return DateUtil.isInternalDateFormat(format) || format >= 27 && format <= 36 || format >= 50 && format <= 58;
         }
         return DateUtil.isADateFormat(format, code);
     }
 
-    boolean isDate(int style) {
-        return style >= 0 && dates.get(style);
+    /** Whether a number of this style is shown as one. */
+    boolean isPlain(int style) {
+        return style < 0 || !special.get(style);
+    }
+
+    /** What a number of this style is shown as: a date, or a text of digits; null where it is shown as the number it is. */
+    Shown shown(int style, double value, boolean from1904) {
+        if (isPlain(style)) {
+            return null;
+        }
+        var format = digits.get(style);
+        var text = format == null ? Numerals.date(value, from1904) : format.shown(Numerals.plain(value));
+        return text == null ? null : new Shown(format == null ? Kind.DATE : Kind.TEXT, text);
     }
 }

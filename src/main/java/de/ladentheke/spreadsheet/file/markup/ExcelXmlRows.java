@@ -2,6 +2,7 @@ package de.ladentheke.spreadsheet.file.markup;
 
 import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.file.DigitFormat;
 import de.ladentheke.spreadsheet.file.Limits;
 import de.ladentheke.spreadsheet.file.Numerals;
 import de.ladentheke.spreadsheet.file.RowSource;
@@ -13,12 +14,16 @@ import javax.xml.stream.XMLStreamException;
 /** Reads the rows of one sheet of a workbook in the XML of Excel 2003. Rows and cells may skip some by naming their place. */
 final class ExcelXmlRows {
     private final Xml xml;
+    private final ExcelXmlFormats formats;
     private final CellRow row = new CellRow();
     private int number;
     private int column;
+    private DigitFormat formatOfRow;
+    private DigitFormat format;
 
-    ExcelXmlRows(Xml xml) {
+    ExcelXmlRows(Xml xml, ExcelXmlFormats formats) {
         this.xml = xml;
+        this.formats = formats;
     }
 
     void read(RowSource.Visitor visitor) throws XMLStreamException, SpreadsheetException {
@@ -26,6 +31,7 @@ final class ExcelXmlRows {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.reader.getLocalName()) {
                     case "Table" -> { }
+                    case "Column" -> formats.column(xml);
                     case "Row" -> {
                         if (!readRow(visitor)) {
                             return;
@@ -44,6 +50,7 @@ final class ExcelXmlRows {
         number = place(number, Limits.ROWS);
         var alike = Math.max(0, xml.attribute("Span", 0));
         row.start(number, xml.flag("Hidden"));
+        formatOfRow = formats.ofRow(xml);
         column = 0;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT && event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -61,6 +68,7 @@ final class ExcelXmlRows {
 
     private void readCell() throws XMLStreamException, SpreadsheetException {
         column = place(column, Limits.COLUMNS);
+        format = formats.of(xml, formatOfRow, column);
         var covered = Math.clamp(xml.attribute("MergeAcross", 0), 0, Limits.COLUMNS);
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT && event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -78,14 +86,21 @@ final class ExcelXmlRows {
         var type = xml.attribute("Type");
         var text = xml.text();
         switch (type == null ? "String" : type) {
-            case "Number" -> {
-                var plain = Numerals.plain(text.strip());
-                set(plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? text : plain);
-            }
+            case "Number" -> number(text);
             case "DateTime" -> set(Kind.DATE, Numerals.date(text.strip()));
             case "Boolean" -> set(Kind.BOOLEAN, Boolean.toString("1".equals(text.strip())));
             case "Error" -> set(Kind.ERROR, text.strip());
             default -> set(Kind.TEXT, text);
+        }
+    }
+
+    private void number(String text) {
+        var plain = Numerals.plain(text.strip());
+        var shown = format == null ? null : format.shown(plain);
+        if (shown != null) {
+            set(Kind.TEXT, shown);
+        } else {
+            set(plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? text : plain);
         }
     }
 

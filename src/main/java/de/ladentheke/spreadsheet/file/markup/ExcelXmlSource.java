@@ -24,7 +24,7 @@ public final class ExcelXmlSource implements RowSource {
 
     private void readSheets() throws IOException, XMLStreamException, SpreadsheetException {
         try (var xml = Xml.of(file)) {
-            while (nextSheet(xml)) {
+            while (nextSheet(xml, new ExcelXmlFormats())) {
                 var name = xml.attribute("Name");
                 sheets.add(new Sheet(sheets.size(), name == null ? "" : name, hidden(xml)));
             }
@@ -34,11 +34,12 @@ public final class ExcelXmlSource implements RowSource {
         }
     }
 
-    private static boolean nextSheet(Xml xml) throws XMLStreamException {
+    private static boolean nextSheet(Xml xml, ExcelXmlFormats formats) throws XMLStreamException {
         for (var name = xml.nextStart(); name != null; name = xml.nextStart()) {
             if (name.equals("Worksheet")) {
                 return true;
             }
+            formats.start(name, xml);
         }
         return false;
     }
@@ -70,10 +71,11 @@ public final class ExcelXmlSource implements RowSource {
     @Override
     public void read(int sheet, Visitor visitor) throws SpreadsheetException {
         try (var xml = Xml.of(file)) {
+            var formats = new ExcelXmlFormats();
             for (int i = 0; i <= sheet; i++) {
-                nextSheet(xml);
+                nextSheet(xml, formats);
             }
-            new ExcelXmlRows(xml).read(visitor);
+            new ExcelXmlRows(xml, formats).read(visitor);
         } catch (IOException | XMLStreamException e) {
             throw GuardedSource.translated(String.valueOf(file.getFileName()), e);
         }

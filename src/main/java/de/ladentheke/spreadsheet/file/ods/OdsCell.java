@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.file.ods;
 
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
+import de.ladentheke.spreadsheet.file.DigitFormat;
 import de.ladentheke.spreadsheet.file.Numerals;
 import de.ladentheke.spreadsheet.file.Xml;
 import java.time.DateTimeException;
@@ -14,6 +15,7 @@ final class OdsCell {
     private static final Pattern ERROR = Pattern.compile("#[A-Z/0]+[!?]?|Err:\\d{3}");
 
     private final Xml xml;
+    private final OdsStyles styles;
     private final OdsText shown;
 
     Kind kind;
@@ -26,18 +28,25 @@ final class OdsCell {
     private String string;
     private boolean computed;
     private boolean error;
+    private boolean digits;
 
-    OdsCell(Xml xml) {
+    OdsCell(Xml xml, OdsStyles styles) {
         this.xml = xml;
+        this.styles = styles;
         shown = new OdsText(xml);
     }
 
-    /** Reads the cell whose start tag the reader stands on, up to its end tag. */
-    void read() throws XMLStreamException {
+    /**
+     * Reads the cell whose start tag the reader stands on, up to its end tag.
+     *
+     * @param digitsByPlace whether its row or column shows numbers as codes
+     */
+    void read(boolean digitsByPlace) throws XMLStreamException {
+        digits = digitsByPlace;
         attributes();
         kind = Kind.TEXT;
         text = "";
-        if (type == null || value == null || computed) {
+        if (type == null || value == null || computed || digits) {
             text = paragraphs();
         } else {
             xml.skip();
@@ -67,6 +76,7 @@ final class OdsCell {
                 case "value", "date-value", "time-value", "boolean-value" -> value = reader.getAttributeValue(i);
                 case "string-value" -> string = reader.getAttributeValue(i);
                 case "formula" -> computed = true;
+                case "style-name" -> digits = styles.showsDigits(reader.getAttributeValue(i));
                 default -> { }
             }
         }
@@ -100,7 +110,14 @@ final class OdsCell {
 
     private void number() {
         var plain = value == null ? null : Numerals.plain(value);
-        become(plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? value : plain);
+        if (!digits || !isCode(plain)) {
+            become(plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? value : plain);
+        }
+    }
+
+    /** Whether the text that is shown is this number with zeros in front of it, or with a text. */
+    private boolean isCode(String plain) {
+        return DigitFormat.isWhole(plain) && !text.equals(plain) && text.replaceAll("\\D", "").contains(plain);
     }
 
     private void time() {

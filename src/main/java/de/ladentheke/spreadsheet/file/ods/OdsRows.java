@@ -5,21 +5,28 @@ import de.ladentheke.spreadsheet.file.Limits;
 import de.ladentheke.spreadsheet.file.RowSource;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.Xml;
+import java.util.BitSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the rows of one table of an OpenDocument spreadsheet. Rows and cells that repeat stand only once in the file. */
 final class OdsRows {
     private final Xml xml;
+    private final OdsStyles styles;
     private final OdsCell cell;
+    /** Whose cells show codes where they have no style of their own. */
+    private final BitSet digitColumns = new BitSet();
     private final CellRow row = new CellRow();
     private int number;
     private int column;
+    private int columns;
+    private boolean digitRow;
     private long repeated;
 
-    OdsRows(Xml xml) {
+    OdsRows(Xml xml, OdsStyles styles) {
         this.xml = xml;
-        cell = new OdsCell(xml);
+        this.styles = styles;
+        cell = new OdsCell(xml, styles);
     }
 
     void read(RowSource.Visitor visitor) throws XMLStreamException, SpreadsheetException {
@@ -31,7 +38,8 @@ final class OdsRows {
                             return;
                         }
                     }
-                    case "table-row-group", "table-rows", "table-header-rows" -> { }
+                    case "table-column" -> columns();
+                    case "table-row-group", "table-rows", "table-header-rows", "table-column-group", "table-columns", "table-header-columns" -> { }
                     default -> xml.skip();
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && "table".equals(xml.reader.getLocalName())) {
@@ -40,11 +48,18 @@ final class OdsRows {
         }
     }
 
+    private void columns() {
+        int first = columns;
+        columns = (int) Math.min(Limits.COLUMNS, (long) first + Math.max(1, xml.attribute("number-columns-repeated", 1)));
+        digitColumns.set(first, columns, styles.showsDigits(xml.attribute("default-cell-style-name")));
+    }
+
     /** Whether to go on. */
     private boolean readRow(RowSource.Visitor visitor) throws XMLStreamException, SpreadsheetException {
         var times = Math.max(1, xml.attribute("number-rows-repeated", 1));
         var visibility = xml.attribute("visibility");
         row.start(number + 1, visibility != null && !"visible".equals(visibility));
+        digitRow = styles.showsDigits(xml.attribute("default-cell-style-name"));
         readCells();
         if (row.width() == 0) {
             number = (int) Math.min(Integer.MAX_VALUE - 1L, (long) number + times);
@@ -80,7 +95,7 @@ final class OdsRows {
 
     /** @param shown what a merged cell covers is not seen, though it may be there */
     private void readCell(boolean shown) throws XMLStreamException, SpreadsheetException {
-        cell.read();
+        cell.read(digitRow || digitColumns.get(column));
         var times = cell.times;
         if (!shown || cell.text.isEmpty()) {
             column = (int) Math.min(Integer.MAX_VALUE - 1L, (long) column + times);

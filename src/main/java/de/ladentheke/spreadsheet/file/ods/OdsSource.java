@@ -36,7 +36,7 @@ public final class OdsSource implements RowSource {
 
     private void readSheets() throws IOException, XMLStreamException, SpreadsheetException {
         try (var xml = content()) {
-            var tables = new OdsTables(xml);
+            var tables = new OdsTables(xml, new OdsStyles());
             for (var table = tables.next(); table != null; table = tables.next()) {
                 sheets.add(new Sheet(sheets.size(), table.name(), table.hidden()));
                 tables.skip();
@@ -51,6 +51,16 @@ public final class OdsSource implements RowSource {
         return parts == null ? Xml.of(file) : Xml.of(parts.open("content.xml", Limits.SHEET_BYTES));
     }
 
+    private OdsStyles commonStyles() throws IOException, XMLStreamException {
+        var styles = new OdsStyles();
+        if (parts != null && parts.has("styles.xml")) {
+            try (var xml = Xml.of(parts.open("styles.xml", Limits.SMALL_PART_BYTES))) {
+                styles.readCommon(xml);
+            }
+        }
+        return styles;
+    }
+
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
@@ -59,13 +69,14 @@ public final class OdsSource implements RowSource {
     @Override
     public void read(int sheet, Visitor visitor) throws SpreadsheetException {
         try (var xml = content()) {
-            var tables = new OdsTables(xml);
+            var styles = commonStyles();
+            var tables = new OdsTables(xml, styles);
             tables.next();
             for (int i = 0; i < sheet; i++) {
                 tables.skip();
                 tables.next();
             }
-            new OdsRows(xml).read(visitor);
+            new OdsRows(xml, styles).read(visitor);
         } catch (IOException | XMLStreamException e) {
             throw GuardedSource.translated(String.valueOf(file.getFileName()), e);
         }

@@ -1,7 +1,6 @@
 package de.ladentheke.spreadsheet.file.ods;
 
 import de.ladentheke.spreadsheet.file.Xml;
-import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,11 +12,12 @@ final class OdsTables {
     private static final Set<String> ELSEWHERE = Set.of("tracked-changes", "dde-links", "shapes", "forms", "scripts", "master-styles");
 
     private final Xml xml;
-    private final Set<String> hiddenStyles = new HashSet<>();
-    private String style;
+    private final OdsStyles styles;
 
-    OdsTables(Xml xml) {
+    /** @param styles where those that are met on the way are noted */
+    OdsTables(Xml xml, OdsStyles styles) {
         this.xml = xml;
+        this.styles = styles;
     }
 
     /** The reader stands in the table afterwards. Null where there is no more. */
@@ -26,19 +26,11 @@ final class OdsTables {
             if (ELSEWHERE.contains(name)) {
                 xml.skip();
             }
-            switch (name) {
-                case "style" -> style = xml.attribute("name");
-                case "table-properties" -> {
-                    if ("false".equals(xml.attribute("display"))) {
-                        hiddenStyles.add(style);
-                    }
-                }
-                case "table" -> {
-                    var given = xml.attribute("name");
-                    return new Table(given == null ? "" : given, hiddenStyles.contains(xml.attribute("style-name")));
-                }
-                default -> { }
+            if (name.equals("table")) {
+                var given = xml.attribute("name");
+                return new Table(given == null ? "" : given, styles.hidesTable(xml.attribute("style-name")));
             }
+            styles.start(name, xml);
         }
         return null;
     }

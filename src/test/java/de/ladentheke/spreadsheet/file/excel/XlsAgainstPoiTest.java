@@ -83,7 +83,7 @@ class XlsAgainstPoiTest {
         return switch (type) {
             case STRING -> cell.getStringCellValue().isEmpty() ? null : List.of(CellRow.Kind.TEXT, cell.getStringCellValue());
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? List.of(CellRow.Kind.DATE, cell.getLocalDateTimeCellValue())
-                    : List.of(CellRow.Kind.NUMBER, plain(BigDecimal.valueOf(cell.getNumericCellValue())));
+                    : ShownCodes.of(cell) != null ? List.of(CellRow.Kind.TEXT, ShownCodes.of(cell)) : List.of(CellRow.Kind.NUMBER, plain(BigDecimal.valueOf(cell.getNumericCellValue())));
             case BOOLEAN -> List.of(CellRow.Kind.BOOLEAN, Boolean.toString(cell.getBooleanCellValue()));
             case ERROR -> List.of(CellRow.Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> null;

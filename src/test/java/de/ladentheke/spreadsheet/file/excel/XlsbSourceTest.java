@@ -66,7 +66,8 @@ class XlsbSourceTest {
             put(zip, "xl/_rels/workbook.bin.rels", RELATIONS.getBytes(StandardCharsets.UTF_8));
             put(zip, "xl/workbook.bin", new Part().record(153, 0).record(156, 0, 1, "rId1", "Preise").bytes.toByteArray());
             put(zip, "xl/sharedStrings.bin", new Part().record(19, (byte) 0, "Käse").record(19, (byte) 0, "Öl").bytes.toByteArray());
-            put(zip, "xl/styles.bin", new Part().record(617, 2).record(47, (short) 0, (short) 0).record(47, (short) 0, (short) 14).record(618)
+            put(zip, "xl/styles.bin", new Part().record(44, (short) 164, "\"ART-\"0000")
+                    .record(617, 3).record(47, (short) 0, (short) 0).record(47, (short) 0, (short) 14).record(47, (short) 0, (short) 164).record(618)
                     .bytes.toByteArray());
             put(zip, "xl/worksheets/sheet1.bin", sheet.bytes.toByteArray());
         }
@@ -86,6 +87,12 @@ class XlsbSourceTest {
                 .record(1, 11, 0).record(18, 0, 0).record(146);
         assertThat(Rows.of(file(sheet))).containsExactly("3: Öl|NUMBER 12.99|NUMBER 7|NUMBER 4006381333931|BOOLEAN true|ERROR #REF!|DATE 2024-05-01"
                 + "|frei|NUMBER 0.3|aus Formel|ERROR #DIV/0!||Käse");
+    }
+
+    @Test
+    void zerosThatOnlyTheFormatShows() throws Exception {
+        var sheet = new Part().row(0, false).record(2, 0, 2, 12 << 2 | 2).record(5, 1, 2, 123456d).record(5, 2, 2, 1.5).record(2, 3, 0, 12 << 2 | 2).record(146);
+        assertThat(Rows.of(file(sheet))).containsExactly("1: ART-0012|ART-123456|NUMBER 1.5|NUMBER 12");
     }
 
     @Test

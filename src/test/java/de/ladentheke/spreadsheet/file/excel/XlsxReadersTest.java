@@ -185,6 +185,9 @@ class XlsxReadersTest {
 
     private static String numeric(Cell cell) {
         var value = cell.getNumericCellValue();
+        if (ShownCodes.of(cell) != null) {
+            return "TEXT " + ShownCodes.of(cell);
+        }
         var date = DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
                 ? Numerals.date(value, ((XSSFWorkbook) cell.getSheet().getWorkbook()).isDate1904()) : null;
         return date != null ? "DATE " + date : "NUMBER " + Numerals.plain(value);

@@ -177,23 +177,58 @@ class OdsSourceTest {
 
     @Test
     void encryptedAndOtherDocumentsAreNamed() {
-        refused(SpreadsheetException.Reason.ENCRYPTED, () -> Rows.of(packed(Map.of("content.xml", "\u0001\u0002",
+        refused(SpreadsheetException.Reason.ENCRYPTED, () -> Rows.of(packed(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "\u0001\u0002",
                 "META-INF/manifest.xml", "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"))));
         refused(SpreadsheetException.Reason.ENCRYPTED, () -> Rows.of(packed(Map.of("encrypted-package", "x"))));
         refused(SpreadsheetException.Reason.UNSUPPORTED,
                 () -> Rows.of(packed(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>"))));
         refused(SpreadsheetException.Reason.NO_TABLE, () -> Rows.of(file("")));
-        refused(SpreadsheetException.Reason.DAMAGED, () -> Rows.of(packed(Map.of("content.xml", START + "<table:table>"))));
+        refused(SpreadsheetException.Reason.DAMAGED, () -> Rows.of(packed(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", START + "<table:table>"))));
     }
 
     @Test
     void nothingOutsideIsRead() {
-        refused(SpreadsheetException.Reason.DAMAGED, () -> Rows.of(packed(Map.of("content.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
+        refused(SpreadsheetException.Reason.DAMAGED, () -> Rows.of(packed(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
                 + START.substring(START.indexOf("?>") + 2) + "<table:table><table:table-row><table:table-cell><text:p>&e;</text:p></table:table-cell>"
                 + "</table:table-row></table:table>" + END))));
     }
 
     private static void refused(SpreadsheetException.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
         assertThatThrownBy(reading).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private static final String CODE_STYLES = """
+            <number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="5"/></number:number-style>
+            <number:number-style style:name="N2"><number:text>ART-</number:text><number:number number:min-integer-digits="4"/></number:number-style>
+            <number:number-style style:name="N3"><number:number number:decimal-places="2" number:min-integer-digits="2"/></number:number-style>
+            <number:number-style style:name="N4"><number:number number:min-integer-digits="4" number:grouping="true"/></number:number-style>
+            <number:percentage-style style:name="N5"><number:number number:min-integer-digits="2"/></number:percentage-style>
+            """;
+
+    /** A cell without a style has that of its row, else of its column. The text that is shown has the zeros. */
+    @Test
+    void zerosThatOnlyTheFormatShows() throws Exception {
+        var styles = "";
+        for (int i = 1; i <= 5; i++) {
+            styles += ("<style:style style:name='c%d' style:family='table-cell' style:data-style-name='N%d'/>").formatted(i, i);
+        }
+        var rows = """
+                <table:table-columns><table:table-column table:number-columns-repeated='2' table:default-cell-style-name='Default'/>
+                <table:table-column table:default-cell-style-name='c1'/></table:table-columns>
+                <table:table-row>c1 7 00007 c2 1234 ART-1234 - 12 00012 c3 7 07,00 c4 7 0.007 c5 7 07% c1 12.5 00013 c1 -7 -00007 c1 7 ### - 7 7</table:table-row>
+                <table:table-row table:default-cell-style-name='c2'>- 12 ART-0012 c1 123456 123456 c9 7 7</table:table-row>"""
+                .replaceAll("(c\\d|-) (-?[0-9.]+) ([^ <]+)", "<table:table-cell table:style-name='$1' office:value-type='float' office:value='$2'><text:p>$3</text:p></table:table-cell>")
+                .replace(" table:style-name='-'", "");
+        var shared = "<office:document-styles xmlns:office='o' xmlns:style='s' xmlns:number='n'><office:styles>" + CODE_STYLES + "</office:styles></office:document-styles>";
+        var expected = List.of("1: 00007|ART-1234|00012|NUMBER 7|NUMBER 7|NUMBER 7|NUMBER 12.5|NUMBER -7|NUMBER 7|NUMBER 7", "2: ART-0012|NUMBER 123456|NUMBER 7");
+        assertThat(Rows.of(packed(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", document(styles, rows), "styles.xml", shared)))).isEqualTo(expected);
+        var own = document(CODE_STYLES + styles, rows);
+        assertThat(Rows.of(packed(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", own)))).isEqualTo(expected);
+        assertThat(Rows.of(Files.writeString(folder.resolve("codes.fods"), own.replace("document-content", "document")))).isEqualTo(expected);
+    }
+
+    private static String document(String styles, String rows) {
+        return START.replace("</office:automatic-styles>", styles + "</office:automatic-styles>").replace("xmlns:dc", "xmlns:number='n' xmlns:dc")
+                + "<table:table table:name='a'>" + rows + "</table:table>" + END;
     }
 }

@@ -45,6 +45,21 @@ class OldTablesTest {
         return Rows.of(file(html, "UTF-8"));
     }
 
+    /** A cell without a style has that of its row, else of its column. */
+    @Test
+    void zerosThatOnlyTheFormatShowsInTheXmlOfExcel2003() throws Exception {
+        var workbook = """
+                <?xml version="1.0"?>
+                <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+                <Styles><Style ss:ID="s1"><NumberFormat ss:Format="00000"/></Style><Style ss:ID="s2" ss:Parent="s1"/>
+                <Style ss:ID="s3"><NumberFormat ss:Format="Fixed"/></Style><Style ss:ID="s4"><NumberFormat ss:Format="&quot;A-&quot;000"/></Style></Styles>
+                <Worksheet ss:Name="Artikel"><Table><Column/><Column ss:StyleID="s1" ss:Span="1"/>
+                <Row><Cell ss:StyleID="s2">7</Cell><Cell>7</Cell><Cell ss:StyleID="s3">7</Cell><Cell>7</Cell></Row>
+                <Row ss:StyleID="s4"><Cell>12</Cell><Cell ss:Index="3" ss:StyleID="s1">12.5</Cell></Row>
+                </Table></Worksheet></Workbook>""".replaceAll(">([0-9.]+)<", "><Data ss:Type='Number'>$1</Data><");
+        assertThat(Rows.of(file(workbook, "UTF-8"))).containsExactly("1: 00007|00007|NUMBER 7|NUMBER 7", "2: A-012||NUMBER 12.5");
+    }
+
     @Test
     void theXmlOfExcel2003() throws Exception {
         for (var content : List.of(WORKBOOK, "\r\n\t" + WORKBOOK)) {
