@@ -11,6 +11,7 @@ import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.Corrections.CellPlace;
 import de.ladentheke.task.Progress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class ImageCells implements RowSource.Visitor {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
     private static final Pattern BEFORE_ADDRESS = Pattern.compile("(?i)(?=https?://)");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;|\\n\\r\\t]+");
+    private static final Set<CellRow.Kind> UNREADABLE = EnumSet.of(CellRow.Kind.ERROR, CellRow.Kind.UNCALCULATED);
     private static final int MOST = 1_000_000;
     private static final int REPORT_EVERY = 2_000;
 
@@ -78,7 +80,7 @@ final class ImageCells implements RowSource.Visitor {
 
     private String text(CellRow row, int column) {
         var mended = corrections.cells().get(new CellPlace(row.number(), column));
-        return mended != null ? mended : row.kind(column) == CellRow.Kind.ERROR ? "" : row.text(column);
+        return mended != null ? mended : UNREADABLE.contains(row.kind(column)) ? "" : row.text(column);
     }
 
     /** A comma may be part of an address; between two of them it is not. */

@@ -13,6 +13,7 @@ import de.ladentheke.spreadsheet.layout.Layout.Basis;
 import de.ladentheke.spreadsheet.file.SpreadsheetException;
 import de.ladentheke.spreadsheet.file.SpreadsheetException.Reason;
 import de.ladentheke.spreadsheet.file.TextFormat;
+import de.ladentheke.spreadsheet.file.Workbook;
 import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.spreadsheet.plan.ImportOptions;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Mode;
@@ -24,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,27 @@ class ImportsTest {
         var found = new TextFormat(StandardCharsets.UTF_8, ',');
         assertThatThrownBy(() -> imports.open(letter)).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_TABLE));
         assertThatThrownBy(() -> imports.open(letter, found)).isInstanceOfSatisfying(SpreadsheetException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_TABLE));
+    }
+
+    /** As programs write lists that calculate nothing; formulas filled down below the articles and beside titles are no rows. */
+    @Test
+    void aPriceThatWasNeverCalculatedIsAskedForAtItsCell() throws IOException {
+        var list = Workbook.ofRows(line(1, "Art.-Nr.", "Bezeichnung", "VK brutto", "Rechnung") + line(2, "Tee", "", "=D2*2", "")
+                + line(3, "00017", "Kräutertee", "=D3*2", "=1") + line(4, "00018", "Honig", "7,40", "=1") + line(5, "=A4", "=B4", "5,00", "")
+                + line(6, "", "", "=D6*2", "=1")).save(folder.resolve("liste.xlsx"));
+        var report = imports.run(list, false, Progress.NONE);
+
+        assertThat(report).extracting(FileReport::fresh, FileReport::toClarify).containsExactly(1, 2);
+        assertThat(report.problems()).extracting(p -> p.row() + " " + p.column() + ": " + p.reason().split("[.]")[0]).containsExactly(
+                "3 VK brutto: Die Formel in dieser Zelle wurde noch nicht berechnet", "5 Art.-Nr.: Die Formel in dieser Zelle wurde noch nicht berechnet",
+                "5 Bezeichnung: Die Formel in dieser Zelle wurde noch nicht berechnet");
+        assertThat(shop.get("00018").get(Field.CATEGORY)).isEqualTo("Tee");
+    }
+
+    /** What begins with an equals sign is a formula without a result. */
+    private static String line(int number, String... cells) {
+        return "<row r='" + number + "'>" + Stream.of(cells).map(cell -> cell.startsWith("=") ? "<c><f>" + cell.substring(1) + "</f></c>"
+                : "<c t='inlineStr'><is><t>" + cell + "</t></is></c>").collect(Collectors.joining()) + "</row>";
     }
 
     @Test

@@ -57,7 +57,7 @@ final class SheetSample {
         var kinds = new Kind[columns];
         boolean any = false;
         for (int i = 0; i < columns; i++) {
-            var text = CellText.trimmed(row.text(i));
+            var text = row.kind(i) == Kind.UNCALCULATED ? "" : CellText.trimmed(row.text(i));
             texts[i] = text.length() > CHARS ? text.substring(0, CHARS) : text;
             kinds[i] = texts[i].isEmpty() ? Kind.EMPTY : row.kind(i);
             any |= !texts[i].isEmpty();

@@ -15,8 +15,13 @@ public final class CellRow {
         /** {@code true} or {@code false}. */
         BOOLEAN,
         /** {@code #REF!} and its kind. */
-        ERROR
+        ERROR,
+        /** A formula whose result was not stored: text is {@link CellRow#FORMULA}. */
+        UNCALCULATED
     }
+
+    /** What stands for a formula without a result. */
+    public static final String FORMULA = "=";
 
     private static final String[] NO_TEXTS = {};
     private static final Kind[] NO_KINDS = {};

@@ -27,6 +27,7 @@ final class RowFilter {
     private static final Pattern NAME_BEHIND = Pattern.compile("(total|gesamt)\\s+(?!(netto|brutto|eur|euro|inkl|exkl|mwst|summe|betrag|preis|wert|anzahl"
             + "|bestand|menge|stück|artikel|positionen|warengruppe|gruppe|seite)\\b).*\\p{L}.*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<ImportField> KEYS = Set.of(ImportField.SKU, ImportField.GTIN);
+    private static final Set<ImportField> NAMES = Set.of(ImportField.SKU, ImportField.GTIN, ImportField.NAME);
 
     private final Layout layout;
     private final List<Column> mapped;
@@ -64,7 +65,7 @@ final class RowFilter {
 
     private boolean nothingMapped(CellRow row) {
         for (var column : mapped) {
-            if (!blank(row, column.index())) {
+            if (!blank(row, column.index()) || NAMES.contains(column.field()) && row.kind(column.index()) == CellRow.Kind.UNCALCULATED) {
                 return false;
             }
         }
@@ -156,7 +157,8 @@ final class RowFilter {
         return "";
     }
 
+    /** Formulas are filled down also below the articles and beside titles. */
     private static boolean blank(CellRow row, int column) {
-        return row.kind(column) == CellRow.Kind.EMPTY || row.kind(column) != CellRow.Kind.NUMBER && row.text(column).isBlank();
+        return row.kind(column) == CellRow.Kind.EMPTY || row.kind(column) == CellRow.Kind.UNCALCULATED || row.kind(column) != CellRow.Kind.NUMBER && row.text(column).isBlank();
     }
 }

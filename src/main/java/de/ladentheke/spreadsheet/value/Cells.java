@@ -1,6 +1,7 @@
 package de.ladentheke.spreadsheet.value;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.Layout;
@@ -51,6 +52,9 @@ public final class Cells {
         var trimmed = CellText.trimmed(text);
         if (kind == Kind.ERROR || kind == Kind.TEXT && trimmed.startsWith("#") && ERROR.matcher(trimmed).matches()) {
             return Reading.problem("cell.formula_error", text);
+        }
+        if (kind == Kind.UNCALCULATED || kind == Kind.TEXT && trimmed.equals(CellRow.FORMULA)) {
+            return Reading.problem("cell.formula_uncalculated");
         }
         if (kind == Kind.EMPTY || trimmed.isEmpty()) {
             return Reading.EMPTY;

@@ -110,6 +110,8 @@ class CellsTest {
     @Test
     void errorsAndEmptyCells() {
         assertThat(outcome(read(ImportField.PRICE_GROSS, Kind.ERROR, "#REF!", Decimal.COMMA))).isEqualTo("cell.formula_error");
+        assertThat(outcome(read(ImportField.PRICE_GROSS, Kind.UNCALCULATED, "=", Decimal.COMMA))).isEqualTo("cell.formula_uncalculated");
+        assertThat(outcome(read(ImportField.NAME, Kind.TEXT, "=", Decimal.COMMA))).isEqualTo("cell.formula_uncalculated");
         assertThat(outcome(read(ImportField.PRICE_GROSS, Kind.TEXT, " \u00A0 ", Decimal.COMMA))).isEqualTo("-");
         assertThat(outcome(read(ImportField.PRICE_GROSS, Kind.DATE, "2024-05-01", Decimal.COMMA))).isEqualTo("cell.date_instead");
     }

@@ -14,6 +14,8 @@ final class SheetScanner {
     private int style;
     private char type;
     private boolean filled;
+    /** The cell has a formula, and no result was seen yet. */
+    private boolean formula;
 
     /** @param strings read as far as the cells need them; null where the file has none */
     SheetScanner(XmlBytes xml, XlsxCells cells, StringsScanner strings) {
@@ -97,6 +99,7 @@ final class SheetScanner {
         type = 'n';
         style = -1;
         filled = false;
+        formula = false;
         int next = column + 1;
         while (xml.attribute()) {
             if (xml.nameTo - xml.nameFrom == 1) {
@@ -115,6 +118,9 @@ final class SheetScanner {
                 child();
             }
             xml.content();
+            if (formula && !filled) {
+                cells.uncalculated(column);
+            }
         }
     }
 
@@ -123,15 +129,24 @@ final class SheetScanner {
             inline();
         } else if (!xml.named("v")) {
             xml.skip("f");
+            formula = true;
         } else if (xml.content()) {
             int end = xml.text();
             value(end);
             xml.end(end, "/v");
+        } else {
+            nothing();
         }
+    }
+
+    /** No text is a result as well, no number is none. */
+    private void nothing() {
+        formula &= type != 't';
     }
 
     private void value(int end) throws IOException, Unusual {
         if (end == xml.at) {
+            nothing();
             return;
         }
         fill();

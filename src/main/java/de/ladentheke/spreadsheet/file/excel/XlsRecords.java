@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.file.excel;
 
+import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.file.Limits;
 import de.ladentheke.spreadsheet.file.Numerals;
@@ -125,8 +126,17 @@ final class XlsRecords implements HSSFListener {
             case STRING -> awaitsText = formula;
             case BOOLEAN -> add(formula.getRow(), formula.getColumn(), Kind.BOOLEAN, Boolean.toString(formula.getCachedBooleanValue()));
             case ERROR -> add(formula.getRow(), formula.getColumn(), Kind.ERROR, error((byte) formula.getCachedErrorValue()));
-            case NUMERIC -> number(formula.getRow(), formula.getColumn(), formula.getXFIndex(), formula.getValue());
+            case NUMERIC -> calculated(formula);
             default -> { }
+        }
+    }
+
+    /** Programs that calculate nothing leave a zero, and ask for the calculation as soon as the workbook is opened. */
+    private void calculated(FormulaRecord formula) {
+        if (formula.getValue() == 0 && formula.isCalcOnLoad() && !formula.isAlwaysCalc()) {
+            add(formula.getRow(), formula.getColumn(), Kind.UNCALCULATED, CellRow.FORMULA);
+        } else {
+            number(formula.getRow(), formula.getColumn(), formula.getXFIndex(), formula.getValue());
         }
     }
 

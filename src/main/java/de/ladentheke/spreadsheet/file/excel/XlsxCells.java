@@ -56,6 +56,11 @@ final class XlsxCells {
         }
     }
 
+    /** A formula that no program has calculated yet. */
+    void uncalculated(int column) {
+        row.set(column, Kind.UNCALCULATED, CellRow.FORMULA);
+    }
+
     /** Whether the number was short; any other is a {@link #value}. */
     boolean shortNumber(int column, int style, byte[] bytes, int from, int to) {
         var text = styles.isPlain(style) ? shortNumbers.text(bytes, from, to) : null;

@@ -16,6 +16,8 @@ final class XlsxSheet {
     private int column;
     private int style;
     private String type;
+    /** The cell has a formula, and no result was seen yet. */
+    private boolean formula;
 
     XlsxSheet(InputStream part, XlsxCells cells) throws XMLStreamException {
         xml = new Xml(part);
@@ -54,12 +56,14 @@ final class XlsxSheet {
         readAttributes();
         cells.check(column);
         value.setLength(0);
+        formula = false;
         String text = null;
         boolean inValue = false;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 var name = xml.reader.getLocalName();
                 inValue = "v".equals(name);
+                formula = "f".equals(name) || formula && !(inValue && "str".equals(type));
                 if ("is".equals(name)) {
                     text = inline.read(xml);
                 }
@@ -102,6 +106,8 @@ final class XlsxSheet {
                 case "b", "e", "d" -> cells.value(column, type.charAt(0), style, value.toString());
                 default -> cells.value(column, 'n', style, value.toString());
             }
+        } else if (formula) {
+            cells.uncalculated(column);
         }
     }
 

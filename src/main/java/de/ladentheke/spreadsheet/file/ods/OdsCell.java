@@ -1,5 +1,6 @@
 package de.ladentheke.spreadsheet.file.ods;
 
+import de.ladentheke.spreadsheet.file.CellRow;
 import de.ladentheke.spreadsheet.file.CellRow.Kind;
 import de.ladentheke.spreadsheet.file.DigitFormat;
 import de.ladentheke.spreadsheet.file.Numerals;
@@ -55,6 +56,9 @@ final class OdsCell {
             kind = Kind.ERROR;
         } else if (type != null) {
             typed();
+        }
+        if (computed && text.isEmpty() && !"string".equals(type)) {
+            become(Kind.UNCALCULATED, CellRow.FORMULA);
         }
     }
 

@@ -52,6 +52,20 @@ class XlsSourceTest {
     }
 
     @Test
+    void aFormulaThatWasNeverCalculatedIsNoZero() throws Exception {
+        var file = folder.resolve("liste.xls");
+        try (var workbook = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var row = workbook.createSheet("Preise").createRow(0);
+            row.createCell(0).setCellFormula("1+1");
+            row.createCell(1).setCellFormula("1+2");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(1));
+            row.createCell(2).setCellValue(0);
+            workbook.write(out);
+        }
+        assertThat(Rows.of(file)).containsExactly("1: UNCALCULATED =|NUMBER 3|NUMBER 0");
+    }
+
+    @Test
     void hiddenRows() throws Exception {
         var file = folder.resolve("liste.xls");
         try (var workbook = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {

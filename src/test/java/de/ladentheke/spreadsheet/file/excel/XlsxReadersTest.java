@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLException;
@@ -70,6 +71,20 @@ class XlsxReadersTest {
                 return true;
             });
             assertThat(texts).containsExactly("Artikel", "Preis", "12.5", "7", "neu", "true", "Text");
+        }
+    }
+
+    /** Programs that calculate nothing leave the result out; an empty text is one. */
+    @Test
+    void aFormulaWithoutAStoredResultIsNoEmptyCell(@TempDir Path folder) throws Exception {
+        var file = Workbook.ofRows("<row r='1'><c r='A1'><f>B1*2</f><v></v></c><c r='B1'><f>C1</f></c><c r='C1' t='n'><f t='shared' si='0'/><v/></c>"
+                + "<c r='D1' t='str'><f>D9</f></c></row>"
+                + "<row r='2'><c r='A2' t='str'><f>A9</f><v></v></c><c r='B2' t='str'><f>A9</f><v/></c><c r='C2'><f>1-1</f><v>0</v></c><c r='D2'><v></v></c></row>")
+                .save(folder.resolve("liste.xlsx"));
+        try (var quick = open(file); var thorough = open(file)) {
+            assertThat(ours(quick, 0)).isEqualTo(ours(thorough.parsed(), 0)).isEqualTo(Map.of("1/0", "UNCALCULATED =", "1/1", "UNCALCULATED =",
+                    "1/2", "UNCALCULATED =", "1/3", "UNCALCULATED =", "2/2", "NUMBER 0"));
+            assertThat(quick.isParsed()).isFalse();
         }
     }
 

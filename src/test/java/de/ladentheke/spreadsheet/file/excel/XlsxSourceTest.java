@@ -48,7 +48,7 @@ class XlsxSourceTest {
                 <row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>inline</t></is></c><c r="D2" t="str"><f>A1</f><v>Ergebnis</v></c></row>
                 <row r="4"><c r="A4" t="b"><v>1</v></c><c r="B4" t="e"><v>#REF!</v></c><c r="C4" t="d"><v>2024-05-01</v></c><c r="D4"><f>1/0</f></c></row>
                 """).strings("<si><t>geteilt</t></si>");
-        assertThat(Rows.of(file(workbook))).containsExactly("2: geteilt||inline|Ergebnis", "4: BOOLEAN true|ERROR #REF!|DATE 2024-05-01");
+        assertThat(Rows.of(file(workbook))).containsExactly("2: geteilt||inline|Ergebnis", "4: BOOLEAN true|ERROR #REF!|DATE 2024-05-01|UNCALCULATED =");
     }
 
     @Test

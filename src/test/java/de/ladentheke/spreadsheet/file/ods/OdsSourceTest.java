@@ -76,6 +76,8 @@ class OdsSourceTest {
         "table:formula='of:=1/0' office:value-type='string' office:string-value='' calcext:value-type='error'|#DIV/0!|ERROR #DIV/0!",
         "table:formula='of:=[.#REF!]' office:value-type='float' office:value='0'|#REF!|ERROR #REF!",
         "table:formula='of:=A' office:value-type='float' office:value='0'|Err:502|ERROR Err:502",
+        "table:formula='of:=[.A1]*2'|''|UNCALCULATED =",
+        "table:formula='of:=[.A1]*2' office:value-type='float'|''|UNCALCULATED =",
         "office:value-type='string'|#WERT|#WERT"
     })
     void everyTypeOfValue(String attributes, String shown, String expected) throws Exception {
