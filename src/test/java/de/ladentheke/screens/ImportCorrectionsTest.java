@@ -6,10 +6,12 @@ import de.ladentheke.spreadsheet.plan.Corrections;
 import de.ladentheke.task.Progress;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -63,6 +65,7 @@ class ImportCorrectionsTest extends ScreenTest {
     @Test
     void badCellsAreMendedOneAfterTheOther() throws Exception {
         dropList();
+        interact(() -> find("#import-table").getScene().getWindow().setWidth(2400));
         clickOn("#import-chip-to_clarify");
         until(() -> table().getItems().size() == 2);
         choose(0, 4);
@@ -72,10 +75,18 @@ class ImportCorrectionsTest extends ScreenTest {
         interact(() -> editor().setText("3,20"));
         type(KeyCode.ENTER);
         until(() -> shows("#import-cell-editor") && editor().getText().equals("4,01235E+12"));
+        until(() -> words(row(0)).containsAll(List.of("…", "3,20")) && words(row(1)).contains("zu klären"));
+        assertThat(words(row(0))).noneMatch(text -> text.contains("zu klären") || text.contains("auf Anfrage"));
+        assertThat(row(0).getStyleClass()).doesNotContain("bad");
+        assertThat(row(1).getStyleClass()).contains("bad");
         interact(() -> editor().setText("4012345678949"));
         type(KeyCode.ESCAPE);
         until(() -> !shows("#import-cell-editor") && text("#import-chip-to_clarify").equals("1 zu klären"));
         assertThat(text("#import-apply")).isEqualTo("7 Artikel übernehmen");
+    }
+
+    private static List<String> words(TableRow<?> row) {
+        return row.lookupAll("*").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).toList();
     }
 
     @Test

@@ -42,7 +42,7 @@ final class PreviewColumns {
         this.columns = columns;
         reason = column(header(TEXT.get("table.reason"), label("")), REASON_WIDTH);
         reason.setEditable(false);
-        reason.setCellFactory(c -> new ReasonCell());
+        reason.setCellFactory(c -> new ReasonCell(mending.corrections()));
     }
 
     /** Only what has changed is built anew, so that everything else stays where it is. */

@@ -33,10 +33,11 @@ final class PreviewLine extends TableRow<PreviewItem> {
     private void colour(PlanRow row) {
         var out = row != null && corrections.out(row);
         getStyleClass().remove("bad");
-        if (row != null && !out && row.change() == Change.TO_CLARIFY) {
+        var known = row != null && !out && !corrections.open(row);
+        if (known && row.change() == Change.TO_CLARIFY) {
             getStyleClass().add("bad");
         }
         pseudoClassStateChanged(OUT, out);
-        pseudoClassStateChanged(ALARM, row != null && !out && row.alarm());
+        pseudoClassStateChanged(ALARM, known && row.alarm());
     }
 }

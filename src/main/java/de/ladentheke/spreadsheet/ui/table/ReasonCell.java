@@ -10,9 +10,11 @@ import javafx.scene.control.Tooltip;
 final class ReasonCell extends TableCell<PreviewItem, PlanRow> {
     private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
+    private final ShownCorrections corrections;
     private final Tooltip tooltip = new Tooltip();
 
-    ReasonCell() {
+    ReasonCell(ShownCorrections corrections) {
+        this.corrections = corrections;
         getStyleClass().add("import-reason");
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -22,7 +24,7 @@ final class ReasonCell extends TableCell<PreviewItem, PlanRow> {
     protected void updateItem(PlanRow row, boolean empty) {
         super.updateItem(row, empty);
         pseudoClassStateChanged(CALM, row == null || row.change() == Change.LEFT_OUT || row.change() == Change.MISSING);
-        var reason = empty || row == null || row.problem() == null ? null : row.problem();
+        var reason = empty || row == null || row.problem() == null || corrections.open(row) ? null : row.problem();
         setText(reason);
         tooltip.setText(reason);
         setTooltip(reason == null ? null : tooltip);

@@ -37,9 +37,14 @@ final class ShownCorrections {
         return now().rows().contains(row.row()) || row.change() == Change.LEFT_OUT && !planned().rows().contains(row.row());
     }
 
-    /** Whether the row is taken in again, but the plan does not know yet what becomes of it. */
-    boolean comingIn(PlanRow row) {
-        return row.change() == Change.LEFT_OUT && !out(row);
+    /** Whether the row was taken in again or mended, and the plan does not know yet what becomes of it. */
+    boolean open(PlanRow row) {
+        return !out(row) && (row.change() == Change.LEFT_OUT || mended(row));
+    }
+
+    private boolean mended(PlanRow row) {
+        return plan != null && now() != planned()
+                && plan.layout().columns().stream().anyMatch(column -> !planned(new CellPlace(row.row(), column.index())));
     }
 
     Corrections now() {

@@ -76,8 +76,11 @@ final class StateCell extends TableCell<PreviewItem, PlanRow> {
         }
         number.setText(row.row() == 0 ? "" : String.valueOf(row.row()));
         var change = corrections.out(row) ? Change.LEFT_OUT : row.change();
-        var words = corrections.comingIn(row) ? "…" : TEXT.get("tag." + change.name().toLowerCase(Locale.ROOT));
-        tag.show(words, row.alarm() && change == Change.CHANGED ? Tag.Tone.BAD : tone(change));
+        if (corrections.open(row)) {
+            tag.show("…", Tag.Tone.MUTED);
+        } else {
+            tag.show(TEXT.get("tag." + change.name().toLowerCase(Locale.ROOT)), row.alarm() && change == Change.CHANGED ? Tag.Tone.BAD : tone(change));
+        }
         setAccessibleText(number.getText() + " " + tag.getText());
         takingOut(row);
         setGraphic(box);
