@@ -22,6 +22,8 @@ import javafx.scene.layout.HBox;
 final class TextFormatLine extends HBox {
     private static final Messages TEXT = Messages.of(TextFormatLine.class);
     private static final Pattern SPECIAL_WORD = Pattern.compile("[\\p{L}\\p{N}€&.-]*[^\\x00-\\x7F][^;,|\\t\"\\s]*");
+    /** Where a line was cut, and what is left of the word there. */
+    private static final Pattern CUT = Pattern.compile("^…|[^;,|\\t\"\\s]*…$");
     private static final int WORDS = 4;
 
     private final ImportViewModel model;
@@ -124,7 +126,7 @@ final class TextFormatLine extends HBox {
 
     /** The words that tell one encoding from another; the first words where all are plain. */
     private static String words(TextFormats.Offer offer) {
-        var special = offer.lines().stream().flatMap(line -> SPECIAL_WORD.matcher(line).results()).map(found -> found.group())
+        var special = offer.lines().stream().map(line -> CUT.matcher(line).replaceAll("")).flatMap(line -> SPECIAL_WORD.matcher(line).results()).map(found -> found.group())
                 .distinct().limit(WORDS).collect(Collectors.joining(", "));
         return special.isEmpty() ? TEXT.get("text.plain") : special;
     }

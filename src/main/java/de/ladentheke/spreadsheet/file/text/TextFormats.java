@@ -86,8 +86,21 @@ public final class TextFormats {
         return -1;
     }
 
+    /** Of a word, where one begins near enough before the special character. */
+    private static int start(String line, int special) {
+        if (special <= LEAD_CHARS) {
+            return 0;
+        }
+        for (int i = special - LEAD_CHARS; i <= special; i++) {
+            if (Character.isLetterOrDigit(line.charAt(i)) && !Character.isLetterOrDigit(line.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return special - LEAD_CHARS;
+    }
+
     private static String clipped(String line) {
-        var from = Math.max(0, firstSpecial(line) - LEAD_CHARS);
+        var from = start(line, firstSpecial(line));
         var to = Math.min(line.length(), from + LINE_CHARS);
         return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     }

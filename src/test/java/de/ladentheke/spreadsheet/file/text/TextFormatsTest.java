@@ -56,6 +56,12 @@ class TextFormatsTest {
     }
 
     @Test
+    void aCutLineBeginsWithAWord() throws Exception {
+        var line = TextFormats.offers(file("Lieferantenartikelnummer;Artikelnummer;Bezeichnung;Größe;Farbe\n", "windows-1252")).getFirst().lines().getFirst();
+        assertThat(line).isEqualTo("…Artikelnummer;Bezeichnung;Größe;Farbe");
+    }
+
+    @Test
     void umlautsFarDownAreShownAndLongLinesAreCutAroundThem() throws Exception {
         var text = "1;Tee\n".repeat(100_000) + "2;" + "x".repeat(200) + "Öl" + "y".repeat(200) + "\n";
         var line = TextFormats.offers(file(text, "windows-1252")).getFirst().lines().getFirst();
