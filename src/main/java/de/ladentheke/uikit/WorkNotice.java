@@ -8,7 +8,7 @@ import javafx.util.Duration;
 /** Work that goes on while the window is used: how far it is, and a way to stop it. Seen only where it takes a while. */
 public final class WorkNotice implements Progress {
     /** Shorter work is over before anybody has read about it. */
-    private static final Duration LONG = Duration.millis(700);
+    private static final Duration LONG = Duration.millis(500);
     private static final double WIDTH = 420;
 
     private final Notices notices;

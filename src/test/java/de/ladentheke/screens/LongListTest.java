@@ -3,8 +3,11 @@ package de.ladentheke.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.bench.ProductListFiles;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -73,6 +76,24 @@ class LongListTest extends ScreenTest {
         });
         WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
         assertThat(shows("#import-choose")).as("what was read meanwhile is not shown").isTrue();
+    }
+
+    @Test
+    void theWorkbookOfManyRowsToClarifyIsCountedAndCanBeStopped() throws Exception {
+        var list = Files.writeString(folder.resolve("Großhandel.csv"), IntStream.range(0, ROWS)
+                .mapToObj(i -> "A" + i + ";Artikel " + i + (i % 3 == 0 ? ";3,50\n" : ";auf Anfrage\n")).collect(Collectors.joining("", "Art.-Nr.;Bezeichnung;VK brutto\n", "")));
+        window.savedTo = folder.resolve("Zu klären.xlsx");
+        interact(() -> window.imports.take(List.of(list)));
+        until(() -> shows("#import-save-clarify"));
+        clickOn("#import-save-clarify");
+        until(() -> notice().replace('\u202f', ' ').matches("(?s).*\\d+ von 20 000.*"));
+        interact(() -> lookup(".notices .hyperlink").queryAs(Hyperlink.class).fire());
+        until(() -> notice().contains("Die Datei wurde nicht gespeichert"));
+        assertThat(window.savedTo).doesNotExist();
+
+        clickOn("#import-save-clarify");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Files.exists(window.savedTo));
+        until(() -> notice().contains("Gespeichert als"));
     }
 
     private static Object text(TableView<?> table, int index) {

@@ -78,6 +78,12 @@ public final class ImportNotices implements ImportOutcome {
     }
 
     @Override
+    public void saving(Path workbook, Background.Job<Path> job) {
+        var work = notices.working(TEXT.get("done.saving", workbook.getFileName()), job::stop);
+        job.onProgress(work).onStopped(() -> notices.show(TEXT.get("done.saving_stopped"))).onEnd(work::end);
+    }
+
+    @Override
     public void saved(Path workbook) {
         notices.show(TEXT.get("done.saved", workbook.getFileName(), workbook.toAbsolutePath().getParent()), TEXT.get("done.open_folder"),
                 () -> browser.open(workbook.toAbsolutePath().getParent().toUri()));

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.ui.model;
 import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.plan.ImportOptions.Missing;
 import de.ladentheke.spreadsheet.plan.Importer;
+import de.ladentheke.task.Background;
 import java.nio.file.Path;
 
 /** What the user is told when something of an import has ended. */
@@ -11,6 +12,9 @@ public interface ImportOutcome {
     void imported(Path file, Importer.Result result, Missing missing);
 
     void photosAttached(ListPhotos.Attached attached);
+
+    /** The rows to be clarified are being written into this file. In the event that began it: takes callbacks but those of success and error. */
+    void saving(Path workbook, Background.Job<Path> job);
 
     /** The rows to be clarified lie in this file. */
     void saved(Path workbook);

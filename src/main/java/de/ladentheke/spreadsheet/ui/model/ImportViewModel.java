@@ -95,10 +95,12 @@ public final class ImportViewModel {
     public void saveToClarify(Path target, Runnable saved) {
         var open = status.list.get();
         var shown = status.plan.get();
-        background.run(Lane.WRITE, p -> {
+        var job = background.run(Lane.WRITE, p -> {
             desk.saveToClarify(open, shown, target, p);
             return target;
-        }).onSuccess(file -> {
+        });
+        outcome.saving(target, job);
+        job.onSuccess(file -> {
             outcome.saved(file);
             if (status.plan.get() == shown) {
                 saved.run();
