@@ -38,7 +38,7 @@ public final class RealLists {
             - **row**: of the headings; `-` where the list has none.
             - **columns**: letter = meaning. `?` behind it: the owner is asked, because the heading is only alike or the meaning was
               guessed from the cells. `-`: columns that are not taken over.
-            - **new / clarify**: of the first import; **again**: changed / unchanged / to clarify of the second one.
+            - **new / out / clarify**: of the first import (out: hidden, said before, or nothing that could be made without a name); **again**: changed / unchanged / to clarify of the second one.
             - What was expected of these files was written down by hand for `RealFilesTest` and `RealImportsTest`, not taken from here.
 
             """;
@@ -55,7 +55,7 @@ public final class RealLists {
             lines.add(lists.line(file));
         }
         var sum = "%d files, %d of them lists with %d rows of articles; the others end in a sentence.%n%n".formatted(lines.size(), lists.read, lists.rows);
-        var table = "| file | sheet | row | columns | new / clarify | again | remarks |%n|---|---|---|---|---|---|---|%n".formatted();
+        var table = "| file | sheet | row | columns | new / out / clarify | again | remarks |%n|---|---|---|---|---|---|---|%n".formatted();
         Files.writeString(Path.of(arguments[1]), HEAD + sum + table + String.join("\n", lines) + "\n");
         System.out.print(sum);
     }
@@ -76,9 +76,9 @@ public final class RealLists {
             }
             var again = imports.run(file, AS_SEEN.dryRun(true), Progress.NONE);
             read++;
-            rows += first.fresh() + first.toClarify();
+            rows += first.fresh() + first.leftOut() + first.toClarify();
             return cells(file, layout.sheetName().equals(name(file)) ? "" : layout.sheetName(),
-                    layout.headerRow() == 0 ? "-" : Integer.toString(layout.headerRow()), columns(layout), first.fresh() + " / " + first.toClarify(),
+                    layout.headerRow() == 0 ? "-" : Integer.toString(layout.headerRow()), columns(layout), first.fresh() + " / " + first.leftOut() + " / " + first.toClarify(),
                     again.changed() + " / " + again.unchanged() + " / " + again.toClarify(), remarks(layout, first));
         }
     }
@@ -100,7 +100,8 @@ public final class RealLists {
 
     private static String remarks(Layout layout, FileReport report) {
         var problems = report.problems().stream().limit(PROBLEMS).map(RealLists::sentence).collect(Collectors.joining("; "));
-        return (layout.system() == null ? "" : layout.system() + ". ") + problems;
+        var left = report.left().isEmpty() ? "" : "row " + report.left().getFirst().row() + ": " + report.left().getFirst().reason() + " ";
+        return (layout.system() == null ? "" : layout.system() + ". ") + left + problems;
     }
 
     private static String sentence(Problem problem) {
