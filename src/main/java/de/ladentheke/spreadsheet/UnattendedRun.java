@@ -115,6 +115,10 @@ final class UnattendedRun {
         if (twice > 0) {
             notes.add(messages.get("run.duplicates", twice));
         }
+        int zeros = plan.offered(Offer.LEADING_ZEROS);
+        if (zeros > 0) {
+            notes.add(messages.get("run.leading_zeros", zeros));
+        }
     }
 
     private void leaveMissing() throws SpreadsheetException {

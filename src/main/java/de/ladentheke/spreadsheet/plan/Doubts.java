@@ -15,9 +15,14 @@ import java.util.Set;
 /** Numbers and names of rows of which nobody can say for certain which article they mean: it might be any that has them. */
 final class Doubts {
     private final Set<String> gtins = new HashSet<>();
+    private final Set<String> skus = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
     void add(int row, PlanValues values) {
+        var sku = values.text(Field.SKU, row);
+        if (sku != null) {
+            skus.add(Gtin.significant(sku));
+        }
         var gtin = values.text(Field.GTIN, row);
         var name = values.text(Field.NAME, row);
         if (gtin != null) {
@@ -30,7 +35,7 @@ final class Doubts {
 
     /** Those that no doubtful row can mean. */
     List<Article> without(Transaction tx, List<Article> articles) throws SQLException {
-        if (gtins.isEmpty() && names.isEmpty()) {
+        if (skus.isEmpty() && gtins.isEmpty() && names.isEmpty()) {
             return articles;
         }
         var certain = new ArrayList<Article>();
@@ -43,6 +48,6 @@ final class Doubts {
     }
 
     private boolean mean(MissingStore.Keys keys) {
-        return keys.gtin() != null && gtins.contains(Gtin.significant(keys.gtin())) || names.contains(ShopKeys.nameKey(keys.name()));
+        return skus.contains(Gtin.significant(keys.sku())) || keys.gtin() != null && gtins.contains(Gtin.significant(keys.gtin())) || names.contains(ShopKeys.nameKey(keys.name()));
     }
 }

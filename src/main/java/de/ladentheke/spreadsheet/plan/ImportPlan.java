@@ -47,6 +47,8 @@ public interface ImportPlan {
         SALE_PRICES,
         /** Article numbers that several rows have with something else beside them, whichever row counts. */
         DUPLICATES,
+        /** Rows whose article number is that of an article of the shop without its leading zeros, and that are taken over for it. */
+        LEADING_ZEROS,
         /** Names that hold amount and unit. */
         CONTENT_FROM_NAME,
         /** Unusually many of the supplier's articles are missing and would be changed: is the file complete? */

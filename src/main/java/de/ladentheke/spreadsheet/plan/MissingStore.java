@@ -19,7 +19,7 @@ final class MissingStore {
     }
 
     /** What is known of a variant by its keys. */
-    record Keys(String gtin, String name) {}
+    record Keys(String sku, String gtin, String name) {}
 
     private MissingStore() {}
 
@@ -46,8 +46,8 @@ final class MissingStore {
     }
 
     static List<Keys> keys(Transaction tx, long product) throws SQLException {
-        return tx.list("SELECT v.gtin, p.name FROM variant v JOIN product p ON p.pk = v.product WHERE v.product = ? AND v.removed = 0",
-                line -> new Keys(line.getString(1), line.getString(2)), product);
+        return tx.list("SELECT v.sku, v.gtin, p.name FROM variant v JOIN product p ON p.pk = v.product WHERE v.product = ? AND v.removed = 0",
+                line -> new Keys(line.getString(1), line.getString(2), line.getString(3)), product);
     }
 
     /** @param firstRun of the same supplier's lists, 0 where this is it */

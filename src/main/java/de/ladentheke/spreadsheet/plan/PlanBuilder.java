@@ -58,6 +58,9 @@ final class PlanBuilder implements RowSource.Visitor {
         int row = data.rows().add(cells.number());
         var problems = new RowProblems(data, row, cells);
         data.reader().read(row, cells, problems);
+        if (!grouping.maybeParent(row)) {
+            matcher.putZerosBack(row, problems);
+        }
         if (staysOut(row, cells, problems)) {
             return;
         }

@@ -149,6 +149,12 @@ final class PlanData {
         }
     }
 
+    /** How many rows that are taken over lacked the leading zeros of their article number. */
+    int zerosBack() {
+        return (int) remarks.entrySet().stream().filter(entry -> rows.taken(entry.getKey()))
+                .filter(entry -> entry.getValue().stream().anyMatch(remark -> remark.key().equals(RowMatcher.ZEROS_BACK))).count();
+    }
+
     /** What is wrong with the row and what a person should look at. */
     List<Finding> notes(int row) {
         var notes = new ArrayList<>(findings.of(row));

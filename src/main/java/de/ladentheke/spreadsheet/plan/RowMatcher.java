@@ -5,8 +5,10 @@ import de.ladentheke.spreadsheet.packed.PackedIndex;
 import de.ladentheke.spreadsheet.plan.columns.PlanValues;
 import de.ladentheke.spreadsheet.plan.shop.ShopKeys;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Finds out which article of the shop a row means: by SKU, then by GTIN; by its name only where the row has neither.
@@ -16,7 +18,12 @@ final class RowMatcher {
     @FunctionalInterface
     interface Report {
         void found(Field field, String key, Object... arguments);
+
+        /** The row can be taken over, but a person should know. */
+        default void remark(Field field, String key, Object... arguments) {}
     }
+
+    static final String ZEROS_BACK = "problem.zeros_back";
 
     private final PlanRows rows;
     private final PlanValues values;
@@ -30,6 +37,18 @@ final class RowMatcher {
         values = data.values();
         numbers = data.numbers();
         this.shop = shop;
+    }
+
+    /** Gives the row the article number of the shop that lost nothing but its leading zeros in the list. */
+    void putZerosBack(int row, Report report) {
+        var sku = values.text(Field.SKU, row);
+        var found = sku == null ? List.<String>of() : shop.withZeros(sku);
+        if (found.size() == 1) {
+            values.set(Field.SKU, row, found.getFirst());
+            report.remark(Field.SKU, ZEROS_BACK, sku, found.getFirst());
+        } else if (found.size() > 1) {
+            report.found(Field.SKU, "problem.zeros_ambiguous", sku, found.stream().sorted().collect(Collectors.joining(", ")));
+        }
     }
 
     /** The variant of the shop that {@code row} means, 0 where it means none. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Collects everything that is wrong with one row. */
 final class RowProblems implements CellReader.Report, RowMatcher.Report {
     /** After these nobody can say which article the row means. */
-    private static final Set<String> DOUBTS = Set.of("problem.gtin_ambiguous", "problem.gtin_taken", "problem.name_ambiguous", "problem.name_twice");
+    private static final Set<String> DOUBTS = Set.of("problem.zeros_ambiguous", "problem.gtin_ambiguous", "problem.gtin_taken", "problem.name_ambiguous", "problem.name_twice");
 
     private final PlanData data;
     private final CellRow cells;
@@ -60,6 +60,12 @@ final class RowProblems implements CellReader.Report, RowMatcher.Report {
         doubtful |= DOUBTS.contains(key);
         int position = data.columns().position(field);
         inCell(position, position < 0 ? "" : cells.text(data.columns().column(position).index()), key, arguments);
+    }
+
+    @Override
+    public void remark(Field field, String key, Object... arguments) {
+        int position = data.columns().position(field);
+        data.remark(new Finding(row, position, position < 0 ? "" : cells.text(data.columns().column(position).index()), key, arguments));
     }
 
     void inRow(String key, Object... arguments) {

@@ -71,6 +71,7 @@ final class StoredPlan implements ImportPlan {
             case CONTENT_FROM_NAME -> named.count();
             case SALE_PRICES -> (int) IntStream.range(0, data.rows().size()).filter(data.rows()::taken).filter(data.reader()::onSale).count();
             case DUPLICATES -> data.numbers().contested();
+            case LEADING_ZEROS -> data.zerosBack();
             default -> data.offers().of(offer);
         };
     }

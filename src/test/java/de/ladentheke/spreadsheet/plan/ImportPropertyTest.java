@@ -131,7 +131,7 @@ class ImportPropertyTest {
 
     private static String cell(String heading, Random random) {
         return switch (heading) {
-            case "sku" -> one(random, "A1", "A2", "A3", "LT-00002", "LT-00009", "4006381333931", "007", "B" + random.nextInt(40));
+            case "sku" -> one(random, "A1", "A2", "A3", "LT-00002", "LT-00009", "4006381333931", "007", "7", "0042", "042", "42", "B" + random.nextInt(40));
             case "supplier" -> "Harz GmbH";
             case "gtin" -> one(random, GTINS);
             case "name" -> one(random, "Tee", "TEE", "Honig", "Vase  groß", "Summe", "Gesamt", "Kerze " + random.nextInt(30), "#NV");

@@ -34,6 +34,42 @@ class MatchingTest {
     }
 
     @Test
+    void anArticleNumberThatLostItsZerosMeansItsArticle() {
+        shop.product(Field.SKU, "00123", Field.NAME, "Tee");
+        shop.product(Field.SKU, "0042", Field.NAME, "Honig");
+        shop.product(Field.SKU, "042", Field.NAME, "Honig groß");
+        shop.product(Field.SKU, "009", Field.NAME, "Saft");
+        shop.product(Field.SKU, "9", Field.NAME, "Essig");
+        var list = new String[] {"sku;name;stock_qty", "123;Tee;5", "42;Honig;6", "9;Essig;7", "77;Kerze;8"};
+        var plan = shop.plan(list);
+
+        assertThat(plan.counts()).isEqualTo(new Counts(1, 2, 0, 1));
+        assertThat(plan.offered(ImportPlan.Offer.LEADING_ZEROS)).isEqualTo(1);
+        assertThat(plan.rows(Filter.CHANGED, 0, 1).getFirst().problem()).contains("123", "00123", "Nullen");
+        assertThat(plan.problems(10)).extracting(ImportPlan.Problem::row).containsExactly(3);
+        assertThat(plan.problems(10).getFirst().reason()).contains("0042, 042");
+        var before = shop.content();
+        shop.importer.apply(plan, "Liste", Progress.NONE);
+        assertThat(shop.get("00123").get(Field.STOCK_QTY)).isEqualTo(5000L);
+        assertThat(shop.get("9").get(Field.STOCK_QTY)).isEqualTo(7000L);
+        assertThat(shop.get("009").get(Field.STOCK_QTY)).isNull();
+        assertThat(shop.catalogue.bySku("123")).isEmpty();
+        assertThat(shop.plan(list).counts()).isEqualTo(new Counts(0, 0, 3, 1));
+        shop.catalogue.undo(Progress.NONE);
+        assertThat(shop.content()).isEqualTo(before);
+    }
+
+    /** Also where one of them comes again, the exact number is the same article. */
+    @Test
+    void aNumberWithAndOneWithoutItsZerosAreTheSameRowTwice() {
+        shop.product(Field.SKU, "00123", Field.NAME, "Tee");
+        var plan = shop.plan("sku;stock_qty", "123;5", "00123;6");
+
+        assertThat(plan.counts()).isEqualTo(new Counts(0, 1, 0, 1));
+        assertThat(shop.plan(ImportOptions.DEFAULT.duplicates(ImportOptions.Duplicates.LAST), "sku;stock_qty", "123;5", "123;6").counts().toClarify()).isZero();
+    }
+
+    @Test
     void aGtinThatBecomesTheNumberMustBeFreeInTheList() {
         var plan = shop.plan("sku;gtin;name", TEA + ";;Tee", ";" + TEA + ";Honig");
 

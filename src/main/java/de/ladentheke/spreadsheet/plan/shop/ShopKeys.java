@@ -2,9 +2,11 @@ package de.ladentheke.spreadsheet.plan.shop;
 
 import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.db.Database;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ public final class ShopKeys {
     private final Map<String, String> skuOfGtin;
     private final Map<String, Set<String>> shared;
     private final ShopState state;
+    /** By the number without its zeros: the article numbers of digits that begin with zeros. */
+    private final Map<String, List<String>> padded = new HashMap<>();
     private Map<String, String> skuOfName;
     private ShopGroups groups;
 
@@ -29,6 +33,15 @@ public final class ShopKeys {
         this.skuOfGtin = skuOfGtin;
         this.shared = shared;
         this.state = state;
+        for (var sku : variants.keySet()) {
+            if (sku.startsWith("0") && digits(sku)) {
+                padded.computeIfAbsent(Gtin.significant(sku), number -> new ArrayList<>(1)).add(sku);
+            }
+        }
+    }
+
+    private static boolean digits(String sku) {
+        return sku.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     public static ShopKeys load(Database database) {
@@ -57,6 +70,11 @@ public final class ShopKeys {
     /** The variant's key, 0 where there is none. */
     public long bySku(String sku) {
         return variants.getOrDefault(sku, 0L);
+    }
+
+    /** The SKUs that {@code sku} may have been before a spreadsheet cut its leading zeros; none where the shop has {@code sku} itself. */
+    public List<String> withZeros(String sku) {
+        return padded.isEmpty() || variants.containsKey(sku) ? List.of() : padded.getOrDefault(sku, List.of());
     }
 
     /** The SKU of the variant with this GTIN, null where there is none, {@link #SEVERAL}. */
