@@ -63,6 +63,16 @@ class UnattendedRunTest {
     }
 
     @Test
+    void articleNumbersWithoutTheirZerosAreTold() throws IOException {
+        shop.product(Field.SKU, "00123", Field.NAME, "Saft");
+        var report = run(RunOptions.SAVED, "1;Tee;6,90;11\n123;Saft;2,50;4\n");
+
+        assertThat(report).extracting(FileReport::fresh, FileReport::changed).containsExactly(0, 2);
+        assertThat(report.notes()).singleElement().satisfies(note -> assertThat(note).startsWith("Bei einem Artikel").contains("Nullen"));
+        assertThat(run(RunOptions.SAVED, "1;Tee;6,90;11\n123;Saft;2,50;4\n").unchanged()).isEqualTo(2);
+    }
+
+    @Test
     void theListIsLookedAtAgainWhereTheShopChangesMeanwhile() throws IOException {
         var report = runWhileTheShopChanges(1);
         assertThat(report.error()).isNull();

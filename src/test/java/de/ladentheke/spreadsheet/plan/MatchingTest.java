@@ -59,6 +59,24 @@ class MatchingTest {
         assertThat(shop.content()).isEqualTo(before);
     }
 
+    @Test
+    void articlesThatANumberWithoutItsZerosMayMeanAreNotMissing() {
+        for (var sku : new String[] {"1", "042", "0042", "5"}) {
+            shop.product(Field.SKU, sku, Field.NAME, "Tee " + sku, Field.SUPPLIER, "Harz GmbH");
+        }
+        var plan = shop.plan(ImportOptions.DEFAULT.missing(ImportOptions.Missing.ARCHIVE), "sku;supplier;stock_qty", "1;Harz GmbH;5", "42;Harz GmbH;6");
+
+        assertThat(plan.counts().toClarify()).isEqualTo(1);
+        assertThat(plan.rows(Filter.MISSING, 0, 10)).singleElement().satisfies(row -> assertThat(row.cells().getFirst().text()).isEqualTo("5"));
+    }
+
+    @Test
+    void variantsThatLostTheirZerosAreNoNewOnes() {
+        shop.apply("variant_group;sku;name;size;stock_qty", "Hemd;0011;Hemd;S;1", "Hemd;0012;Hemd;M;2");
+
+        assertThat(shop.plan("variant_group;sku;name;size;stock_qty", "Hemd;11;Hemd;S;1", "Hemd;12;Hemd;M;5").counts()).isEqualTo(new Counts(0, 1, 1, 0));
+    }
+
     /** Also where one of them comes again, the exact number is the same article. */
     @Test
     void aNumberWithAndOneWithoutItsZerosAreTheSameRowTwice() {
