@@ -46,13 +46,17 @@ public final class Gtin {
      * marketplace.
      */
     public static boolean inStore(String digits) {
-        var gtin13 = single(digits);
-        return digits.length() == 8 ? digits.startsWith("2") : gtin13.startsWith("02") || gtin13.startsWith("04") || gtin13.startsWith("2");
+        if (digits.length() == 8) {
+            return digits.charAt(0) == '2';
+        }
+        int prefix = prefix(digits);
+        return prefix / 10 == 2 || prefix / 10 == 4 || prefix / 100 == 2;
     }
 
     /** Numbers of coupons and receipts for refunds (prefixes 980–984 and 990–999), which are no goods. */
     public static boolean coupon(String digits) {
-        return digits.length() != 8 && single(digits).matches("(98[0-4]|99).*");
+        int prefix = digits.length() == 8 ? 0 : prefix(digits);
+        return prefix >= 980 && prefix <= 984 || prefix >= 990;
     }
 
     /** GTIN-14 of a case or another trade unit that holds several pieces. */
@@ -60,8 +64,12 @@ public final class Gtin {
         return digits.length() == 14 && digits.charAt(0) != '0';
     }
 
-    /** As GTIN-13, without the digit that tells packages apart. */
-    private static String single(String digits) {
-        return digits.length() == 14 ? digits.substring(1) : "0".repeat(Math.max(0, 13 - digits.length())) + digits;
+    /** The first three digits of the GTIN-13, which does not have the digit that tells packages apart. */
+    private static int prefix(String digits) {
+        int prefix = 0;
+        for (int i = digits.length() - 13; i < digits.length() - 10; i++) {
+            prefix = prefix * 10 + (i < 0 ? 0 : digits.charAt(i) - '0');
+        }
+        return prefix;
     }
 }
