@@ -109,7 +109,7 @@ class ValuesTest {
         try {
             Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
             assertThat(Field.PRICE_GROSS.label()).isEqualTo("Price");
-            assertThat(Messages.of(Catalogue.class).get("invalid.sku.taken", "A", "Tea")).contains("already has the SKU A");
+            assertThat(Messages.of(Catalogue.class).get("invalid.sku.taken", "A", "Tea")).contains("already has the article number A");
             Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
             assertThat(Field.PRICE_GROSS.label()).isEqualTo("Preis");
         } finally {
