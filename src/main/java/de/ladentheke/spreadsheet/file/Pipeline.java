@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * the other one ends before {@link #run} does, however that ends.
  */
 public final class Pipeline<T> {
-    /** Few: what waits is live, and the collector copies it again and again. */
+    /** Batches of rows. Few: what waits is live, and the collector copies it again and again. */
     private static final int WAITING = 3;
     private static final Object END = new Object();
 
@@ -21,23 +21,26 @@ public final class Pipeline<T> {
         void run(Predicate<T> into) throws SpreadsheetException;
     }
 
-    private final BlockingQueue<Object> queue = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Object> queue;
     private volatile boolean closed;
     private Throwable thrown;
 
-    private Pipeline() {}
+    private Pipeline(int waiting) {
+        queue = new ArrayBlockingQueue<>(waiting);
+    }
 
     /**
+     * @param waiting  how many may be made ahead of what is consumed
      * @param consumer says whether it wants more
      * @throws SpreadsheetException and whatever else either side throws
      */
-    public static <T> void run(Producer<T> producer, Predicate<T> consumer) throws SpreadsheetException {
-        new Pipeline<T>().go(producer, consumer);
+    public static <T> void run(int waiting, Producer<T> producer, Predicate<T> consumer) throws SpreadsheetException {
+        new Pipeline<T>(waiting).go(producer, consumer);
     }
 
     /** Reads the sheet on another thread, while {@code visitor} is called on this one. */
     public static void read(RowSource source, int sheet, RowSource.Visitor visitor) throws SpreadsheetException {
-        run(into -> RowBatch.read(source, sheet, into), (RowBatch batch) -> batch.show(visitor));
+        run(WAITING, into -> RowBatch.read(source, sheet, into), (RowBatch batch) -> batch.show(visitor));
     }
 
     private void go(Producer<T> producer, Predicate<T> consumer) throws SpreadsheetException {

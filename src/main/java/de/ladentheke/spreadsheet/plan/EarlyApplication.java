@@ -20,6 +20,8 @@ import java.util.function.Predicate;
  */
 final class EarlyApplication {
     private static final int ROWS = 256;
+    /** Mostly none waits; while the search index writes out what it has gathered, a fifth of a second, planning goes on. */
+    private static final int WAITING = 32;
 
     /** Nothing is stored; the plan is complete and can be carried out in order. */
     static final class Withdrawn extends RuntimeException {
@@ -68,7 +70,7 @@ final class EarlyApplication {
 
     private void store(RowSource source, PlanBuilder builder, PlanApplication application) throws SQLException {
         try {
-            Pipeline.<Certain>run(into -> read(source, builder, application.creation(), into), rows -> create(application, rows));
+            Pipeline.<Certain>run(WAITING, into -> read(source, builder, application.creation(), into), rows -> create(application, rows));
         } catch (SpreadsheetException e) {
             throw new Unreadable(e);
         } catch (Failed e) {
