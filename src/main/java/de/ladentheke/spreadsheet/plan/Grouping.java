@@ -73,6 +73,7 @@ final class Grouping {
     BitSet settle(RowMatcher matcher) {
         if (possible()) {
             findParents();
+            withoutZeros(matcher);
             groups.forEach(this::settle);
             alone(matcher);
             IntStream.range(0, rows.size()).filter(row -> fresh(row) && rows.leads(row)).forEach(this::check);
@@ -86,8 +87,7 @@ final class Grouping {
     private void alone(RowMatcher matcher) {
         for (int row = 0; row < rows.size(); row++) {
             if (fresh(row) && !rows.isProductOnly(row) && data.reader().kind(row) == RowKind.PARENT && values.get(Field.SKU, row) == null) {
-                int alone = row;
-                rows.variant(row, matcher.match(row, (field, key, arguments) -> problem(alone, data.columns().position(field), key, arguments)));
+                rows.variant(row, matcher.match(row, late(row)));
             }
         }
     }
@@ -100,6 +100,31 @@ final class Grouping {
                 identify(row, data.reader().id(row));
             }
         }
+    }
+
+    /** Rows that turned out to be no parents are articles like any other. */
+    private void withoutZeros(RowMatcher matcher) {
+        var parents = new BitSet();
+        groups.values().stream().filter(group -> group.parent >= 0).forEach(group -> parents.set(group.parent));
+        for (int row = 0; row < rows.size(); row++) {
+            if (fresh(row) && !parents.get(row) && values.get(Field.VARIANT_GROUP, row) == null) {
+                rows.variant(row, matcher.matchWithZeros(row, late(row)));
+            }
+        }
+    }
+
+    private RowMatcher.Report late(int row) {
+        return new RowMatcher.Report() {
+            @Override
+            public void found(Field field, String key, Object... arguments) {
+                problem(row, data.columns().position(field), key, arguments);
+            }
+
+            @Override
+            public void remark(Field field, String key, Object... arguments) {
+                data.remark(new Finding(row, data.columns().position(field), String.valueOf(arguments[0]), key, arguments));
+            }
+        };
     }
 
     private void identify(int row, String key) {
@@ -222,6 +247,7 @@ final class Grouping {
         var value = column < 0 || data.columns().field(column) == null ? "" : values.get(data.columns().field(column), row);
         data.findings().add(new Finding(row, column, value == null ? "" : value.toString(), key, arguments));
         rows.change(row, Change.TO_CLARIFY);
+        data.doubts().add(row, values);
         late.set(row);
     }
 }

@@ -11,6 +11,8 @@ final class ListedNumbers {
     private final ListedNumbers whole;
     private final PackedIndex skus = new PackedIndex();
     private final PackedIndex gtins = new PackedIndex();
+    /** Rows that are known by an article number, not by their GTIN. */
+    private final BitSet numbered = new BitSet();
     /** By the first row of a number: where in the file it stands last. */
     private final PackedInts lasts = new PackedInts();
     private final BitSet contested = new BitSet();
@@ -26,13 +28,19 @@ final class ListedNumbers {
         return skus.putIfAbsent(sku, row);
     }
 
-    int putGtin(String gtin, int row) {
+    /** @param sku of the row; null where its GTIN is all that it is known by */
+    int putGtin(String gtin, String sku, int row) {
+        numbered.set(row, sku != null && !sku.equals(gtin));
         return gtins.putIfAbsent(Gtin.significant(gtin), row);
     }
 
     /** The first row that a row with this article number, or without one and with this GTIN, may repeat; -1 where there is none. */
     int first(String sku, String gtin) {
-        return sku != null ? skus.find(sku) : gtin != null ? gtins.find(Gtin.significant(gtin)) : -1;
+        if (sku != null) {
+            return skus.find(sku);
+        }
+        int first = gtin == null ? -1 : gtins.find(Gtin.significant(gtin));
+        return first >= 0 && numbered.get(first) ? -1 : first;
     }
 
     /** A row repeats the number of {@code first}. @param number of the row in the file; @param otherwise whether it says something else */

@@ -36,7 +36,7 @@ final class Repetitions {
             return true;
         }
         int first = numbers.first(values.text(Field.SKU, row), values.text(Field.GTIN, row));
-        if (first < 0 || !sameKey(first, row)) {
+        if (first < 0) {
             return false;
         }
         boolean same = same(first, row, cells);
@@ -56,12 +56,6 @@ final class Repetitions {
     private int superseding(int row) {
         int last = numbers.last(values.text(Field.SKU, row), values.text(Field.GTIN, row));
         return last == data.rows().number(row) ? 0 : last;
-    }
-
-    /** A row without an article number was called by its GTIN. */
-    private boolean sameKey(int first, int row) {
-        var sku = values.text(Field.SKU, first);
-        return values.get(Field.SKU, row) != null || sku == null || sku.equals(values.text(Field.GTIN, first));
     }
 
     /** Whether the rows are different variants, or one is the product of the other. */

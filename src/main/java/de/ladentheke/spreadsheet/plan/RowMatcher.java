@@ -51,6 +51,22 @@ final class RowMatcher {
         }
     }
 
+    /** The same for a row that was matched as it stands. @return the variant that it means now, 0 where it means none */
+    long matchWithZeros(int row, Report report) {
+        var listed = values.text(Field.SKU, row);
+        putZerosBack(row, report);
+        var sku = values.text(Field.SKU, row);
+        if (Objects.equals(sku, listed)) {
+            return 0;
+        }
+        int first = numbers.putSku(sku, row);
+        if (first >= 0) {
+            report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(first)));
+            return shop.bySku(sku);
+        }
+        return once(row, shop.bySku(sku), Field.SKU, report);
+    }
+
     /** The variant of the shop that {@code row} means, 0 where it means none. */
     long match(int row, Report report) {
         var sku = values.text(Field.SKU, row);
@@ -110,7 +126,7 @@ final class RowMatcher {
 
     private boolean twice(int row, String sku, String gtin, Report report) {
         int sameSku = sku == null ? -1 : numbers.putSku(sku, row);
-        int sameGtin = gtin == null ? -1 : numbers.putGtin(gtin, row);
+        int sameGtin = gtin == null ? -1 : numbers.putGtin(gtin, sku, row);
         if (sameSku >= 0) {
             report.found(Field.SKU, "problem.sku_twice", sku, Integer.toString(rows.number(sameSku)));
         } else if (sameGtin >= 0 && !bothInShop(sku, sameGtin, gtin)) {

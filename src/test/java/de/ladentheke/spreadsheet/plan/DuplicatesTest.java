@@ -147,6 +147,15 @@ class DuplicatesTest {
         });
     }
 
+    /** The row without a number may mean another article: the last one with the number says nothing about it. */
+    @ParameterizedTest
+    @EnumSource(Duplicates.class)
+    void aGtinAloneIsNoRepetitionOfANumber(Duplicates answer) {
+        var plan = shop.plan(ImportOptions.DEFAULT.duplicates(answer), "sku;gtin;name;price_gross",
+                "1;" + TEA + ";Tee;3,00", "1;" + TEA + ";Tee;4,00", ";" + TEA + ";Tee;5,00");
+        assertThat(changes(plan).getLast()).isEqualTo(Change.TO_CLARIFY);
+    }
+
     /** A row that does not count has no GTIN that another one could not have. */
     @Test
     void aRowThatStaysOutStandsInNoOnesWay() {

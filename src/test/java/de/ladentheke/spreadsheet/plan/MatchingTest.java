@@ -77,6 +77,26 @@ class MatchingTest {
         assertThat(shop.plan("variant_group;sku;name;size;stock_qty", "Hemd;11;Hemd;S;1", "Hemd;12;Hemd;M;5").counts()).isEqualTo(new Counts(0, 1, 1, 0));
     }
 
+    /** Only their variants tell which rows are parents; the others are articles like in any list. */
+    @Test
+    void articlesBetweenVariantsThatLostTheirZerosAreNeitherNewNorMissing() {
+        shop.product(Field.SKU, "0100", Field.NAME, "Tasse", Field.SUPPLIER, "Harz GmbH");
+        shop.product(Field.SKU, "042", Field.NAME, "Teller", Field.SUPPLIER, "Harz GmbH");
+        shop.product(Field.SKU, "0042", Field.NAME, "Schale", Field.SUPPLIER, "Harz GmbH");
+        shop.product(Field.SKU, "0200", Field.NAME, "Hemd", Field.SUPPLIER, "Harz GmbH");
+        var list = new String[] {"variant_group;sku;name;size;supplier;stock_qty", ";100;Tasse;;Harz GmbH;5", ";42;Krug;;Harz GmbH;6",
+                ";200;Bluse;;Harz GmbH;", "200;B1;Bluse;S;Harz GmbH;1", "200;B2;Bluse;M;Harz GmbH;2", ";0100;Tasse;;Harz GmbH;7"};
+        var plan = shop.plan(ImportOptions.DEFAULT.missing(ImportOptions.Missing.ARCHIVE), list);
+
+        assertThat(plan.rows(Filter.MISSING, 0, 10)).extracting(row -> row.cells().get(1).text()).containsExactly("0200");
+        assertThat(plan.problems(10)).extracting(ImportPlan.Problem::row).containsExactly(2, 3);
+        plan = shop.plan(ImportOptions.DEFAULT.mode(ImportOptions.Mode.UPDATE_ONLY), list[0], list[1]);
+        assertThat(plan.rows(Filter.CHANGED, 0, 10)).extracting(ImportPlan.PlanRow::row).containsExactly(2);
+        assertThat(plan.offered(ImportPlan.Offer.LEADING_ZEROS)).isEqualTo(1);
+        shop.importer.apply(plan, "Liste", Progress.NONE);
+        assertThat(shop.get("0100").get(Field.STOCK_QTY)).isEqualTo(5000L);
+    }
+
     /** Also where one of them comes again, the exact number is the same article. */
     @Test
     void aNumberWithAndOneWithoutItsZerosAreTheSameRowTwice() {
