@@ -110,8 +110,8 @@ class DomainTablesTest {
     @ParameterizedTest(name = "{0} -> {2}")
     @CsvSource(delimiter = '|', value = {
         "Hersteller;Herstelleradresse;Hersteller E-Mail|Muster GmbH;Breite Str. 1, 38855 Wernigerode;info@muster.de|Muster GmbH~Breite Str. 1, 38855 Wernigerode~info@muster.de~-",
-        "Hersteller;Hersteller Straße;Hersteller PLZ;Hersteller Ort;Hersteller Land|Muster GmbH;Breite Str. 1;38855;Wernigerode;DE|Muster GmbH~Breite Str. 1, 38855, Wernigerode, DE~-~-",
-        "Hersteller;manufacturer street;manufacturer zip;manufacturer city|Muster GmbH;Breite Str. 1;01234;Dresden|Muster GmbH~Breite Str. 1, 01234, Dresden~-~-",
+        "Hersteller;Hersteller Straße;Hersteller PLZ;Hersteller Ort;Hersteller Land|Muster GmbH;Breite Str. 1;38855;Wernigerode;DE|Muster GmbH~Breite Str. 1, 38855 Wernigerode, DE~-~-",
+        "Hersteller;manufacturer street;manufacturer zip;manufacturer city|Muster GmbH;Breite Str. 1;01234;Dresden|Muster GmbH~Breite Str. 1, 01234 Dresden~-~-",
         "Hersteller;Hersteller URL|Muster GmbH;https://muster.de/kontakt|Muster GmbH~-~https://muster.de/kontakt~-",
         "Hersteller;EU-Verantwortlicher;EU-Verantwortlicher Anschrift;EU-Verantwortlicher E-Mail|Far Ltd.;Import GmbH;Hafen 2, 20457 Hamburg;eu@import.de|Far Ltd.~-~-~Import GmbH, Hafen 2, 20457 Hamburg, eu@import.de"})
     void manufacturer(String headings, String cells, String expected) throws IOException {

@@ -3,6 +3,7 @@ package de.ladentheke.spreadsheet.plan.columns;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Columns that fill one field together, from left to right: name and addition, levels of categories, lines of an address.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param positions in the layout
  */
 record JoinedColumns(ImportField field, List<Integer> positions) {
+    /** Which stand on one line in the countries around: "38855 Wernigerode". */
+    private static final Pattern POSTCODE_AND_TOWN = Pattern.compile("(?<=^|, )(\\d{4,5}), (?=\\p{L})");
+
     /** Where the field's changes are shown. */
     int first() {
         return positions.getFirst();
@@ -17,7 +21,11 @@ record JoinedColumns(ImportField field, List<Integer> positions) {
 
     /** The parts as one text; what stands there already is not said again: "Tee" and "Tee grün" are "Tee grün". */
     String join(List<String> parts) {
-        return field == ImportField.DIMENSIONS ? String.join(field.separator(), parts) : join(parts, field.separator());
+        return switch (field) {
+            case DIMENSIONS -> String.join(field.separator(), parts);
+            case MANUFACTURER_ADDRESS, EU_RESPONSIBLE -> POSTCODE_AND_TOWN.matcher(join(parts, field.separator())).replaceAll("$1 ");
+            default -> join(parts, field.separator());
+        };
     }
 
     static String join(List<String> parts, String separator) {
