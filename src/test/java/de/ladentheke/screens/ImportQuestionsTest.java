@@ -125,6 +125,7 @@ class ImportQuestionsTest extends ScreenTest {
         until(() -> shows("#import-chosen-duplicates") && !find("#import-apply").isDisabled());
         assertThat(text("#import-chip-left_out")).isEqualTo("3 bleiben weg");
         assertThat(text("#import-apply")).isEqualTo("3 Artikel übernehmen");
+        until(() -> allText("#import-table").contains("die letzte Zeile gilt"));
         clickOn("#import-apply");
         until(() -> window.screens.current().id().equals("catalogue"));
         assertThat(window.shop.catalogue().bySku("HON-500").orElseThrow().variants().getFirst().price()).contains(Money.ofCents(790));

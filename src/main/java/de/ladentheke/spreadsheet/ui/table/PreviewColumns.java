@@ -84,9 +84,12 @@ final class PreviewColumns {
         }
     }
 
-    /** The column with the reasons is as wide as those need that were seen. */
+    /** The column with the reasons is as wide as those need that were seen, and there as soon as one was. */
     void reasons(List<PlanRow> read) {
         var texts = read.stream().map(PlanRow::problem).filter(Objects::nonNull).distinct().toList();
+        if (!texts.isEmpty() && !columns.contains(reason)) {
+            columns.add(reason);
+        }
         var width = Math.min(WIDEST_REASON, ColumnWidth.ofWhole(texts) + 24);
         if (width > reason.getPrefWidth()) {
             reason.setPrefWidth(width);
