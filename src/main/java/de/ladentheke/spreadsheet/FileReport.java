@@ -25,28 +25,30 @@ import java.util.stream.Collectors;
  * @param left           why rows stayed out
  * @param alarms         prices that look like a slip, whether they were taken over or stayed out
  * @param notes          sentences for people about what was left undone for want of an answer
+ * @param remarks        sentences for people about what was understood otherwise than it stands, and needs no answer
  * @param photos         that were put on products
  * @param error          sentence for people where the file cannot be read or was refused, and nothing was stored; else null
  * @param group          of the history, 0 where nothing was stored
  * @param passing        whether the error has nothing to do with what the file holds, so that it may be read later
  */
 @JsonPropertyOrder({"file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
-    "problems", "left", "alarms", "notes", "photos", "error", "millis"})
+    "problems", "left", "alarms", "notes", "remarks", "photos", "error", "millis"})
 public record FileReport(
         String file, String sheet, int headerRow, Map<String, String> mapping, @JsonProperty("new") int fresh, int changed,
         int unchanged, int missing, int missingChanged, int leftOut, int toClarify, List<Problem> problems, List<Problem> left,
-        List<Problem> alarms, List<String> notes, int photos, String error, long millis, @JsonIgnore long group, @JsonIgnore boolean passing) {
+        List<Problem> alarms, List<String> notes, List<String> remarks, int photos, String error, long millis, @JsonIgnore long group, @JsonIgnore boolean passing) {
     /** How much of each kind a report names; all of it stands in the preview. */
     private static final int MOST = 10_000;
 
     /** @param start as {@code System.nanoTime()} told it */
-    static FileReport of(Path file, ImportPlan plan, List<Problem> alarms, List<String> notes, int photos, long group, long start) {
-        return of(file, plan, alarms, notes, photos, null, group, start);
+    static FileReport of(Path file, ImportPlan plan, List<Problem> alarms, List<String> notes, List<String> remarks, int photos, long group,
+            long start) {
+        return of(file, plan, alarms, notes, remarks, photos, null, group, start);
     }
 
     /** Nothing was stored, because something has to be answered first. */
     static FileReport refused(Path file, ImportPlan plan, String sentence, long start) {
-        return of(file, plan, plan.alarms(MOST), List.of(), 0, sentence, 0, start);
+        return of(file, plan, plan.alarms(MOST), List.of(), List.of(), 0, sentence, 0, start);
     }
 
     /** Nothing was stored. @param sentence why, for people; @param start as {@code System.nanoTime()} told it */
@@ -55,17 +57,17 @@ public record FileReport(
     }
 
     static FileReport failed(Path file, String sentence, boolean passing, long start) {
-        return new FileReport(file.toString(), null, 0, Map.of(), 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, sentence,
+        return new FileReport(file.toString(), null, 0, Map.of(), 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), 0, sentence,
                 millis(start), 0, passing);
     }
 
-    private static FileReport of(Path file, ImportPlan plan, List<Problem> alarms, List<String> notes, int photos, String error, long group,
-            long start) {
+    private static FileReport of(Path file, ImportPlan plan, List<Problem> alarms, List<String> notes, List<String> remarks, int photos, String error,
+            long group, long start) {
         var layout = plan.layout();
         var counts = plan.counts();
         return new FileReport(file.toString(), layout.sheetName(), layout.headerRow(), mapping(layout), counts.fresh(), counts.changed(),
                 counts.unchanged(), counts.missing(), plan.missingToChange(), counts.leftOut(), counts.toClarify(), plan.problems(MOST),
-                left(plan, alarms), alarms.stream().limit(MOST).toList(), List.copyOf(notes), photos, error, millis(start), group, false);
+                left(plan, alarms), alarms.stream().limit(MOST).toList(), List.copyOf(notes), List.copyOf(remarks), photos, error, millis(start), group, false);
     }
 
     /** Rows that stayed out for their price say so. */

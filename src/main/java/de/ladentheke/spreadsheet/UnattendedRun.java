@@ -28,6 +28,7 @@ final class UnattendedRun {
     private final Progress progress;
     private final Messages messages = Messages.of(UnattendedRun.class);
     private final List<String> notes = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private final List<Problem> alarms = new ArrayList<>();
     private Corrections corrections = Corrections.NONE;
     private ImportOptions options;
@@ -46,7 +47,7 @@ final class UnattendedRun {
         var early = early();
         if (early != null) {
             tellUnanswered();
-            return FileReport.of(list.file(), plan, alarms, notes, photos(), early.group(), start);
+            return FileReport.of(list.file(), plan, alarms, notes, remarks, photos(), early.group(), start);
         }
         int net = plan.offered(Offer.NET_PRICES);
         if (net > 0) {
@@ -56,7 +57,7 @@ final class UnattendedRun {
         leaveMissing();
         leaveAlarms();
         long group = how.dry() ? 0 : list.apply(plan, list.options(), progress).group();
-        return FileReport.of(list.file(), plan, alarms, notes, how.dry() ? 0 : photos(), group, start);
+        return FileReport.of(list.file(), plan, alarms, notes, remarks, how.dry() ? 0 : photos(), group, start);
     }
 
     /** Puts photos on products, once the list is taken over. Returns how many. */
@@ -117,7 +118,7 @@ final class UnattendedRun {
         }
         int zeros = plan.offered(Offer.LEADING_ZEROS);
         if (zeros > 0) {
-            notes.add(messages.get("run.leading_zeros", zeros));
+            remarks.add(messages.get("run.leading_zeros", zeros));
         }
     }
 

@@ -68,7 +68,8 @@ class UnattendedRunTest {
         var report = run(RunOptions.SAVED, "1;Tee;6,90;11\n123;Saft;2,50;4\n");
 
         assertThat(report).extracting(FileReport::fresh, FileReport::changed).containsExactly(0, 2);
-        assertThat(report.notes()).singleElement().satisfies(note -> assertThat(note).startsWith("Bei einem Artikel").contains("Nullen"));
+        assertThat(report.remarks()).singleElement().satisfies(remark -> assertThat(remark).startsWith("Bei einem Artikel").contains("Nullen"));
+        assertThat(report.notes()).as("nobody has to decide anything").isEmpty();
         assertThat(run(RunOptions.SAVED, "1;Tee;6,90;11\n123;Saft;2,50;4\n").unchanged()).isEqualTo(2);
     }
 

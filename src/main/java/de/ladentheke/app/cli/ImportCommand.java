@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,13 +96,13 @@ final class ImportCommand implements Callable<Integer> {
         tellLeft(report);
     }
 
-    /** Rows that stayed out by their reason, prices that look like a slip, and what somebody has to decide. */
+    /** Rows that stayed out by their reason, prices that look like a slip, what somebody has to decide, and what was understood otherwise. */
     private void tellLeft(FileReport report) {
         var reasons = report.left().stream().filter(left -> !report.alarms().contains(left))
                 .collect(Collectors.groupingBy(ImportPlan.Problem::reason, LinkedHashMap::new, Collectors.counting()));
         reasons.forEach((reason, rows) -> console.line("  " + rows + " × " + reason));
         report.alarms().stream().limit(PROBLEMS_SHOWN).forEach(a -> console.say("import.problem", a.row(), a.column(), a.reason()));
-        report.notes().forEach(note -> console.line("  " + note));
+        Stream.concat(report.notes().stream(), report.remarks().stream()).forEach(sentence -> console.line("  " + sentence));
     }
 
     private int attachPhotos(Shop open) {

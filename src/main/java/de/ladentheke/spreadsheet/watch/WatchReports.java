@@ -84,6 +84,7 @@ final class WatchReports {
             lines.add(TEXT.get("report.photos", report.photos()));
         }
         lines.addAll(report.notes());
+        lines.addAll(report.remarks());
         list(lines, "report.problems", report.problems());
         list(lines, "report.left", report.left());
         if (report.changed() > 0) {

@@ -23,10 +23,11 @@ class WatchReportsTest {
         var file = Files.writeString(folder.resolve("kasse.csv"), "x");
         var problems = List.of(new Problem(5, "", "", "Doppelt."), new Problem(6, "VK brutto", "", "Leer."), new Problem(7, null, "9999", "Fremd."),
                 new Problem(8, "VK brutto", "auf  Anfrage", "Kein Preis."));
-        var report = new FileReport(file.toString(), null, 1, Map.of(), 0, 0, 0, 0, 0, 0, 4, problems, List.of(), List.of(), List.of(), 0, null, 0, 0, false);
+        var report = new FileReport(file.toString(), null, 1, Map.of(), 0, 0, 0, 0, 0, 0, 4, problems, List.of(), List.of(), List.of(),
+                List.of("Nullen fehlten."), 0, null, 0, 0, false);
         var reports = new WatchReports(folder, Clock.systemUTC());
 
         assertThat(Files.readString(reports.putAway(file, reports.text(file, report))).lines())
-                .contains("Zeile 5: Doppelt.", "Zeile 6 VK brutto: Leer.", "Zeile 7 9999: Fremd.", "Zeile 8 VK brutto auf  Anfrage: Kein Preis.");
+                .contains("Nullen fehlten.", "Zeile 5: Doppelt.", "Zeile 6 VK brutto: Leer.", "Zeile 7 9999: Fremd.", "Zeile 8 VK brutto auf  Anfrage: Kein Preis.");
     }
 }
