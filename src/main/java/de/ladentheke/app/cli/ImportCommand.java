@@ -100,7 +100,10 @@ final class ImportCommand implements Callable<Integer> {
     private void tellLeft(FileReport report) {
         var reasons = report.left().stream().filter(left -> !report.alarms().contains(left))
                 .collect(Collectors.groupingBy(ImportPlan.Problem::reason, LinkedHashMap::new, Collectors.counting()));
-        reasons.forEach((reason, rows) -> console.line("  " + rows + " × " + reason));
+        reasons.entrySet().stream().limit(PROBLEMS_SHOWN).forEach(left -> console.line("  " + left.getValue() + " × " + left.getKey()));
+        if (reasons.size() > PROBLEMS_SHOWN) {
+            console.say("import.more_problems", reasons.values().stream().skip(PROBLEMS_SHOWN).mapToLong(Long::longValue).sum());
+        }
         report.alarms().stream().limit(PROBLEMS_SHOWN).forEach(a -> console.say("import.problem", a.row(), a.column(), a.reason()));
         Stream.concat(report.notes().stream(), report.remarks().stream()).forEach(sentence -> console.line("  " + sentence));
     }

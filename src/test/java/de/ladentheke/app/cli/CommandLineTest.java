@@ -47,7 +47,7 @@ class CommandLineTest {
         var report = console.jsonLines().getFirst();
         assertThat(fields(report)).containsExactly(
                 "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
-                "problems", "left", "alarms", "notes", "photos", "error", "millis");
+                "problems", "left", "alarms", "notes", "remarks", "photos", "error", "millis");
         assertThat(report.get("headerRow").asInt()).isEqualTo(1);
         assertThat(report.get("mapping").toString())
                 .isEqualTo("{\"Art.-Nr.\":\"sku\",\"Bezeichnung\":\"name\",\"VK brutto\":\"price_gross\",\"EAN\":\"gtin\"}");

@@ -73,6 +73,25 @@ class ImportChoicesTest {
     }
 
     @Test
+    void many_rows_that_stay_out_are_counted_and_not_all_told() throws IOException {
+        var list = new StringBuilder(HEADINGS);
+        for (int i = 100; i < 150; i++) {
+            list.append(i).append(";Knopf;1,50;3\n").append(i).append(";Knopf;1,60;3\n");
+        }
+        assertThat(run(list.toString(), "--duplicates=last")).isEqualTo(ExitCode.OK);
+        assertThat(console.err()).contains("… und 30 weitere");
+        assertThat(console.err().lines().filter(line -> line.contains("die letzte Zeile gilt"))).hasSize(20);
+    }
+
+    @Test
+    void numbers_without_their_zeros_leave_nothing_to_decide() throws IOException {
+        assertThat(run(HEADINGS + "00123;Saft;2,50;4\n")).isEqualTo(ExitCode.OK);
+        assertThat(run(HEADINGS + "123;Saft;2,60;4\n")).isEqualTo(ExitCode.OK);
+        assertThat(console.err()).contains("führenden Nullen");
+        assertThat(price("00123")).isEqualTo(260);
+    }
+
+    @Test
     void missing_articles_are_archived_where_it_is_asked_for() throws IOException {
         var list = HEADINGS + "1;Tee;6,50;3\n2;Honig;7,90;5\n";
         assertThat(run(list)).isEqualTo(ExitCode.OK);
