@@ -55,7 +55,7 @@ class ImportsTest {
         var json = new ObjectMapper().valueToTree(report);
         assertThat(json.properties().stream().map(Map.Entry::getKey)).containsExactly(
                 "file", "sheet", "headerRow", "mapping", "new", "changed", "unchanged", "missing", "missingChanged", "leftOut", "toClarify",
-                "problems", "left", "alarms", "notes", "photos", "error", "millis");
+                "problems", "left", "alarms", "notes", "remarks", "photos", "error", "millis");
         assertThat(json.get("sheet").asText()).isEqualTo("Preise");
         assertThat(json.get("headerRow").asInt()).isEqualTo(3);
         assertThat(json.get("mapping").toString()).isEqualTo("{\"Art.-Nr.\":\"sku\",\"EAN\":\"gtin\",\"Bezeichnung\":\"name\","
