@@ -60,6 +60,9 @@ public final class LadenthekeApp extends Application {
             Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> window.wiring().errors().accept(error));
         }
         stage.show();
+        if (window != null) {
+            window.wiring().rehearse();
+        }
     }
 
     @Override

@@ -40,7 +40,6 @@ public final class ShopWindow implements Practice, AutoCloseable {
         stage.setScene(wiring.scene(width, height));
         wiring.startPractice();
         wiring.startWatching();
-        wiring.rehearse();
     }
 
     /** Of the shop that is in front. */
