@@ -1,7 +1,7 @@
 package de.ladentheke.app;
 
 import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.marketplace.ConnectionCheck;
+import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.settings.Secrets;
@@ -40,7 +40,7 @@ public final class Channels {
 
     /** @throws IllegalArgumentException where {@code address} is none */
     public static Channel elsewhere(String address, String shop, String token) {
-        if (!ConnectionCheck.isAddress(address)) {
+        if (Connection.address(address).isEmpty()) {
             throw new IllegalArgumentException("no address of a marketplace");
         }
         return new MarketplaceChannel(MarketplaceAccess.of(URI.create(address.strip()), shop, token.strip()));

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class ContentWriter {
     /** Grows whenever the same product would give another text. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** In thousandths: up to this many pieces count as "only few left", where the product has no limit of its own. */
     private static final long FEW = 2_000;
@@ -126,6 +126,7 @@ final class ContentWriter {
         json.writeArrayFieldStart("facts");
         for (var fact : facts) {
             json.writeStartObject();
+            json.writeStringField("key", fact.key());
             json.writeStringField("label", fact.label());
             json.writeStringField("text", fact.text());
             json.writeEndObject();

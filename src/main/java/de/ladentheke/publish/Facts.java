@@ -23,7 +23,8 @@ final class Facts {
             Facts.class.getPackageName() + ".facts", Locale.GERMAN, Facts.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-    record Fact(String label, String text) {}
+    /** @param key of the {@link Field}: how programs tell facts apart */
+    record Fact(String key, String label, String text) {}
 
     private Facts() {}
 
@@ -32,7 +33,7 @@ final class Facts {
         for (var field : SHOWN) {
             var text = text(product, field);
             if (!text.isEmpty()) {
-                facts.add(new Fact(LABELS.getString(field.key()), text));
+                facts.add(new Fact(field.key(), LABELS.getString(field.key()), text));
             }
         }
         return facts;

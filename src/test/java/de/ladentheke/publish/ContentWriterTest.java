@@ -37,7 +37,7 @@ class ContentWriterTest {
                 + "\"photos\":[{\"sha256\":\"" + SHA + "\",\"alt\":\"Tüte \\\"Tee\\\"\",\"width\":1600,\"height\":1200}],"
                 + "\"variants\":[{\"id\":\"" + ID + "\",\"sku\":\"TEE-0107\",\"priceCents\":690,\"unitPrice\":{\"cents\":6900,\"unit\":\"kg\"},"
                 + "\"contentAmount\":100000,\"contentUnit\":\"g\",\"stock\":24000,\"availability\":\"IN_STOCK\"}],"
-                + "\"facts\":[{\"label\":\"Zutaten\",\"text\":\"Minze, Salbei\"},{\"label\":\"Hersteller\",\"text\":\"Kräuterhof, Dorfstr. 1, 38855 Wernigerode\"}]}");
+                + "\"facts\":[{\"key\":\"ingredients\",\"label\":\"Zutaten\",\"text\":\"Minze, Salbei\"},{\"key\":\"manufacturer_name\",\"label\":\"Hersteller\",\"text\":\"Kräuterhof, Dorfstr. 1, 38855 Wernigerode\"}]}");
     }
 
     @Test

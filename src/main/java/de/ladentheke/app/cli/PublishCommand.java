@@ -9,7 +9,7 @@ import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Report;
-import de.ladentheke.publish.marketplace.ConnectionCheck;
+import de.ladentheke.publish.http.Connection;
 import de.ladentheke.settings.Settings;
 import java.io.IOException;
 import java.util.List;
@@ -51,7 +51,7 @@ final class PublishCommand implements Callable<Integer> {
     static final class MarketAddress implements CommandLine.ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            if (!ConnectionCheck.isAddress(value)) {
+            if (Connection.address(value).isEmpty()) {
                 throw new CommandLine.TypeConversionException("no address");
             }
             return value;

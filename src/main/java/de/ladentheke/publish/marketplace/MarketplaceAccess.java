@@ -1,8 +1,8 @@
 package de.ladentheke.publish.marketplace;
 
+import de.ladentheke.publish.http.HttpLine;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where a marketplace is and how this shop gets in. The token shows in no text of this object.
@@ -12,8 +12,6 @@ import java.util.Set;
  * @param shop    the shop's short name in its addresses
  */
 public record MarketplaceAccess(String id, URI address, String shop, String token) {
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
     public MarketplaceAccess {
         address = withSlash(address);
     }
@@ -30,12 +28,7 @@ public record MarketplaceAccess(String id, URI address, String shop, String toke
 
     /** Whether the token may travel there: over https, or not out of this computer at all. */
     public boolean secure() {
-        return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()) && loopback();
-    }
-
-    private boolean loopback() {
-        var host = address.getHost();
-        return host != null && LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+        return HttpLine.secure(address);
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.ImageRefusedException;
+import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,11 +35,11 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([^\"]{1,200})\"");
 
     private final MarketplaceAccess access;
-    private final Wire wire;
+    private final HttpLine line;
 
     public MarketplaceChannel(MarketplaceAccess access) {
         this.access = access;
-        this.wire = new Wire(access);
+        this.line = new HttpLine(access.address(), Map.of("Authorization", "Bearer " + access.token()), MarketplaceChannel::ours);
     }
 
     @Override
@@ -46,18 +47,35 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         return access.id();
     }
 
+    /** Its name as it tells it itself. */
+    String name(Duration time) throws IOException {
+        var info = HttpLine.json(line.send(line.request("api/v1/info").GET(), time).body());
+        if (!info.path("api").isInt() || info.path("api").asInt() != 1) {
+            throw new ChannelException(Reason.NOT_A_MARKETPLACE, "no known protocol");
+        }
+        return info.path("name").asText("");
+    }
+
+    private static boolean ours(HttpResponse<byte[]> response) {
+        try {
+            return HttpLine.json(response.body()).has("error");
+        } catch (ChannelException e) {
+            return false;
+        }
+    }
+
     @Override
     public Manifest manifest(String knownRevision) throws IOException {
-        var request = wire.request(shop("manifest")).GET();
+        var request = line.request(shop("manifest")).GET();
         if (knownRevision != null) {
             request.header("If-None-Match", quoted(knownRevision));
         }
-        var response = wire.send(request, LONG);
+        var response = line.send(request, LONG);
         if (response.statusCode() == 304) {
             return new Manifest(knownRevision, null);
         }
         var items = new HashMap<String, String>();
-        for (var item : Wire.json(response.body()).path("items").properties()) {
+        for (var item : HttpLine.json(response.body()).path("items").properties()) {
             items.put(item.getKey(), hash(item.getValue().asText()));
         }
         return new Manifest(revision(response), items);
@@ -68,9 +86,9 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         var all = new ArrayList<>(sha256);
         var missing = new HashSet<String>();
         for (int from = 0; from < all.size(); from += HASHES) {
-            var body = Wire.JSON.writeValueAsString(Map.of("sha256", all.subList(from, Math.min(all.size(), from + HASHES))));
-            var request = wire.request("api/v1/images/missing").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-            for (var hash : Wire.json(wire.send(request, SHORT).body()).path("missing")) {
+            var body = HttpLine.JSON.writeValueAsString(Map.of("sha256", all.subList(from, Math.min(all.size(), from + HASHES))));
+            var request = line.request("api/v1/images/missing").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+            for (var hash : HttpLine.json(line.send(request, SHORT).body()).path("missing")) {
                 missing.add(hash.asText());
             }
         }
@@ -80,10 +98,10 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     @Override
     public void putImage(String sha256, Path jpeg) throws IOException {
-        var request = wire.request("api/v1/images/" + hash(sha256)).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofFile(jpeg));
-        var response = wire.send(request, LONG);
+        var request = line.request("api/v1/images/" + hash(sha256)).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofFile(jpeg));
+        var response = line.send(request, LONG);
         if (response.statusCode() == 422) {
-            throw new ImageRefusedException(message(Wire.json(response.body())));
+            throw new ImageRefusedException(message(HttpLine.json(response.body())));
         }
     }
 
@@ -98,18 +116,18 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         for (var item : items) {
             body.append(line(item)).append('\n');
         }
-        var request = wire.request(shop("delta"))
+        var request = line.request(shop("delta"))
                 .header("Content-Type", "application/x-ndjson")
                 .header("If-Match", expectedRevision == null ? "*" : quoted(expectedRevision))
                 .POST(BodyPublishers.ofString(body.toString()));
-        var response = wire.send(request, LONG);
+        var response = line.send(request, LONG);
         if (response.statusCode() == 422) {
             throw new ChannelException(Reason.PROTOCOL, "HTTP 422");
         }
         var results = new ArrayList<ItemResult>();
         for (var line : new String(response.body(), StandardCharsets.UTF_8).split("\n")) {
             if (!line.isBlank()) {
-                results.add(result(Wire.json(line.getBytes(StandardCharsets.UTF_8))));
+                results.add(result(HttpLine.json(line.getBytes(StandardCharsets.UTF_8))));
             }
         }
         return new BatchResult(revision(response), results);
@@ -117,10 +135,10 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     @Override
     public void putProfile(Map<String, String> profile) throws IOException {
-        var request = wire.request(shop("profile"))
+        var request = line.request(shop("profile"))
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(Wire.JSON.writeValueAsString(profile)));
-        wire.send(request, SHORT);
+                .PUT(BodyPublishers.ofString(HttpLine.JSON.writeValueAsString(profile)));
+        line.send(request, SHORT);
     }
 
     /** Pages are kept without the marketplace's address, so that they survive its moving; pages elsewhere are none. */
@@ -131,19 +149,19 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     @Override
     public Optional<URI> shopPage() {
-        return Optional.of(wire.uri("s/" + encoded(access.shop())));
+        return Optional.of(line.uri("s/" + encoded(access.shop())));
     }
 
     @Override
     public void close() {
-        wire.close();
+        line.close();
     }
 
     private static String line(Item item) throws JsonProcessingException {
         if (item.content() == null) {
-            return Wire.JSON.writeValueAsString(Wire.JSON.createObjectNode().put("op", "unpublish").put("id", item.externalId()));
+            return HttpLine.JSON.writeValueAsString(HttpLine.JSON.createObjectNode().put("op", "unpublish").put("id", item.externalId()));
         }
-        return "{\"op\":\"upsert\",\"id\":" + Wire.JSON.writeValueAsString(item.externalId())
+        return "{\"op\":\"upsert\",\"id\":" + HttpLine.JSON.writeValueAsString(item.externalId())
                 + ",\"hash\":\"" + item.hash() + "\",\"content\":" + item.content() + "}";
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
+import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
@@ -106,7 +108,7 @@ class MarketplaceChannelTest {
             });
         }
         assertThat(ConnectionCheck.check(market.address().toString(), "brocken", token).outcome())
-                .isIn(ConnectionCheck.Outcome.SHOP, ConnectionCheck.Outcome.TOKEN);
+                .isIn(Connection.Outcome.SHOP, Connection.Outcome.TOKEN);
     }
 
     @Test
@@ -193,29 +195,29 @@ class MarketplaceChannelTest {
         var address = market.address().toString();
         assertThat(ConnectionCheck.check(address, "harz", token)).satisfies(r -> {
             assertThat(r.ok()).isTrue();
-            assertThat(r.sentence()).contains(r.marketplace()).doesNotContain("{");
-            assertThat(r.marketplace()).isNotBlank();
+            assertThat(r.sentence()).contains(r.place()).doesNotContain("{");
+            assertThat(r.place()).isNotBlank();
         });
         var closed = new java.net.ServerSocket(0);
         var nobody = "http://127.0.0.1:" + closed.getLocalPort();
         closed.close();
-        var cases = Map.of("", ConnectionCheck.Outcome.ADDRESS, "markt.de", ConnectionCheck.Outcome.ADDRESS, "ftp://markt.de", ConnectionCheck.Outcome.ADDRESS,
-                "https://u:p@markt.de", ConnectionCheck.Outcome.ADDRESS, "http://markt.example", ConnectionCheck.Outcome.NOT_SECURE, nobody, ConnectionCheck.Outcome.NO_LINE);
+        var cases = Map.of("", Connection.Outcome.ADDRESS, "markt.de", Connection.Outcome.ADDRESS, "ftp://markt.de", Connection.Outcome.ADDRESS,
+                "https://u:p@markt.de", Connection.Outcome.ADDRESS, "http://markt.example", Connection.Outcome.NOT_SECURE, nobody, Connection.Outcome.NO_LINE);
         cases.forEach((text, outcome) -> assertThat(ConnectionCheck.check(text, "harz", token)).satisfies(r -> {
             assertThat(r.outcome()).as(text).isEqualTo(outcome);
             assertThat(r.sentence()).isNotBlank();
         }));
-        assertThat(ConnectionCheck.check(address, "harz", "falsch").outcome()).isEqualTo(ConnectionCheck.Outcome.TOKEN);
-        assertThat(ConnectionCheck.check(address, "harz", "mit\nUmbruch").outcome()).isEqualTo(ConnectionCheck.Outcome.TOKEN);
-        assertThat(ConnectionCheck.check(address, " ", token).outcome()).isEqualTo(ConnectionCheck.Outcome.SHOP);
+        assertThat(ConnectionCheck.check(address, "harz", "falsch").outcome()).isEqualTo(Connection.Outcome.TOKEN);
+        assertThat(ConnectionCheck.check(address, "harz", "mit\nUmbruch").outcome()).isEqualTo(Connection.Outcome.TOKEN);
+        assertThat(ConnectionCheck.check(address, " ", token).outcome()).isEqualTo(Connection.Outcome.SHOP);
     }
 
     @Test
     void aServerThatNeverAnswersIsGivenUp() throws IOException {
         try (var silent = new java.net.ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                var wire = new Wire(MarketplaceAccess.practice(URI.create("http://127.0.0.1:" + silent.getLocalPort()), "harz", "t"))) {
+                var line = new HttpLine(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/"), Map.of(), answer -> true)) {
             var start = System.nanoTime();
-            assertThatThrownBy(() -> wire.send(wire.request("api/v1/info").GET(), Duration.ofMillis(300))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> line.send(line.request("api/v1/info").GET(), Duration.ofMillis(300))).isInstanceOf(IOException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         }
     }

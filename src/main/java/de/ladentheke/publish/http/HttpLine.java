@@ -1,4 +1,4 @@
-package de.ladentheke.publish.marketplace;
+package de.ladentheke.publish.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,58 +15,88 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** HTTP with a marketplace: bounded in time and size, no redirects, the token only over a safe line. */
-final class Wire implements AutoCloseable {
+/**
+ * HTTP with a place that goods are published to: bounded in time and size, no redirects, secrets only over a safe line.
+ * What goes wrong is told apart: no line ({@link IOException}), busy ({@link TryLaterException}), refused
+ * ({@link ChannelException}), another PC came between ({@link RevisionChangedException}).
+ */
+public final class HttpLine implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final long LARGEST_ANSWER = 64L << 20;
     private static final long LONGEST_PAUSE_SECONDS = 3_600;
 
     /** Header values bear no line breaks or letters beyond ASCII. */
-    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]*");
-    static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e]*");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    public static final ObjectMapper JSON = new ObjectMapper();
 
-    private final MarketplaceAccess access;
+    private final URI address;
+    private final Map<String, String> secrets;
+    private final Predicate<HttpResponse<byte[]>> ours;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT)
             .build();
 
-    Wire(MarketplaceAccess access) {
-        this.access = access;
+    /**
+     * @param address base of the place, ends with a slash
+     * @param secrets headers of every request, such as Authorization; shown in no text of this object
+     * @param ours    whether an error comes from such a place and not from any other server
+     */
+    public HttpLine(URI address, Map<String, String> secrets, Predicate<HttpResponse<byte[]>> ours) {
+        this.address = address;
+        this.secrets = Map.copyOf(secrets);
+        this.ours = ours;
     }
 
-    /** @param path below the marketplace's address, without a leading slash */
-    HttpRequest.Builder request(String path) throws ChannelException {
-        if (!access.secure()) {
-            throw new ChannelException(Reason.NOT_SECURE, access.address().getScheme() + " to another computer");
+    /** Whether secrets may travel to {@code address}: over https, or not out of this computer at all. */
+    public static boolean secure(URI address) {
+        var host = address.getHost();
+        return "https".equalsIgnoreCase(address.getScheme())
+                || "http".equalsIgnoreCase(address.getScheme()) && host != null && LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** @param path below the address, without a leading slash */
+    public HttpRequest.Builder request(String path) throws ChannelException {
+        if (!secure(address)) {
+            throw new ChannelException(Reason.NOT_SECURE, address.getScheme() + " to another computer");
         }
-        if (!TOKEN.matcher(access.token()).matches()) {
+        if (!secrets.values().stream().allMatch(value -> VALUE.matcher(value).matches())) {
             throw new ChannelException(Reason.TOKEN_REFUSED, "a key that no request can bear");
         }
-        return HttpRequest.newBuilder(uri(path))
-                .header("Authorization", "Bearer " + access.token())
+        var request = HttpRequest.newBuilder(uri(path))
                 .header("Accept-Language", Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        secrets.forEach(request::header);
+        return request;
     }
 
-    URI uri(String path) {
-        return access.address().resolve(path);
+    public URI uri(String path) {
+        return address.resolve(path);
     }
 
     /**
      * @param time for the whole exchange, the answer's body included
      * @throws IOException where there is no line; its subclasses tell what the marketplace says instead of an answer
      */
-    HttpResponse<byte[]> send(HttpRequest.Builder request, Duration time) throws IOException {
+    public HttpResponse<byte[]> send(HttpRequest.Builder request, Duration time) throws IOException {
+        return checked(exchange(request, time));
+    }
+
+    /** As {@link #send}, but whatever the status of the answer is: the caller looks at it, and may call {@link #checked}. */
+    public HttpResponse<byte[]> exchange(HttpRequest.Builder request, Duration time) throws IOException {
         var running = http.sendAsync(request.timeout(time).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         try {
-            return checked(running.get(time.toMillis(), TimeUnit.MILLISECONDS));
+            return running.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             running.cancel(true);
             throw new IOException("no answer within " + time.toSeconds() + " s", e);
@@ -79,7 +109,8 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    static JsonNode json(byte[] body) throws ChannelException {
+    /** @throws ChannelException where the body is no JSON object: something else answers, such as a hotel's log-in page */
+    public static JsonNode json(byte[] body) throws ChannelException {
         try {
             var node = JSON.readTree(body);
             if (node != null && node.isObject()) {
@@ -91,30 +122,21 @@ final class Wire implements AutoCloseable {
         throw new ChannelException(Reason.NOT_A_MARKETPLACE, "the answer is no JSON object");
     }
 
-    /** 422 is left to the caller. */
-    private static HttpResponse<byte[]> checked(HttpResponse<byte[]> response) throws IOException {
+    /** Throws for every status that tells of a failure, but 422: that is left to the caller. */
+    public HttpResponse<byte[]> checked(HttpResponse<byte[]> response) throws IOException {
         var status = response.statusCode();
         if (status / 100 == 2 || status == 304 || status == 422) {
             return response;
         }
         throw switch (status) {
             case 401, 403 -> new ChannelException(Reason.TOKEN_REFUSED, "HTTP " + status);
-            case 404, 410 -> new ChannelException(ours(response) ? Reason.UNKNOWN_SHOP : Reason.NOT_A_MARKETPLACE, "HTTP " + status);
+            case 404, 410 -> new ChannelException(ours.test(response) ? Reason.UNKNOWN_SHOP : Reason.NOT_A_MARKETPLACE, "HTTP " + status);
             case 412 -> new RevisionChangedException();
             case 413 -> new ChannelException(Reason.TOO_LARGE, "HTTP 413");
             case 408, 425, 429, 502, 503, 504 -> new TryLaterException("HTTP " + status, pause(response));
             default -> status >= 500 ? new IOException("HTTP " + status)
-                    : new ChannelException(ours(response) ? Reason.PROTOCOL : Reason.NOT_A_MARKETPLACE, "HTTP " + status);
+                    : new ChannelException(ours.test(response) ? Reason.PROTOCOL : Reason.NOT_A_MARKETPLACE, "HTTP " + status);
         };
-    }
-
-    /** Whether the error comes from a marketplace and not from any other server. */
-    private static boolean ours(HttpResponse<byte[]> response) {
-        try {
-            return json(response.body()).has("error");
-        } catch (ChannelException e) {
-            return false;
-        }
     }
 
     private static Duration pause(HttpResponse<byte[]> response) {
