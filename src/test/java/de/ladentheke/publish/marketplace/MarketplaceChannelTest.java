@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import de.ladentheke.faults.Fault;
+import de.ladentheke.faults.FaultyLine;
+import de.ladentheke.faults.Plan;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
 import de.ladentheke.publish.http.Connection;
@@ -11,7 +14,6 @@ import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.CutProxy;
 import de.ladentheke.publish.ImageRefusedException;
 import de.ladentheke.publish.RevisionChangedException;
 import de.ladentheke.publish.TryLaterException;
@@ -132,15 +134,15 @@ class MarketplaceChannelTest {
 
     @Test
     void aCutLineIsAnIoExceptionThoughTheBatchIsStored() throws IOException {
-        try (var proxy = new CutProxy(market.address());
+        try (var proxy = new FaultyLine(market.address());
                 var channel = new MarketplaceChannel(MarketplaceAccess.practice(proxy.address(), "harz", token))) {
             var revision = channel.manifest(null).revision();
-            proxy.swallowAnswers("/delta", 1);
+            proxy.plan(Plan.on("/delta", 1, new Fault.ResetBeforeAnswer()));
             assertThatThrownBy(() -> channel.send(List.of(item(ID, "Becher")), revision))
                     .isInstanceOf(IOException.class).isNotInstanceOf(ChannelException.class).isNotInstanceOf(RevisionChangedException.class);
-            assertThat(proxy.cuts()).isEqualTo(1);
+            assertThat(proxy.struck()).isEqualTo(1);
             assertThat(channel.manifest(null).items()).containsOnlyKeys(ID);
-            proxy.dead(true);
+            proxy.plan(Plan.at(1, new Fault.Refused()));
             assertThatThrownBy(() -> channel.manifest(null)).isInstanceOf(IOException.class).isNotInstanceOf(ChannelException.class);
         }
     }
