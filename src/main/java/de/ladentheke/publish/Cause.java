@@ -7,5 +7,11 @@ public enum Cause {
     /** The marketplace refused it; it is tried again when the product changes, or by {@link Publisher#tryAgain}. */
     REFUSED,
     /** The marketplace has a version from another PC; {@link Publisher#overwriteForeign} sends ours on purpose. */
-    OTHER_PC
+    OTHER_PC,
+    /** The owner keeps it back; {@link Holds#letGo}. */
+    HELD,
+    /** A publication of it was rolled back; {@link Holds#letGo} lets it go out again. */
+    ROLLED_BACK,
+    /** Its price is far from what customers see; {@link Holds#confirmPrices}, or mended at the field. */
+    PRICE_JUMP
 }

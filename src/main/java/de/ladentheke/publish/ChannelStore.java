@@ -7,9 +7,11 @@ import java.util.Arrays;
 /** One row per channel: how far it is known and what is wished of it. */
 final class ChannelStore {
     private final String channel;
+    private final ChosenStore chosen;
 
     ChannelStore(String channel) {
         this.channel = channel;
+        this.chosen = new ChosenStore(channel);
     }
 
     /** All may be null except {@code attempts}; times are ISO-8601 UTC. */
@@ -40,6 +42,7 @@ final class ChannelStore {
 
     void published(Transaction tx, String at) throws SQLException {
         set(tx, "last_published_at = ?, last_error = NULL, wished_at = NULL, attempts = 0, next_attempt_at = NULL", at);
+        chosen.forget(tx);
     }
 
     /** The wish stays, and is carried out by itself at {@code nextAttemptAt}. */
@@ -54,6 +57,7 @@ final class ChannelStore {
     /** The wish is over: a person must act, or has stopped it. */
     void givenUp(Transaction tx, String error) throws SQLException {
         set(tx, "last_error = ?, wished_at = NULL, attempts = 0, next_attempt_at = NULL", error);
+        chosen.forget(tx);
     }
 
     /** Only one channel at a time stands behind the derived columns of product. */

@@ -71,12 +71,30 @@ record Derived(Standing standing, MarketState state, List<Finding> findings, Ite
             return new Derived(standing, MarketState.BLOCKED, findings, content, Cause.REFUSED);
         }
         var state = standing.acknowledged() == null ? MarketState.WAITING : MarketState.CHANGED;
-        return new Derived(standing, state, findings, content, null);
+        return new Derived(standing, state, findings, content, null).guarded();
+    }
+
+    /** Not without the owner's word. */
+    private Derived guarded() {
+        var hold = standing.guard().hold();
+        if (hold != null) {
+            return new Derived(standing, MarketState.BLOCKED, findings, content, hold.cause());
+        }
+        return jumps().isEmpty() ? this : new Derived(standing, MarketState.BLOCKED, findings, content, Cause.PRICE_JUMP);
+    }
+
+    /** Prices that nobody has confirmed. */
+    List<PriceJump> jumps() {
+        return standing.guard().jumps(content);
     }
 
     private static Derived notMeant(Standing standing, List<Finding> findings) {
         if (standing.foreign() != null) {
             return new Derived(standing, MarketState.BLOCKED, findings, null, Cause.OTHER_PC);
+        }
+        var hold = standing.guard().hold();
+        if (standing.acknowledged() != null && hold != null && hold.kind() == Hold.Kind.ROLLED_BACK) {
+            return new Derived(standing, MarketState.BLOCKED, findings, null, Cause.ROLLED_BACK);
         }
         var state = standing.acknowledged() == null ? MarketState.OFFLINE : MarketState.CHANGED;
         return new Derived(standing, state, findings, null, null);

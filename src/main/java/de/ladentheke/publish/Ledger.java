@@ -18,14 +18,17 @@ final class Ledger {
     private final StandingStore standings;
     private final LedgerStore store;
     private final ChannelStore channels;
+    private final GuardStore guards;
     private final Clock clock;
 
-    Ledger(Database database, Snapshots snapshots, StandingStore standings, LedgerStore store, ChannelStore channels, Clock clock) {
+    Ledger(Database database, Snapshots snapshots, StandingStore standings, LedgerStore store, ChannelStore channels, GuardStore guards,
+            Clock clock) {
         this.database = database;
         this.snapshots = snapshots;
         this.standings = standings;
         this.store = store;
         this.channels = channels;
+        this.guards = guards;
         this.clock = clock;
     }
 
@@ -49,8 +52,18 @@ final class Ledger {
         if (!derived.isEmpty()) {
             database.write(tx -> {
                 standings.write(tx, derived);
+                letGoWhatIsOver(tx, derived);
                 return null;
             });
+        }
+    }
+
+    private void letGoWhatIsOver(Transaction tx, List<Derived> derived) throws SQLException {
+        for (var one : derived) {
+            var hold = one.standing().guard().hold();
+            if (one.state() == MarketState.ONLINE && hold != null && hold.over(one.content())) {
+                guards.letGo(tx, one.standing().pk());
+            }
         }
     }
 

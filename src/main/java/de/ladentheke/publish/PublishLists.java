@@ -57,18 +57,19 @@ final class PublishLists {
         var finding = derived.cause() == Cause.RULE ? derived.blocking() : Optional.<Finding>empty();
         return new Blocked(derived.standing().pk(), name(derived, shown), sku(derived, shown),
                 product.flatMap(p -> p.photos().stream().findFirst()).map(Photo::sha256),
-                finding.map(Finding::sentence).orElseGet(() -> reason(derived.cause(), refusal)),
-                finding.map(Finding::field).orElse(Field.NAME),
+                finding.map(Finding::sentence).orElseGet(() -> reason(derived, refusal)),
+                finding.map(Finding::field).orElse(derived.cause() == Cause.PRICE_JUMP ? Field.PRICE_GROSS : Field.NAME),
                 finding.map(Finding::mend).orElseGet(() -> Messages.of(PublishLists.class).get("mend." + derived.cause().name().toLowerCase(java.util.Locale.ROOT))),
                 derived.cause());
     }
 
-    private static String reason(Cause cause, String refusal) {
+    private static String reason(Derived derived, String refusal) {
         var words = Messages.of(PublishLists.class);
-        if (cause == Cause.OTHER_PC) {
-            return words.get("blocked.other_pc");
-        }
-        return refusal == null || refusal.isBlank() ? words.get("blocked.refused") : words.get("blocked.refused.because", refusal);
+        return switch (derived.cause()) {
+            case PRICE_JUMP -> PriceJump.sentence(derived.jumps());
+            case REFUSED, RULE -> refusal == null || refusal.isBlank() ? words.get("blocked.refused") : words.get("blocked.refused.because", refusal);
+            case OTHER_PC, HELD, ROLLED_BACK -> words.get("blocked." + derived.cause().name().toLowerCase(java.util.Locale.ROOT));
+        };
     }
 
     private static String name(Derived derived, ShownContent shown) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,6 +40,8 @@ public final class Publisher {
     private final Retry retry;
     private final PriceHistory prices;
     private final AutoPublish auto;
+    private final Holds holds;
+    private final Choice choice;
     private final Clock clock;
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -54,9 +57,12 @@ public final class Publisher {
         standings = new StandingStore(channel.id());
         ledgerStore = new LedgerStore(channel.id());
         channels = new ChannelStore(channel.id());
-        var snapshots = new Snapshots(database, catalogue, standings);
-        ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, clock);
+        var guards = new GuardStore(channel.id());
+        var snapshots = new Snapshots(database, catalogue, standings, guards);
+        ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, guards, clock);
         states = new MarketStates(database, catalogue, standings, ledger);
+        holds = new Holds(database, guards, standings, snapshots, states, clock);
+        choice = new Choice(database, new ChosenStore(channel.id()));
         prices = new PriceHistory(database, channel.id(), clock);
         lists = new PublishLists(database, snapshots, standings, ledgerStore);
         retry = new Retry(new Backoff(Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(8), Publisher::random), pause);
@@ -64,7 +70,7 @@ public final class Publisher {
                 new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), clock);
         var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
-                new ShopProfiles(database, channels), () -> database.read(tx -> standings.pending(tx)));
+                new ShopProfiles(database, channels), () -> choice.of(database.read(tx -> standings.pending(tx))));
     }
 
     /** Brings {@code market_state} and {@code hints} of changed products up to date. Cheap where nothing changed. */
@@ -102,6 +108,30 @@ public final class Publisher {
      *     was acknowledged stays acknowledged. {@link #explain} has the sentence.
      */
     public Report publish(Progress progress, ItemWatcher watcher) throws IOException {
+        choice.everything();
+        return goOn(progress, watcher);
+    }
+
+    /**
+     * As {@link #publish(Progress, ItemWatcher)}, but only these of the products that wait; what else waits stays. Where
+     * everything was asked for before and is still on its way, everything goes.
+     */
+    public Report publish(Collection<Long> products, Progress progress, ItemWatcher watcher) throws IOException {
+        choose(products);
+        return goOn(progress, watcher);
+    }
+
+    private void choose(Collection<Long> products) {
+        if (products.isEmpty()) {
+            throw new IllegalArgumentException("nothing chosen");
+        }
+        if (auto.wish().isEmpty() || choice.made()) {
+            choice.add(products);
+        }
+    }
+
+    /** Sends what was asked for last and has not gone yet, see {@link #auto}; where nothing was, everything that waits. */
+    public Report goOn(Progress progress, ItemWatcher watcher) throws IOException {
         publishing.lock();
         try {
             auto.wished();
@@ -179,6 +209,11 @@ public final class Publisher {
         return database.read(tx -> ledgerStore.acknowledged(tx, product))
                 .flatMap(item -> item.url() == null ? channel.shopPage() : channel.page(item.url()))
                 .map(Object::toString);
+    }
+
+    /** What the owner keeps back, and prices that jump. */
+    public Holds holds() {
+        return holds;
     }
 
     /** What customers were shown for a price before. */

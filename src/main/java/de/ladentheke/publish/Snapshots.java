@@ -15,11 +15,13 @@ final class Snapshots {
     private final Database database;
     private final Catalogue catalogue;
     private final StandingStore standings;
+    private final GuardStore guards;
 
-    Snapshots(Database database, Catalogue catalogue, StandingStore standings) {
+    Snapshots(Database database, Catalogue catalogue, StandingStore standings, GuardStore guards) {
         this.database = database;
         this.catalogue = catalogue;
         this.standings = standings;
+        this.guards = guards;
     }
 
     /** @param photos what is known of all their photos */
@@ -40,10 +42,17 @@ final class Snapshots {
         }
         var products = products(keys);
         var found = new ArrayList<Standing>(keys.length);
-        for (var standing : database.read(tx -> standings.standings(tx, keys))) {
-            found.add(standing.with(products.get(standing.pk())));
+        var bare = database.read(tx -> standings.standings(tx, keys));
+        var owners = guards(bare, keys);
+        for (var standing : bare) {
+            found.add(standing.with(products.get(standing.pk()), owners.getOrDefault(standing.pk(), Guard.NONE)));
         }
         return new Snapshot(found, photos(products));
+    }
+
+    private Map<Long, Guard> guards(List<Standing> bare, long... keys) {
+        var online = bare.stream().filter(standing -> standing.acknowledged() != null).mapToLong(Standing::pk).toArray();
+        return database.read(tx -> guards.guards(tx, keys, online));
     }
 
     private Map<Long, Product> products(long... keys) {

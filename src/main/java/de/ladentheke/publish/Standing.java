@@ -11,11 +11,12 @@ import java.util.UUID;
  * @param foreign      content hash of a version in the market that this shop never sent, or null
  * @param refused      content hash that the marketplace refused, or null
  * @param refusal      its reason
+ * @param guard        what of the owner's keeps it here
  */
 record Standing(
-        long pk, UUID uid, long revision, Product product, String acknowledged, String foreign, String refused, String refusal) {
+        long pk, UUID uid, long revision, Product product, String acknowledged, String foreign, String refused, String refusal, Guard guard) {
 
-    Standing with(Product loaded) {
-        return new Standing(pk, uid, loaded == null ? revision : loaded.revision(), loaded, acknowledged, foreign, refused, refusal);
+    Standing with(Product loaded, Guard owners) {
+        return new Standing(pk, uid, loaded == null ? revision : loaded.revision(), loaded, acknowledged, foreign, refused, refusal, owners);
     }
 }

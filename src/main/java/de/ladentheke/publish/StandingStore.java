@@ -125,7 +125,7 @@ final class StandingStore {
 
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(row.getLong(1), Uids.of(row.getBytes(2)), row.getLong(3), null,
-                row.getString(4), row.getString(5), row.getString(6), row.getString(7));
+                row.getString(4), row.getString(5), row.getString(6), row.getString(7), Guard.NONE);
     }
 
     private static long count(Transaction tx, String sql, Object... arguments) throws SQLException {

@@ -65,7 +65,7 @@ class PublishKillIT {
             assertThat(integrity).containsExactly("ok");
             assertThat(shop.publisher.auto().wish()).as("the wish to publish is kept").isPresent();
             var product = shop.catalogue.bySku("BEC-" + random.nextInt(PRODUCTS)).orElseThrow();
-            shop.change(product, Field.PRICE_GROSS, Money.ofCents(1 + random.nextInt(900)));
+            shop.change(product, Field.PRICE_GROSS, Money.ofCents(product.variants().getFirst().price().orElseThrow().cents() + 1 + random.nextInt(90)));
             shop.catalogue.archive(List.of(shop.catalogue.bySku("BEC-" + random.nextInt(PRODUCTS)).orElseThrow().pk()), true);
             shop.publisher.refresh(Progress.NONE);
         }

@@ -60,10 +60,10 @@ class PublishPropertyTest {
                 step();
             }
             channel.calm();
-            overwriteAll();
-            shop.publish();
-            overwriteAll();
-            shop.publish();
+            for (int i = 0; i < 4; i++) {
+                overwriteAll();
+                shop.publish();
+            }
             checkMarket();
             checkNothingWaits();
         } finally {
@@ -78,7 +78,7 @@ class PublishPropertyTest {
     }
 
     private void step() throws IOException {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> shop.add("Becher " + ++names, "BEC-" + Uids.next(), 100 + random.nextInt(900), 1 + random.nextInt(4));
             case 3, 4 -> edit(p -> p.with(Field.PRICE_GROSS, Money.ofCents(1 + random.nextInt(5))));
             case 5 -> edit(p -> p.with(Field.STATUS, Status.values()[random.nextInt(3)]));
@@ -89,6 +89,7 @@ class PublishPropertyTest {
             case 10 -> otherPc();
             case 11 -> backup();
             case 12 -> restart();
+            case 13 -> any().ifPresent(product -> shop.publisher.holds().holdBack(List.of(product.pk())));
             default -> publishBadly();
         }
         if (random.nextInt(4) == 0) {
@@ -190,8 +191,11 @@ class PublishPropertyTest {
     private void overwriteAll() throws IOException {
         shop.publish();
         for (var blocked : shop.publisher.blocked(0, 1_000)) {
-            if (blocked.cause() == Cause.OTHER_PC) {
-                shop.publisher.overwriteForeign(blocked.product());
+            switch (blocked.cause()) {
+                case OTHER_PC -> shop.publisher.overwriteForeign(blocked.product());
+                case PRICE_JUMP -> shop.publisher.holds().confirmPrices(List.of(blocked.product()));
+                case HELD -> shop.publisher.holds().letGo(List.of(blocked.product()));
+                default -> { }
             }
         }
     }

@@ -212,12 +212,12 @@ class PublisherTest {
         assertThat(line.manifest(null).items()).as("stored, though nobody was told").hasSize(20);
         channel.calm();
         var cup = shop.catalogue.bySku("BEC-12").orElseThrow();
-        shop.change(cup, Field.PRICE_GROSS, Money.ofCents(99));
+        shop.change(cup, Field.PRICE_GROSS, Money.ofCents(999));
         var report = shop.publish();
         assertThat(report.refused()).isEmpty();
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(30);
         assertThat(shop.publisher.status().blocked()).as("own work is not taken for another PC's").isZero();
-        assertThat(shop.pricesShown(cup)).as("both were shown").containsExactly("1502 practice:harz", "99 practice:harz");
+        assertThat(shop.pricesShown(cup)).as("both were shown").containsExactly("1502 practice:harz", "999 practice:harz");
     }
 
     @Test

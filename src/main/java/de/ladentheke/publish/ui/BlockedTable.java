@@ -36,7 +36,7 @@ final class BlockedTable extends TableView<Blocked> {
         getColumns().add(column(300, c -> new Product(thumbnails)));
         getColumns().add(column(400, c -> new Reason()));
         getColumns().add(column(250, c -> new Way()));
-        setRowFactory(table -> new RedRow());
+        setRowFactory(table -> new TintedRow());
         var rows = Bindings.size(model.blocked());
         prefHeightProperty().bind(rows.multiply(ROW).add(2));
         minHeightProperty().bind(Bindings.min(rows, 2).multiply(ROW).add(2));
@@ -49,11 +49,28 @@ final class BlockedTable extends TableView<Blocked> {
     }
 
     private void go(Blocked item) {
-        if (item.cause() == Cause.OTHER_PC) {
+        switch (item.cause()) {
+            case RULE, REFUSED -> mend.open(item.product(), item.field());
+            case OTHER_PC, HELD, ROLLED_BACK, PRICE_JUMP -> model.release(item);
+        }
+    }
+
+    /** The other thing to do about it, where there is one. */
+    private void goOtherwise(Blocked item) {
+        if (item.cause() == Cause.REFUSED) {
             model.release(item);
         } else {
             mend.open(item.product(), item.field());
         }
+    }
+
+    private static String otherWay(Cause cause) {
+        return switch (cause) {
+            case REFUSED -> TEXT.get("blocked.again");
+            case PRICE_JUMP -> TEXT.get("blocked.change_price");
+            case HELD, ROLLED_BACK, OTHER_PC -> TEXT.get("blocked.open");
+            case RULE -> "";
+        };
     }
 
     private static TableColumn<Blocked, Blocked> column(
@@ -67,13 +84,18 @@ final class BlockedTable extends TableView<Blocked> {
         return column;
     }
 
-    private static final class RedRow extends TableRow<Blocked> {
+    /** Red where something is wrong, amber where the owner's word is awaited, plain where the owner wants it so. */
+    private static final class TintedRow extends TableRow<Blocked> {
         @Override
         protected void updateItem(Blocked item, boolean empty) {
             super.updateItem(item, empty);
-            getStyleClass().remove("bad");
+            getStyleClass().removeAll("bad", "warn");
             if (!empty && item != null) {
-                getStyleClass().add("bad");
+                switch (item.cause()) {
+                    case RULE, REFUSED -> getStyleClass().add("bad");
+                    case OTHER_PC, PRICE_JUMP -> getStyleClass().add("warn");
+                    case HELD, ROLLED_BACK -> { }
+                }
             }
         }
     }
@@ -108,8 +130,8 @@ final class BlockedTable extends TableView<Blocked> {
 
     private final class Way extends TableCell<Blocked, Blocked> {
         private final Hyperlink link = new Hyperlink();
-        private final Hyperlink again = new Hyperlink(TEXT.get("blocked.again"));
-        private final HBox links = new HBox(12, link, again);
+        private final Hyperlink other = new Hyperlink();
+        private final HBox links = new HBox(12, link, other);
 
         Way() {
             links.setAlignment(Pos.CENTER_LEFT);
@@ -124,11 +146,12 @@ final class BlockedTable extends TableView<Blocked> {
                 link.setAccessibleText(item.mend() + ": " + item.name());
                 link.setVisited(false);
                 link.setOnAction(event -> go(item));
-                again.setVisible(item.cause() == Cause.REFUSED);
-                again.setManaged(again.isVisible());
-                again.setVisited(false);
-                again.setAccessibleText(again.getText() + ": " + item.name());
-                again.setOnAction(event -> model.release(item));
+                other.setText(otherWay(item.cause()));
+                other.setVisible(!other.getText().isEmpty());
+                other.setManaged(other.isVisible());
+                other.setVisited(false);
+                other.setAccessibleText(other.getText() + ": " + item.name());
+                other.setOnAction(event -> goOtherwise(item));
             }
         }
     }

@@ -52,7 +52,7 @@ final class MarketCard extends VBox {
             label.setMinHeight(USE_PREF_SIZE);
         }
         again.setId("publish-again");
-        again.setOnAction(event -> model.publishNow());
+        again.setOnAction(event -> model.goOn());
         view.setId("publish-view-market");
         view.setOnAction(event -> model.viewShop(browser::open));
         cancel.setId("publish-cancel-wish");

@@ -22,6 +22,11 @@ final class OutgoingList {
         return rows;
     }
 
+    /** The products shown that have not gone yet. */
+    List<Long> waiting() {
+        return rows.stream().filter(row -> !row.sent()).map(row -> row.item().product()).toList();
+    }
+
     /** How many products are shown at most. */
     int wanted() {
         return wanted;

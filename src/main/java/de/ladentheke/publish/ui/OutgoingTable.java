@@ -7,6 +7,8 @@ import de.ladentheke.uikit.Tag;
 import de.ladentheke.uikit.Thumbnails;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,6 +25,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
 
     private final PublishViewModel model;
     private final Browser browser;
+    private final CheckBox all = new CheckBox();
 
     OutgoingTable(PublishViewModel model, Thumbnails thumbnails, Browser browser) {
         this.model = model;
@@ -32,6 +35,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         setFixedCellSize(ROW);
         setItems(model.outgoing());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(choices());
         getColumns().add(column("outgoing.product", 290, c -> new Product(thumbnails)));
         getColumns().add(column("outgoing.changes", 320, c -> new Changes()));
         getColumns().add(column("outgoing.customers", 200, c -> new Customers()));
@@ -40,8 +44,12 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         prefHeightProperty().bind(rows.multiply(ROW).add(HEAD));
         minHeightProperty().bind(Bindings.min(rows, 3).multiply(ROW).add(HEAD));
         setOnKeyPressed(event -> {
+            var row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
                 openPage();
+            } else if (event.getCode() == KeyCode.SPACE && row != null && !row.sent()) {
+                model.chosen().toggle(row.item().product());
+                event.consume();
             }
         });
         setRowFactory(table -> {
@@ -53,6 +61,28 @@ final class OutgoingTable extends TableView<OutgoingRow> {
             });
             return row;
         });
+    }
+
+    private TableColumn<OutgoingRow, OutgoingRow> choices() {
+        var column = column("choose.column", 36, c -> new ChosenCell(model.chosen()));
+        column.setMinWidth(36);
+        column.setMaxWidth(36);
+        column.setText("");
+        all.setId("publish-choose-all");
+        all.setAccessibleText(TEXT.get("choose.all"));
+        all.setOnAction(event -> model.choose(all.isSelected()));
+        model.chosen().versionProperty().subscribe(this::tickAll);
+        model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> tickAll());
+        column.setGraphic(all);
+        return column;
+    }
+
+    private void tickAll() {
+        var waiting = model.outgoing().stream().filter(row -> !row.sent()).count();
+        var ticked = model.chosen().countProperty().get();
+        all.setDisable(waiting == 0);
+        all.setSelected(waiting > 0 && ticked == waiting);
+        all.setIndeterminate(ticked > 0 && ticked < waiting);
     }
 
     private void openPage() {

@@ -42,7 +42,7 @@ final class PublishView extends VBox {
         moreBlocked.setOnAction(event -> model.moreBlocked());
         done = done();
         nothing = nothing();
-        getChildren().addAll(new MarketCard(model, browser), outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing);
+        getChildren().addAll(new MarketCard(model, browser), outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
         model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
         model.blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());

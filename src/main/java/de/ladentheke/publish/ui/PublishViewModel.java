@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Blocked;
-import de.ladentheke.publish.Cause;
+import de.ladentheke.publish.ItemWatcher;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Status;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,7 @@ public final class PublishViewModel {
     private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final OutgoingList outgoing = new OutgoingList();
+    private final Chosen chosen = new Chosen();
     private final ObservableList<Blocked> blocked = FXCollections.observableArrayList();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private Background.Job<?> job;
@@ -76,13 +78,53 @@ public final class PublishViewModel {
 
     /** Sends everything that waits. */
     public void publishNow() {
+        begin((progress, watcher) -> market.publisher().publish(progress, watcher));
+    }
+
+    /** Sends what is ticked. */
+    void publishChosen() {
+        var products = chosen.all();
+        if (!products.isEmpty()) {
+            begin((progress, watcher) -> market.publisher().publish(products, progress, watcher));
+        }
+    }
+
+    /** Sends what was asked for and found no line; where nothing was, everything that waits. */
+    void goOn() {
+        begin((progress, watcher) -> market.publisher().goOn(progress, watcher));
+    }
+
+    @FunctionalInterface
+    private interface Sending {
+        Publisher.Report run(Progress progress, ItemWatcher watcher) throws IOException;
+    }
+
+    private void begin(Sending sending) {
         if (publishing.get()) {
             return;
         }
         retry.cancel();
         publishing.set(true);
         outgoing.forgetSent();
-        prepare(this::send);
+        prepare(() -> send(sending));
+    }
+
+    /** What is ticked stays here until it is let go. */
+    void holdBackChosen() {
+        var products = chosen.all();
+        background.run(Lane.WRITE, p -> {
+            market.publisher().holds().holdBack(products);
+            return true;
+        }).onSuccess(done -> load()).onError(outcome::unexpected);
+    }
+
+    /** Ticks or clears every product that is shown. */
+    void choose(boolean all) {
+        if (all) {
+            chosen.add(outgoing.waiting());
+        } else {
+            chosen.clear();
+        }
     }
 
     /** Stops after the batch in flight; what the marketplace has, it keeps. */
@@ -117,13 +159,15 @@ public final class PublishViewModel {
         }).onSuccess(done -> load()).onError(outcome::unexpected);
     }
 
-    /** Does what a blocked product needs where that is not an edit: overwrites, or tries again. */
+    /** Does what a blocked product needs where that is not an edit: overwrites, lets go, confirms its price, or tries again. */
     void release(Blocked item) {
         background.run(Lane.WRITE, p -> {
-            if (item.cause() == Cause.OTHER_PC) {
-                market.publisher().overwriteForeign(item.product());
-            } else {
-                market.publisher().tryAgain(item.product());
+            var publisher = market.publisher();
+            switch (item.cause()) {
+                case OTHER_PC -> publisher.overwriteForeign(item.product());
+                case HELD, ROLLED_BACK -> publisher.holds().letGo(List.of(item.product()));
+                case PRICE_JUMP -> publisher.holds().confirmPrices(List.of(item.product()));
+                case REFUSED, RULE -> publisher.tryAgain(item.product());
             }
             return true;
         }).onSuccess(done -> load()).onError(outcome::unexpected);
@@ -159,9 +203,9 @@ public final class PublishViewModel {
         }).onStopped(() -> publishing.set(false));
     }
 
-    private void send() {
+    private void send(Sending sending) {
         var stages = outgoing.watch();
-        job = background.run(Lane.NETWORK, p -> market.publisher().publish(p, stages))
+        job = background.run(Lane.NETWORK, p -> sending.run(p, stages))
                 .onProgress((done, total, detail) -> {
                     outgoing.flush();
                     watcher.get().report(done, total, detail);
@@ -226,6 +270,7 @@ public final class PublishViewModel {
     private void show(Waiting seen) {
         status.set(seen.status());
         outgoing.show(seen.outgoing());
+        chosen.keep(outgoing.waiting());
         blocked.setAll(seen.blocked());
         loaded.set(true);
         schedule(seen.nextAttempt());
@@ -238,7 +283,7 @@ public final class PublishViewModel {
         }
         next.ifPresentOrElse(at -> {
             var wait = Duration.between(Instant.now(), at);
-            retry.in(wait.isNegative() ? Duration.ofSeconds(1) : wait, this::publishNow);
+            retry.in(wait.isNegative() ? Duration.ofSeconds(1) : wait, this::goOn);
         }, retry::cancel);
     }
 
@@ -246,7 +291,7 @@ public final class PublishViewModel {
         background.run(Lane.NETWORK, p -> market.check()).onSuccess(answer -> {
             line.set(answer);
             if (answer.connected() && nextAttempt.get().isPresent()) {
-                publishNow();
+                goOn();
             }
         }).onError(error -> line.set(new Line(false, "")));
     }
@@ -276,6 +321,10 @@ public final class PublishViewModel {
 
     ObservableList<OutgoingRow> outgoing() {
         return outgoing.rows();
+    }
+
+    Chosen chosen() {
+        return chosen;
     }
 
     ObservableList<Blocked> blocked() {

@@ -1,0 +1,40 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Formats;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What can be done with the ticked products; there only while some are ticked. */
+final class ChosenBar extends HBox {
+    private static final Messages TEXT = Messages.of(ChosenBar.class);
+
+    ChosenBar(PublishViewModel model) {
+        getStyleClass().add("bottom-bar");
+        setId("publish-chosen");
+        var words = new Label();
+        words.setId("publish-chosen-count");
+        words.getStyleClass().add("strong");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var send = button("choose.publish", model::publishChosen);
+        send.disableProperty().bind(model.publishingProperty());
+        getChildren().addAll(words, space, button("choose.none", model.chosen()::clear), button("choose.hold", model::holdBackChosen), send);
+        model.chosen().countProperty().subscribe(count -> {
+            words.setText(TEXT.get("choose.count", count.intValue(), Formats.integer(count.intValue())));
+            setVisible(count.intValue() > 0);
+            setManaged(isVisible());
+        });
+    }
+
+    private static Button button(String key, Runnable action) {
+        var button = new Button(TEXT.get(key));
+        button.setId("publish-" + key.replace('.', '-'));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
