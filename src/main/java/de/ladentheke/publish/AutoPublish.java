@@ -14,6 +14,8 @@ import java.util.Optional;
  * by itself, also after a restart. Starts no threads: the window asks from time to time whether an attempt is due.
  */
 public final class AutoPublish {
+    private static final Duration LONGEST = Duration.ofHours(2);
+
     private final Database database;
     private final ChannelStore channels;
     private final Backoff backoff;
@@ -37,7 +39,12 @@ public final class AutoPublish {
         }
         var since = Instant.parse(state.wishedAt());
         var next = state.nextAttemptAt() == null ? since : Instant.parse(state.nextAttemptAt());
-        return Optional.of(new Wish(since, state.attempts(), next));
+        return Optional.of(new Wish(since, state.attempts(), likely(next) ? next : since));
+    }
+
+    /** Nothing waits that long: this computer's clock was ahead when the time was noted. */
+    private boolean likely(Instant next) {
+        return next.isBefore(clock.instant().plus(LONGEST));
     }
 
     /** Whether to publish now, because the owner asked for it and it has not been done. */

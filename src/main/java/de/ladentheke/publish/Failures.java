@@ -11,6 +11,8 @@ final class Failures {
     static String key(IOException problem) {
         return switch (problem) {
             case ChannelException refused -> refused.reason().name().toLowerCase(Locale.ROOT);
+            case LineException line -> line.reason().name().toLowerCase(Locale.ROOT);
+            case DiskFullException e -> "disk_full";
             case RevisionChangedException e -> "other_pc";
             case TryLaterException e -> "busy";
             default -> "offline";

@@ -2,6 +2,7 @@ package de.ladentheke.publish;
 
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
+import de.ladentheke.db.StorageException;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.publish.Publication.Outcome;
 import de.ladentheke.task.Progress;
@@ -38,6 +39,7 @@ public final class Publisher {
     private final PublishLists lists;
     private final Publication.Tools tools;
     private final Retry retry;
+    private final Circuit circuit;
     private final PriceHistory prices;
     private final AutoPublish auto;
     private final Holds holds;
@@ -65,7 +67,8 @@ public final class Publisher {
         choice = new Choice(database, new ChosenStore(channel.id()));
         prices = new PriceHistory(database, channel.id(), clock);
         lists = new PublishLists(database, snapshots, standings, ledgerStore);
-        retry = new Retry(new Backoff(Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(8), Publisher::random), pause);
+        circuit = new Circuit(new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofMinutes(10), Publisher::random), clock);
+        retry = new Retry(new Backoff(Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(8), Publisher::random), pause, circuit);
         auto = new AutoPublish(database, channels,
                 new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), clock);
         var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
@@ -134,23 +137,42 @@ public final class Publisher {
     public Report goOn(Progress progress, ItemWatcher watcher) throws IOException {
         publishing.lock();
         try {
+            if (!auto.due()) {
+                circuit.reset();
+            }
             auto.wished();
             return run(progress, watcher);
         } catch (ChannelException e) {
             auto.givenUp(Failures.key(e));
             throw e;
         } catch (IOException e) {
-            auto.failed(Failures.key(e), e instanceof TryLaterException busy ? busy.pause() : Duration.ZERO);
+            auto.failed(Failures.key(e), Retry.longer(Retry.asked(e), circuit.left()));
             throw e;
         } catch (Stopped e) {
             auto.givenUp(null);
             throw e;
+        } catch (StorageException e) {
+            throw unrecorded(e);
         } catch (RuntimeException | Error e) {
             notAgainByItself(e);
             throw e;
         } finally {
             publishing.unlock();
         }
+    }
+
+    /** @return what to throw instead where the disk is full: that is no mistake, and goes on once there is room */
+    private IOException unrecorded(StorageException problem) {
+        if (problem.reason() != StorageException.Reason.DISK_FULL) {
+            notAgainByItself(problem);
+            throw problem;
+        }
+        try {
+            auto.failed("disk_full", Duration.ZERO);
+        } catch (StorageException e) {
+            problem.addSuppressed(e);
+        }
+        return new DiskFullException(problem);
     }
 
     /** A mistake would come back with every attempt; only what the end of the program interrupted goes on at the next start. */

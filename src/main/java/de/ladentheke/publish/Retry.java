@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 
-/** Repeats a call over a weak line a few times. What waiting does not help is thrown at once. */
+/** Repeats a call over a weak line a few times, and not at all where the place is left in peace. What waiting does not help is thrown at once. */
 final class Retry {
     private static final int ATTEMPTS = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final Duration SLICE = Duration.ofMillis(100);
 
     private final Backoff backoff;
     private final Pause pause;
+    private final Circuit circuit;
 
     /** How time passes. */
     @FunctionalInterface
@@ -25,9 +26,10 @@ final class Retry {
         T run() throws IOException;
     }
 
-    Retry(Backoff backoff, Pause pause) {
+    Retry(Backoff backoff, Pause pause, Circuit circuit) {
         this.backoff = backoff;
         this.pause = pause;
+        this.circuit = circuit;
     }
 
     /** @throws de.ladentheke.task.Stopped where the user pressed stop while it waited */
@@ -35,12 +37,12 @@ final class Retry {
         for (int attempt = 0; ; attempt++) {
             progress.stopIfAsked();
             try {
-                return call.run();
-            } catch (ChannelException | RevisionChangedException | ImageRefusedException | InterruptedIOException e) {
+                return once(call);
+            } catch (ChannelException | RevisionChangedException | ImageRefusedException | LineException | InterruptedIOException e) {
                 throw e;
             } catch (IOException e) {
                 var wait = wait(e, attempt);
-                if (attempt == ATTEMPTS - 1 || wait.compareTo(LONGEST_WAIT) > 0) {
+                if (attempt == ATTEMPTS - 1 || wait.compareTo(LONGEST_WAIT) > 0 || circuit.tripped()) {
                     throw e;
                 }
                 sleep(wait, progress);
@@ -48,9 +50,35 @@ final class Retry {
         }
     }
 
+    private <T> T once(Call<T> call) throws IOException {
+        circuit.check();
+        try {
+            var answer = call.run();
+            circuit.succeeded();
+            return answer;
+        } catch (ChannelException | RevisionChangedException | ImageRefusedException e) {
+            circuit.succeeded();
+            throw e;
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            circuit.failed(asked(e));
+            throw e;
+        }
+    }
+
+    /** How long the place asks to wait. */
+    static Duration asked(IOException problem) {
+        return problem instanceof TryLaterException busy ? busy.pause() : Duration.ZERO;
+    }
+
     private Duration wait(IOException problem, int attempt) {
         var own = backoff.delay(attempt);
-        return problem instanceof TryLaterException busy && busy.pause().compareTo(own) > 0 ? busy.pause() : own;
+        return longer(asked(problem), own);
+    }
+
+    static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void sleep(Duration wait, Progress progress) throws IOException {

@@ -38,6 +38,10 @@ public final class Certificates {
         return make("expired", "-ext", "san=ip:127.0.0.1,dns:localhost", "-startdate", "-40d", "-validity", "30");
     }
 
+    public KeyStore future() {
+        return make("future", "-ext", "san=ip:127.0.0.1,dns:localhost", "-startdate", "+10d", "-validity", "30");
+    }
+
     public KeyStore otherName() {
         return make("othername", "-ext", "san=dns:hotel.example", "-validity", "30");
     }

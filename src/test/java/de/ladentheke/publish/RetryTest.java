@@ -14,8 +14,70 @@ import org.junit.jupiter.api.Test;
 class RetryTest {
     private final List<Duration> slept = new ArrayList<>();
 
+    private final PublishingShop.TestClock clock = new PublishingShop.TestClock();
+    private final Circuit circuit = new Circuit(new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(10), () -> 0.999999), clock);
+
     private Retry retry(double random) {
-        return new Retry(new Backoff(Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(5), () -> random), slept::add);
+        return new Retry(new Backoff(Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(5), () -> random), time -> {
+            slept.add(time);
+            clock.advance(time);
+        }, circuit);
+    }
+
+    private int calls(Retry retry, IOException problem) {
+        var calls = new int[1];
+        assertThatThrownBy(() -> retry.call(() -> {
+            calls[0]++;
+            throw problem;
+        }, Progress.NONE)).isInstanceOf(IOException.class);
+        return calls[0];
+    }
+
+    @Test
+    void aPlaceThatFailsAgainAndAgainIsLeftInPeaceForLongerEachTime() throws IOException {
+        var retry = retry(0);
+        assertThat(calls(retry, new IOException("broken"))).isEqualTo(4);
+        assertThat(calls(retry, new IOException("broken"))).as("the fifth in a row").isEqualTo(1);
+        assertThat(calls(retry, new IOException("broken"))).as("in peace").isZero();
+        assertThat(circuit.left()).isBetween(Duration.ofSeconds(19), Duration.ofSeconds(20));
+        clock.advance(circuit.left());
+        assertThat(calls(retry, new IOException("broken"))).as("one call tries").isEqualTo(1);
+        assertThat(circuit.left()).isBetween(Duration.ofSeconds(39), Duration.ofSeconds(40));
+        assertThat(calls(retry, new IOException("broken"))).isZero();
+        clock.advance(circuit.left());
+        assertThat(retry.call(() -> "there", Progress.NONE)).isEqualTo("there");
+        assertThat(calls(retry, new IOException("broken"))).as("all is well again").isEqualTo(4);
+    }
+
+    @Test
+    void aPersonsClickEndsThePause() throws IOException {
+        var retry = retry(0);
+        calls(retry, new IOException("broken"));
+        calls(retry, new IOException("broken"));
+        circuit.reset();
+        assertThat(retry.call(() -> "there", Progress.NONE)).isEqualTo("there");
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotPauseForADay() {
+        var retry = retry(0);
+        clock.advance(Duration.ofDays(1));
+        calls(retry, new IOException("broken"));
+        calls(retry, new IOException("broken"));
+        assertThat(circuit.left()).isPositive();
+        clock.advance(Duration.ofDays(-1));
+        assertThat(circuit.left()).isZero();
+    }
+
+    @Test
+    void whatThePlaceAsksToWaitIsWaited() {
+        var retry = retry(0);
+        assertThat(calls(retry, new TryLaterException("429", Duration.ofSeconds(7)))).isEqualTo(4);
+        assertThat(waited()).isEqualTo(Duration.ofSeconds(21));
+        circuit.reset();
+        assertThat(calls(retry, new TryLaterException("429", Duration.ofMinutes(3)))).as("too long to wait here").isEqualTo(1);
+        assertThat(calls(retry, new TryLaterException("429", Duration.ofMinutes(3)))).isZero();
+        assertThat(circuit.left()).isEqualTo(Duration.ofMinutes(3));
     }
 
     private Duration waited() {
@@ -50,7 +112,8 @@ class RetryTest {
 
     @Test
     void whatWaitingDoesNotHelpIsThrownAtOnce() {
-        for (var problem : List.of(new ChannelException(ChannelException.Reason.TOKEN_REFUSED, ""), new RevisionChangedException(), new ImageRefusedException("kein Bild"))) {
+        for (var problem : List.of(new ChannelException(ChannelException.Reason.TOKEN_REFUSED, ""), new RevisionChangedException(), new ImageRefusedException("kein Bild"),
+                new LineException(LineException.Reason.CAPTIVE_PORTAL, "HTTP 511"))) {
             assertThatThrownBy(() -> retry(0.5).call(() -> {
                 throw problem;
             }, Progress.NONE)).isSameAs(problem);

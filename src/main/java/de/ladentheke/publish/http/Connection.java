@@ -1,10 +1,12 @@
 package de.ladentheke.publish.http;
 
 import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.LineException;
 import de.ladentheke.publish.TryLaterException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -12,9 +14,10 @@ import javax.net.ssl.SSLException;
 /**
  * What a connection test found.
  *
- * @param place its name where it told it, else empty
+ * @param place      its name where it told it, else empty
+ * @param clockAhead how far the clock there is ahead of this computer's
  */
-public record Connection(Outcome outcome, String place) {
+public record Connection(Outcome outcome, String place, Duration clockAhead) {
     /** Each has a sentence. */
     public enum Outcome {
         OK,
@@ -26,6 +29,10 @@ public record Connection(Outcome outcome, String place) {
         NO_LINE,
         /** Its certificate is not valid. */
         CERTIFICATE,
+        /** Its certificate only seems invalid because this computer's date or time is wrong. */
+        CLOCK,
+        /** A web page answers in its stead: the Wi-Fi wants somebody to sign in first. */
+        CAPTIVE_PORTAL,
         /** Something answers, but nothing that this channel can publish to. */
         NOT_A_MARKETPLACE,
         TOKEN,
@@ -34,13 +41,35 @@ public record Connection(Outcome outcome, String place) {
         LATER
     }
 
+    public Connection(Outcome outcome, String place) {
+        this(outcome, place, Duration.ZERO);
+    }
+
+    /** Tells of this computer's clock as well, where it is wrong by more than five minutes. */
+    public Connection over(HttpLine line) {
+        return new Connection(outcome, place, line.clockAhead());
+    }
+
     public boolean ok() {
         return outcome == Outcome.OK;
     }
 
     /** What is wrong and what to do, for people. */
     public String sentence() {
-        return Messages.of(Connection.class).get("check." + outcome.name().toLowerCase(Locale.ROOT), place);
+        var words = Messages.of(Connection.class);
+        var sentence = words.get("check." + outcome.name().toLowerCase(Locale.ROOT), place);
+        return TlsFailure.wrong(clockAhead) ? sentence + " " + clock(words) : sentence;
+    }
+
+    private String clock(Messages words) {
+        var minutes = clockAhead.abs().toMinutes();
+        var unit = minutes < 2 * 60 ? "minutes" : minutes < 2 * 24 * 60 ? "hours" : "days";
+        var count = switch (unit) {
+            case "minutes" -> minutes;
+            case "hours" -> (minutes + 30) / 60;
+            default -> (minutes + 12 * 60) / (24 * 60);
+        };
+        return words.get(clockAhead.isNegative() ? "check.clock.fast" : "check.clock.slow", words.get("clock." + unit, count));
     }
 
     /** What a failed attempt to talk to {@code place} means. */
@@ -68,6 +97,9 @@ public record Connection(Outcome outcome, String place) {
                 case NOT_SECURE -> Outcome.NOT_SECURE;
                 default -> Outcome.NOT_A_MARKETPLACE;
             };
+        }
+        if (problem instanceof LineException line) {
+            return Outcome.valueOf(line.reason().name());
         }
         if (problem instanceof TryLaterException || String.valueOf(problem.getMessage()).startsWith("HTTP 5")) {
             return Outcome.LATER;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.LineException;
 import de.ladentheke.publish.RevisionChangedException;
 import de.ladentheke.publish.TryLaterException;
 import java.io.IOException;
@@ -32,7 +33,6 @@ import java.util.regex.Pattern;
 public final class HttpLine implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final long LARGEST_ANSWER = 64L << 20;
-    private static final long LONGEST_PAUSE_SECONDS = 3_600;
 
     /** Header values bear no line breaks or letters beyond ASCII. */
     private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e]*");
@@ -42,6 +42,8 @@ public final class HttpLine implements AutoCloseable {
     private final URI address;
     private final Map<String, String> secrets;
     private final Predicate<HttpResponse<byte[]>> ours;
+    private final URI plain;
+    private volatile Duration clockAhead = Duration.ZERO;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -54,9 +56,15 @@ public final class HttpLine implements AutoCloseable {
      * @param ours    whether an error comes from such a place and not from any other server
      */
     public HttpLine(URI address, Map<String, String> secrets, Predicate<HttpResponse<byte[]>> ours) {
+        this(address, secrets, ours, URI.create("http://" + address.getHost() + "/"));
+    }
+
+    /** @param plain where it is asked without TLS and secrets why there is no line */
+    HttpLine(URI address, Map<String, String> secrets, Predicate<HttpResponse<byte[]>> ours, URI plain) {
         this.address = address;
         this.secrets = Map.copyOf(secrets);
         this.ours = ours;
+        this.plain = plain;
     }
 
     /** Whether secrets may travel to {@code address}: over https, or not out of this computer at all. */
@@ -96,17 +104,32 @@ public final class HttpLine implements AutoCloseable {
     public HttpResponse<byte[]> exchange(HttpRequest.Builder request, Duration time) throws IOException {
         var running = http.sendAsync(request.timeout(time).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         try {
-            return running.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            var response = running.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            HttpDates.ahead(response).ifPresent(ahead -> clockAhead = ahead);
+            return response;
         } catch (TimeoutException e) {
             running.cancel(true);
             throw new IOException("no answer within " + time.toSeconds() + " s", e);
         } catch (ExecutionException | CompletionException e) {
-            throw e.getCause() instanceof IOException io ? new IOException(io.toString(), io) : new IOException(e.getCause());
+            throw noLine(e.getCause());
         } catch (InterruptedException e) {
             running.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         }
+    }
+
+    private IOException noLine(Throwable cause) {
+        if (!(cause instanceof IOException io)) {
+            return new IOException(cause);
+        }
+        var told = TlsFailure.of(io, () -> PlainQuestion.ask(http, plain));
+        return told.isPresent() ? told.get() : new IOException(io.toString(), io);
+    }
+
+    /** How far the clock there is ahead of this computer's, by the last answer; zero where none told. */
+    public Duration clockAhead() {
+        return clockAhead;
     }
 
     /** @throws ChannelException where the body is no JSON object: something else answers, such as a hotel's log-in page */
@@ -125,6 +148,9 @@ public final class HttpLine implements AutoCloseable {
     /** Throws for every status that tells of a failure, but 422: that is left to the caller. */
     public HttpResponse<byte[]> checked(HttpResponse<byte[]> response) throws IOException {
         var status = response.statusCode();
+        if (status == 511 || "http".equalsIgnoreCase(address.getScheme()) && PlainQuestion.isPortal(response)) {
+            throw new LineException(LineException.Reason.CAPTIVE_PORTAL, "HTTP " + status);
+        }
         if (status / 100 == 2 || status == 304 || status == 422) {
             return response;
         }
@@ -133,17 +159,10 @@ public final class HttpLine implements AutoCloseable {
             case 404, 410 -> new ChannelException(ours.test(response) ? Reason.UNKNOWN_SHOP : Reason.NOT_A_MARKETPLACE, "HTTP " + status);
             case 412 -> new RevisionChangedException();
             case 413 -> new ChannelException(Reason.TOO_LARGE, "HTTP 413");
-            case 408, 425, 429, 502, 503, 504 -> new TryLaterException("HTTP " + status, pause(response));
+            case 408, 425, 429, 502, 503, 504 -> new TryLaterException("HTTP " + status, HttpDates.retryAfter(response));
             default -> status >= 500 ? new IOException("HTTP " + status)
                     : new ChannelException(ours.test(response) ? Reason.PROTOCOL : Reason.NOT_A_MARKETPLACE, "HTTP " + status);
         };
-    }
-
-    private static Duration pause(HttpResponse<byte[]> response) {
-        return response.headers().firstValue("Retry-After")
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(value -> Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, Long.parseLong(value))))
-                .orElse(Duration.ZERO);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ConnectionCheck {
         try (var channel = new MarketplaceChannel(access)) {
             name = channel.name(TIME);
             channel.manifest(null);
-            return new Connection(Outcome.OK, name);
+            return channel.told(new Connection(Outcome.OK, name));
         } catch (IOException e) {
             return Connection.failed(e, name);
         }

@@ -6,6 +6,7 @@ import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.ImageRefusedException;
+import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.net.URI;
@@ -62,6 +63,11 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         } catch (ChannelException e) {
             return false;
         }
+    }
+
+    /** The result of a test over this line. */
+    Connection told(Connection found) {
+        return found.over(line);
     }
 
     @Override

@@ -15,6 +15,7 @@ import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.ImageRefusedException;
+import de.ladentheke.publish.LineException;
 import de.ladentheke.publish.RevisionChangedException;
 import de.ladentheke.publish.TryLaterException;
 import java.io.IOException;
@@ -159,7 +160,7 @@ class MarketplaceChannelTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = ';', value = {
-            "302; Location=https://evil.example/; NOT_A_MARKETPLACE", "200; X=<html>Router</html>; NOT_A_MARKETPLACE", "200; ETag=\"1\"; NOT_A_MARKETPLACE",
+            "302; Location=https://evil.example/; CAPTIVE_PORTAL", "511; X=<html>Hotel</html>; CAPTIVE_PORTAL", "200; Content-Type=text/html; CAPTIVE_PORTAL", "200; X=<html>Router</html>; NOT_A_MARKETPLACE", "200; ETag=\"1\"; NOT_A_MARKETPLACE",
             "404; X=<html>nichts</html>; NOT_A_MARKETPLACE", "404; X={\"error\":\"shop\"}; UNKNOWN_SHOP", "401; X={\"error\":\"token\"}; TOKEN_REFUSED",
             "413; X={\"error\":\"too_large\"}; TOO_LARGE", "400; X={\"error\":\"broken\"}; PROTOCOL", "429; Retry-After=17; later 17", "503; Retry-After=Morgen; later 0",
             "503; Retry-After=999999; later 3600", "500; X=oh; again"})
@@ -187,6 +188,7 @@ class MarketplaceChannelTest {
     private static String told(IOException problem) {
         return switch (problem) {
             case ChannelException refused -> refused.reason().name();
+            case LineException line -> line.reason().name();
             case TryLaterException busy -> "later " + busy.pause().toSeconds();
             default -> "again";
         };
@@ -209,6 +211,15 @@ class MarketplaceChannelTest {
             assertThat(r.outcome()).as(text).isEqualTo(outcome);
             assertThat(r.sentence()).isNotBlank();
         }));
+        try (var line = new FaultyLine(market.address())) {
+            line.plan(Plan.from(1, new Fault.Clock(Duration.ofDays(3))));
+            assertThat(ConnectionCheck.check(line.address().toString(), "harz", token)).satisfies(r -> {
+                assertThat(r.ok()).isTrue();
+                assertThat(r.sentence()).contains("3 Tage nach");
+            });
+            line.plan(Plan.from(1, new Fault.CaptivePage()));
+            assertThat(ConnectionCheck.check(line.address().toString(), "harz", token)).matches(r -> r.outcome() == Connection.Outcome.CAPTIVE_PORTAL);
+        }
         assertThat(ConnectionCheck.check(address, "harz", "falsch").outcome()).isEqualTo(Connection.Outcome.TOKEN);
         assertThat(ConnectionCheck.check(address, "harz", "mit\nUmbruch").outcome()).isEqualTo(Connection.Outcome.TOKEN);
         assertThat(ConnectionCheck.check(address, " ", token).outcome()).isEqualTo(Connection.Outcome.SHOP);
