@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Records what became of each item, and derives the products' states from it. One at a time: a state is never derived
@@ -19,16 +20,18 @@ final class Ledger {
     private final LedgerStore store;
     private final ChannelStore channels;
     private final GuardStore guards;
+    private final Journal journal;
     private final Clock clock;
 
     Ledger(Database database, Snapshots snapshots, StandingStore standings, LedgerStore store, ChannelStore channels, GuardStore guards,
-            Clock clock) {
+            Journal journal, Clock clock) {
         this.database = database;
         this.snapshots = snapshots;
         this.standings = standings;
         this.store = store;
         this.channels = channels;
         this.guards = guards;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -104,12 +107,30 @@ final class Ledger {
         var item = answer.item();
         if (!answer.accepted()) {
             refuse(tx, answer);
-        } else if (item.content() == null) {
+            return;
+        }
+        journal.changed(tx, item.pk(), store.acknowledged(tx, item.pk()), item.content(), now());
+        if (item.derived().cause() == Cause.ROLLED_BACK) {
+            keepBack(tx, item);
+        }
+        if (item.content() == null) {
             store.gone(tx, item.pk());
             standings.state(tx, item.derived().standing(), MarketState.OFFLINE);
         } else {
             acknowledge(tx, item.pk(), item.content(), answer.url(), now());
             standings.state(tx, item.derived().standing(), MarketState.ONLINE);
+        }
+    }
+
+    /** What was taken back waits for the owner's word; what a roll back of a roll back brings again does not. */
+    private void keepBack(Transaction tx, Outbound item) throws SQLException {
+        var standing = item.derived().standing();
+        var hold = standing.guard().hold();
+        var hash = item.content() == null ? null : item.content().hash();
+        if (hold != null && hold.kind() == Hold.Kind.ROLLED_BACK && Objects.equals(hold.hash(), hash)) {
+            guards.letGo(tx, item.pk());
+        } else {
+            guards.hold(tx, item.pk(), new Hold(Hold.Kind.ROLLED_BACK, standing.acknowledged(), clock.instant()));
         }
     }
 
@@ -154,6 +175,7 @@ final class Ledger {
         }
         var sent = store.sentOf(tx, found.pk()).get(found.inMarket());
         if (sent != null) {
+            journal.changed(tx, found.pk(), store.acknowledged(tx, found.pk()), new ItemContent(sent.content(), sent.hash()), sent.at());
             acknowledge(tx, found.pk(), new ItemContent(sent.content(), sent.hash()), null, sent.at());
         } else if (found.ours() != null && found.inMarket().equals(found.ours().hash())) {
             acknowledge(tx, found.pk(), found.ours(), null, now());

@@ -27,12 +27,17 @@ final class Publication {
     /** What a run works with. */
     record Tools(
             Channel channel, MarketStates states, Snapshots snapshots, Ledger ledger, Reconciler reconciler, Retry retry,
-            ShopProfiles profiles, Pending pending) {}
+            ShopProfiles profiles, Source source) {
+        Tools with(Source other) {
+            return new Tools(channel, states, snapshots, ledger, reconciler, retry, profiles, other);
+        }
+    }
 
-    /** The keys of what waits. */
-    @FunctionalInterface
-    interface Pending {
+    /** What a run sends. */
+    interface Source {
         long[] keys();
+
+        List<Derived> contents(long... keys);
     }
 
     /** Counts while it runs. */
@@ -77,7 +82,7 @@ final class Publication {
 
     /** @return false where another PC came between: what is left must be looked at again */
     private boolean sendAll(boolean last) throws IOException {
-        var keys = tools.pending().keys();
+        var keys = tools.source().keys();
         total = outcome.done() + keys.length;
         try {
             for (int from = 0; from < keys.length; ) {
@@ -107,7 +112,7 @@ final class Publication {
 
     /** @return how many of the keys are done: fewer than all where their contents are too large for one batch */
     private int sendBatch(long... keys) throws IOException {
-        var all = tools.snapshots().read(keys).complete();
+        var all = tools.source().contents(keys);
         var fitting = all.subList(0, fitting(all));
         settled(fitting.stream().filter(d -> !d.pending()).toList());
         var batch = fitting.stream().filter(Derived::pending).map(Outbound::new).collect(Collectors.toCollection(ArrayList::new));

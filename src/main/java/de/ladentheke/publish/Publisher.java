@@ -44,6 +44,9 @@ public final class Publisher {
     private final AutoPublish auto;
     private final Holds holds;
     private final Choice choice;
+    private final JournalStore journalStore;
+    private final Journal journal;
+    private final ReadBack readBack;
     private final Clock clock;
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -61,7 +64,9 @@ public final class Publisher {
         channels = new ChannelStore(channel.id());
         var guards = new GuardStore(channel.id());
         var snapshots = new Snapshots(database, catalogue, standings, guards);
-        ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, guards, clock);
+        journalStore = new JournalStore(channel.id());
+        journal = new Journal(journalStore);
+        ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, guards, journal, clock);
         states = new MarketStates(database, catalogue, standings, ledger);
         holds = new Holds(database, guards, standings, snapshots, states, clock);
         choice = new Choice(database, new ChosenStore(channel.id()));
@@ -73,7 +78,8 @@ public final class Publisher {
                 new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), clock);
         var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
-                new ShopProfiles(database, channels), () -> choice.of(database.read(tx -> standings.pending(tx))));
+                new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice));
+        readBack = new ReadBack(database, tools, standings, channels, clock);
     }
 
     /** Brings {@code market_state} and {@code hints} of changed products up to date. Cheap where nothing changed. */
@@ -188,15 +194,43 @@ public final class Publisher {
     }
 
     private Report run(Progress progress, ItemWatcher watcher) throws IOException {
-        var start = clock.instant();
-        var upload = new PhotoUpload(channel, photos, retry, progress, watcher);
-        var outcome = new Publication(tools, progress, watcher, upload).run();
-        if (outcome.stopped) {
+        var report = send(tools, false, progress, watcher);
+        if (report.stopped()) {
             auto.givenUp(null);
         } else {
             auto.fulfilled();
         }
+        return report;
+    }
+
+    private Report send(Publication.Tools with, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
+        var start = clock.instant();
+        journal.begin(rollBack);
+        var upload = new PhotoUpload(channel, photos, retry, progress, watcher);
+        var outcome = new Publication(with, progress, watcher, upload).run();
         return report(outcome, upload, Duration.between(start, clock.instant()));
+    }
+
+    /** The publications of the past, newest first. */
+    public List<PastPublication> publications(int limit) {
+        return database.read(tx -> journalStore.list(tx, limit));
+    }
+
+    /**
+     * Lets customers see again what they saw before a publication: what it brought and was not published anew since.
+     * The shop's products stay as they are and are kept back until {@link Holds#letGo}. Not tried again by itself; a
+     * second call goes on where the first one broke off, and the roll back itself can be taken back like any other.
+     *
+     * @throws IOException as {@link #publish(Progress, ItemWatcher)}
+     */
+    public Report rollBack(long publication, Progress progress, ItemWatcher watcher) throws IOException {
+        publishing.lock();
+        try {
+            return send(tools.with(new RollBack(database, tools.snapshots(), journalStore, publication)), true, progress, watcher);
+        } finally {
+            publishing.unlock();
+            states.refresh(Progress.NONE);
+        }
     }
 
     private Report report(Outcome outcome, PhotoUpload upload, Duration time) {
@@ -231,6 +265,11 @@ public final class Publisher {
         return database.read(tx -> ledgerStore.acknowledged(tx, product))
                 .flatMap(item -> item.url() == null ? channel.shopPage() : channel.page(item.url()))
                 .map(Object::toString);
+    }
+
+    /** Looks what the market really shows. */
+    public ReadBack readBack() {
+        return readBack;
     }
 
     /** What the owner keeps back, and prices that jump. */

@@ -40,13 +40,19 @@ final class Reconciler {
         if (manifest.items() == null) {
             return known;
         }
+        workIn(manifest, progress);
+        return manifest.revision();
+    }
+
+    /** @return what differed from what this shop knew, as it was before */
+    List<Divergence> workIn(Channel.Manifest manifest, Progress progress) {
         var differing = differing(manifest.items());
         for (int from = 0; from < differing.size(); from += CHUNK) {
             progress.stopIfAsked();
             ledger.settle(complete(differing.subList(from, Math.min(differing.size(), from + CHUNK))));
         }
         ledger.synchronised(manifest.revision());
-        return manifest.revision();
+        return differing;
     }
 
     private List<Divergence> differing(Map<String, String> items) {

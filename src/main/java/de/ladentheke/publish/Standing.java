@@ -16,6 +16,11 @@ import java.util.UUID;
 record Standing(
         long pk, UUID uid, long revision, Product product, String acknowledged, String foreign, String refused, String refusal, Guard guard) {
 
+    /** Whose state is derived again after anything is written for it. */
+    Standing outdated(Product shown) {
+        return new Standing(pk, uid, 0, shown, acknowledged, foreign, refused, refusal, guard);
+    }
+
     Standing with(Product loaded, Guard owners) {
         return new Standing(pk, uid, loaded == null ? revision : loaded.revision(), loaded, acknowledged, foreign, refused, refusal, owners);
     }

@@ -8,44 +8,13 @@ import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
-import de.ladentheke.market.Market;
-import de.ladentheke.market.MarketOptions;
-import de.ladentheke.publish.marketplace.MarketplaceAccess;
-import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the owner keeps back, selections, and the alarm about prices, with a real marketplace. */
-class HoldsTest {
-    @TempDir
-    Path folder;
-
-    private Market market;
-    private MarketplaceChannel line;
-    private WatchedChannel channel;
-    private PublishingShop shop;
-
-    @BeforeEach
-    void open() {
-        market = Market.start(MarketOptions.local(folder.resolve("market"), 0));
-        line = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen")));
-        channel = new WatchedChannel(line);
-        shop = new PublishingShop(folder.resolve("shop"), channel);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-        line.close();
-        market.close();
-    }
-
+class HoldsTest extends MarketTest {
     @Test
     void whatIsHeldBackStaysUntilItIsLetGo() throws IOException {
         var cup = shop.add("Becher", "BEC-1", 1490);

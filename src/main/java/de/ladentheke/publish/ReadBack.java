@@ -1,0 +1,112 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.db.Database;
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks what the market really shows, and compares it with what it acknowledged. */
+public final class ReadBack {
+    /** A whole manifest costs about 110 bytes an item: up to so many are read after every publication. */
+    private static final long ALWAYS = 2_000;
+    /** Of larger shops it is read where at least one in so many products was sent. */
+    private static final long PART = 20;
+
+    private final Database database;
+    private final Publication.Tools tools;
+    private final StandingStore standings;
+    private final ChannelStore channels;
+    private final Clock clock;
+
+    /** @param online items in the market, those that this shop does not know among them */
+    public record Result(Instant at, long online, List<Difference> differences) {}
+
+    ReadBack(Database database, Publication.Tools tools, StandingStore standings, ChannelStore channels, Clock clock) {
+        this.database = database;
+        this.tools = tools;
+        this.standings = standings;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** Whether looking costs little beside a publication that sent so much. */
+    public boolean worthwhile(Publisher.Report report) {
+        var sent = report.published() + report.takenOff();
+        var online = database.read(standings::totals).online();
+        return sent > 0 && (online <= ALWAYS || sent * PART >= online);
+    }
+
+    /**
+     * Reads the whole manifest. What is missing waits again afterwards, another PC's version is kept back: nothing in
+     * the market is changed by looking.
+     *
+     * @throws IOException as {@link Publisher#publish(Progress, ItemWatcher)}
+     */
+    public Result look(Progress progress) throws IOException {
+        var manifest = tools.retry().call(() -> tools.channel().manifest(null), progress);
+        var unknown = unknown(manifest.items());
+        var divergences = tools.reconciler().workIn(manifest, progress);
+        tools.states().refresh(Progress.NONE);
+        var found = new ArrayList<>(differences(divergences));
+        unknown.stream().sorted().map(id -> new Difference(Difference.Kind.UNKNOWN, id, 0, id)).forEach(found::add);
+        return new Result(clock.instant(), manifest.items().size(), List.copyOf(found));
+    }
+
+    private Set<String> unknown(Map<String, String> items) {
+        var unknown = new HashSet<>(items.keySet());
+        database.read(tx -> {
+            standings.eachIdentity(tx, (pk, uid, acknowledged, foreign) -> unknown.remove(uid.toString()));
+            return null;
+        });
+        return unknown;
+    }
+
+    private List<Difference> differences(List<Divergence> divergences) {
+        var before = new HashMap<Long, Divergence>();
+        divergences.forEach(divergence -> before.put(divergence.pk(), divergence));
+        var found = new ArrayList<Difference>();
+        for (var standing : tools.snapshots().read(before.keySet().stream().mapToLong(Long::longValue).sorted().toArray()).standings()) {
+            var kind = kind(standing, before.get(standing.pk()));
+            if (kind != null) {
+                var name = standing.product() == null ? standing.uid().toString() : standing.product().name();
+                found.add(new Difference(kind, standing.uid().toString(), standing.pk(), name));
+            }
+        }
+        return found;
+    }
+
+    /** Null where what differed has been settled by looking. */
+    private static Difference.Kind kind(Standing now, Divergence before) {
+        if (before.inMarket() == null) {
+            return before.acknowledged() == null ? null : Difference.Kind.MISSING;
+        }
+        if (now.foreign() == null) {
+            return null;
+        }
+        return Derived.meant(now) ? Difference.Kind.OTHER_VERSION : Difference.Kind.STILL_THERE;
+    }
+
+    /** Takes items off the market that this shop does not know. */
+    public void takeOff(Collection<String> externalIds, Progress progress) throws IOException {
+        var ids = List.copyOf(externalIds);
+        for (int from = 0; from < ids.size(); from += tools.channel().batchSize()) {
+            progress.stopIfAsked();
+            var batch = ids.subList(from, Math.min(ids.size(), from + tools.channel().batchSize())).stream()
+                    .map(id -> new Channel.Item(id, null, null)).toList();
+            var revision = tools.reconciler().reconcile(tools.retry(), progress);
+            var answer = tools.retry().call(() -> tools.channel().send(batch, revision), progress);
+            database.write(tx -> {
+                channels.revision(tx, answer.revision());
+                return null;
+            });
+        }
+    }
+}
