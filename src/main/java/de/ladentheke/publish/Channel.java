@@ -18,6 +18,9 @@ public interface Channel {
     /** Key in the database; stays the same for ever. */
     String id();
 
+    /** In front of a content hash in a manifest: the place began to write this version and has not come to its end. */
+    String HALF = "~";
+
     /** @param items external id → content hash; null where {@code revision} is the one that was asked for */
     record Manifest(String revision, Map<String, String> items) {}
 

@@ -7,4 +7,18 @@ package de.ladentheke.publish;
  * @param acknowledged content hash that this shop knows as acknowledged, or null
  * @param ours         what this shop would send now, or null
  */
-record Divergence(long pk, String inMarket, String acknowledged, ItemContent ours) {}
+record Divergence(long pk, String inMarket, String acknowledged, ItemContent ours) {
+    /** Whether the market began to write a version and has not come to its end. */
+    boolean half() {
+        return inMarket.startsWith(Channel.HALF);
+    }
+
+    /** The version that the market has, or began to write. */
+    String version() {
+        return half() ? inMarket.substring(Channel.HALF.length()) : inMarket;
+    }
+
+    boolean versionIsOurs() {
+        return ours != null && ours.hash().equals(version());
+    }
+}

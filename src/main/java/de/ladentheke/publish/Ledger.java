@@ -173,11 +173,13 @@ final class Ledger {
             store.forgetForeign(tx, found.pk());
             return;
         }
-        var sent = store.sentOf(tx, found.pk()).get(found.inMarket());
-        if (sent != null) {
+        var sent = store.sentOf(tx, found.pk()).get(found.version());
+        if (found.half() && (sent != null || found.versionIsOurs())) {
+            store.halfWritten(tx, found.pk(), found.inMarket(), now());
+        } else if (sent != null) {
             journal.changed(tx, found.pk(), store.acknowledged(tx, found.pk()), new ItemContent(sent.content(), sent.hash()), sent.at());
             acknowledge(tx, found.pk(), new ItemContent(sent.content(), sent.hash()), null, sent.at());
-        } else if (found.ours() != null && found.inMarket().equals(found.ours().hash())) {
+        } else if (found.versionIsOurs()) {
             acknowledge(tx, found.pk(), found.ours(), null, now());
         } else {
             store.foreign(tx, found.pk(), found.inMarket());

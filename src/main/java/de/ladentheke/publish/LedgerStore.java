@@ -35,6 +35,11 @@ final class LedgerStore {
         settle(tx, product);
     }
 
+    /** A version of ours was left half: as it equals none, the product goes out again, or off the market. */
+    void halfWritten(Transaction tx, long product, String half, String at) throws SQLException {
+        acknowledge(tx, product, new Acknowledged(half, "", null), at);
+    }
+
     /** The marketplace no longer shows the product. */
     void gone(Transaction tx, long product) throws SQLException {
         tx.update("DELETE FROM channel_state WHERE channel = ? AND product = ?", channel, product);

@@ -35,6 +35,8 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
         CAPTIVE_PORTAL,
         /** Something answers, but nothing that this channel can publish to. */
         NOT_A_MARKETPLACE,
+        /** The right kind of place, but its operators have not prepared it for shops. */
+        NOT_SET_UP,
         TOKEN,
         SHOP,
         /** There, but busy or out of order. */

@@ -1,0 +1,120 @@
+package de.ladentheke.publish.vendure;
+
+import de.ladentheke.publish.ImageRefusedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Photos as Vendure's assets, each once in the shop's channel, found by the hash of their content. */
+final class Photos {
+    private static final int PAGE = 500;
+    private static final int REMEMBERED = 10_000;
+    private static final String FIND = """
+            query($hashes: [String!]!, $take: Int!) {
+              assets(options: { take: $take, filter: { sha256: { in: $hashes } } }) { items { id customFields { sha256 } } } }
+            """;
+    private static final String CREATE = """
+            mutation($input: [CreateAssetInput!]!) { createAssets(input: $input) {
+              ... on Asset { id } ... on MimeTypeError { message } } }
+            """;
+
+    private final GraphQl api;
+    private final Reading reading;
+    private final Map<String, String> ids = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+    /** Of these it is known that nobody tried to send them since. */
+    private final Set<String> lacking = Collections.synchronizedSet(new HashSet<>());
+
+    Photos(GraphQl api, Reading reading) {
+        this.api = api;
+        this.reading = reading;
+    }
+
+    Set<String> missing(Collection<String> hashes) throws IOException {
+        var missing = new HashSet<>(hashes);
+        missing.removeAll(ids(hashes).keySet());
+        lacking.clear();
+        lacking.addAll(missing);
+        return missing;
+    }
+
+    /** Asset ids of those that the marketplace has. */
+    Map<String, String> ids(Collection<String> hashes) throws IOException {
+        var found = new HashMap<String, String>();
+        var unknown = new ArrayList<String>();
+        for (var hash : new HashSet<>(hashes)) {
+            var id = ids.get(hash);
+            if (id == null) {
+                unknown.add(hash);
+            } else {
+                found.put(hash, id);
+            }
+        }
+        for (int from = 0; from < unknown.size(); from += PAGE) {
+            found.putAll(find(unknown.subList(from, Math.min(unknown.size(), from + PAGE))));
+        }
+        return found;
+    }
+
+    private Map<String, String> find(List<String> hashes) throws IOException {
+        var variables = GraphQl.object().put("take", hashes.size());
+        var list = variables.putArray("hashes");
+        for (var hash : hashes) {
+            list.add(reading.shelf().unique(hash));
+        }
+        var found = new HashMap<String, String>();
+        for (var asset : api.call(FIND, variables).path("assets").path("items")) {
+            reading.shelf().own(asset.path("customFields").path("sha256").asText(""))
+                    .ifPresent(hash -> found.put(hash, asset.path("id").asText()));
+        }
+        ids.putAll(found);
+        return found;
+    }
+
+    /** An attempt whose answer got lost may have arrived: whoever tries again looks first. */
+    void put(String hash, Path file) throws IOException {
+        if (!lacking.remove(hash) && ids(List.of(hash)).containsKey(hash)) {
+            return;
+        }
+        try {
+            upload(hash, file);
+        } catch (RefusedException e) {
+            if (!ids(List.of(hash)).containsKey(hash)) {
+                throw new IOException("Vendure: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void upload(String hash, Path file) throws IOException {
+        var kind = kind(file);
+        var variables = GraphQl.object();
+        var input = variables.putArray("input").addObject().putNull("file");
+        input.putObject("customFields").put("sha256", reading.shelf().unique(hash));
+        var made = api.upload(CREATE, variables, "input.0.file", hash + "." + kind, "image/" + kind.replace("jpg", "jpeg"), file)
+                .path("createAssets").path(0);
+        if (!made.has("id")) {
+            throw new ImageRefusedException(made.path("message").asText());
+        }
+        ids.put(hash, made.path("id").asText());
+    }
+
+    private static String kind(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(12), StandardCharsets.ISO_8859_1).startsWith("WEBP", 8) ? "webp" : "jpg";
+        }
+    }
+}

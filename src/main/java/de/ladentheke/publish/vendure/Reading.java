@@ -1,0 +1,155 @@
+package de.ladentheke.publish.vendure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.publish.Channel;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Questions to the marketplace about this shop's channel. Changes nothing. */
+final class Reading {
+    /** Vendure answers lists of up to 1,000. */
+    private static final int PAGE = 1_000;
+    private static final int ATTEMPTS = 3;
+
+    private static final String HEAD = "query { " + Shelf.QUERY + Revision.QUERY + " }";
+    private static final String REVISION = "query { " + Revision.QUERY + " }";
+    private static final String MANIFEST = """
+            query($skip: Int!, $take: Int!) {
+              products(options: { skip: $skip, take: $take, sort: { id: ASC }, filter: { contentHash: { isNull: false } } }) {
+                items { enabled customFields { externalId contentHash } } } }
+            """;
+    private static final String KNOWN = """
+            query($ids: [String!]!, $take: Int!) {
+              products(options: { take: $take, filter: { externalId: { in: $ids } } }) { items { %s } } }
+            """.formatted(Known.FIELDS);
+    private static final String KNOWN_AND_REVISION = """
+            query($ids: [String!]!, $take: Int!) {
+              products(options: { take: $take, filter: { externalId: { in: $ids } } }) { items { %s } } %s }
+            """.formatted(Known.FIELDS, Revision.QUERY);
+    private static final String CHANGES = """
+            query($since: DateTime!, $take: Int!) {
+              products(options: { take: $take, sort: { updatedAt: ASC }, filter: { updatedAt: { after: $since } } }) {
+                totalItems items { createdAt updatedAt customFields { externalId } } } }
+            """;
+
+    private final GraphQl api;
+    private volatile Shelf shelf;
+
+    Reading(GraphQl api) {
+        this.api = api;
+    }
+
+    /** @param revision when the rest was read */
+    record Standing(Map<String, Known> products, Revision revision) {}
+
+    /** Asked once. */
+    Shelf shelf() throws IOException {
+        if (shelf == null) {
+            revision();
+        }
+        return shelf;
+    }
+
+    /** Empty before the first answer. */
+    Optional<Shelf> lastShelf() {
+        return Optional.ofNullable(shelf);
+    }
+
+    /** One request. */
+    Revision revision() throws IOException {
+        var data = call(shelf == null ? HEAD : REVISION, GraphQl.object());
+        if (shelf == null) {
+            shelf = Shelf.of(data);
+        }
+        return Revision.of(data);
+    }
+
+    /** External id → content hash of everything that this shop has in the market. */
+    Channel.Manifest manifest(Revision before) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            var items = new HashMap<String, String>();
+            for (int skip = 0; ; skip += PAGE) {
+                var page = call(MANIFEST, GraphQl.object().put("skip", skip).put("take", PAGE)).path("products").path("items");
+                for (var product : page) {
+                    add(items, product);
+                }
+                if (page.size() < PAGE) {
+                    break;
+                }
+            }
+            var after = revision();
+            if (after.equals(before) || attempt == ATTEMPTS) {
+                return new Channel.Manifest(before.toString(), items);
+            }
+            before = after;
+        }
+    }
+
+    /** What is not shown counts only while it is being written. */
+    private void add(Map<String, String> items, JsonNode product) throws IOException {
+        var fields = product.path("customFields");
+        var hash = fields.path("contentHash").asText("");
+        if (product.path("enabled").asBoolean() || hash.startsWith(Channel.HALF)) {
+            shelf().own(fields.path("externalId").asText("")).ifPresent(id -> items.put(id, hash));
+        }
+    }
+
+    /** By external id: those of {@code ids} that the marketplace knows, shown or not. */
+    Map<String, Known> known(Collection<String> ids) throws IOException {
+        return products(call(KNOWN, these(ids)));
+    }
+
+    Standing standing(Collection<String> ids) throws IOException {
+        var data = call(KNOWN_AND_REVISION, these(ids));
+        return new Standing(products(data), Revision.of(data));
+    }
+
+    /** Whether nothing but {@code ids} changed since {@code seen}: an earlier attempt to send them, whose answer got lost. */
+    boolean onlyTheseChanged(Set<String> ids, Revision seen, Revision now) throws IOException {
+        if (seen.newest().isEmpty() || ids.size() >= PAGE) {
+            return seen.newest().isEmpty() && now.total() <= ids.size() && known(ids).size() == now.total();
+        }
+        var changes = call(CHANGES, GraphQl.object().put("since", seen.newest()).put("take", PAGE)).path("products");
+        long created = 0;
+        for (var product : changes.path("items")) {
+            var id = shelf().own(product.path("customFields").path("externalId").asText(""));
+            if (!product.path("updatedAt").asText().equals(seen.newest()) && id.filter(ids::contains).isEmpty()) {
+                return false;
+            }
+            created += product.path("createdAt").asText().compareTo(seen.newest()) > 0 ? 1 : 0;
+        }
+        return changes.path("totalItems").asInt() <= PAGE && seen.total() + created == now.total();
+    }
+
+    private ObjectNode these(Collection<String> ids) throws IOException {
+        var variables = GraphQl.object().put("take", Math.max(1, ids.size()));
+        var list = variables.putArray("ids");
+        for (var id : ids) {
+            list.add(shelf().unique(id));
+        }
+        return variables;
+    }
+
+    private Map<String, Known> products(JsonNode data) throws IOException {
+        var found = new HashMap<String, Known>();
+        for (var product : data.path("products").path("items")) {
+            shelf().own(product.path("customFields").path("externalId").asText("")).ifPresent(id -> found.put(id, Known.of(product)));
+        }
+        return found;
+    }
+
+    /** A question that is refused is none of a Vendure that is set up for shops. */
+    private JsonNode call(String query, ObjectNode variables) throws IOException {
+        try {
+            return api.call(query, variables);
+        } catch (RefusedException e) {
+            throw new IOException("Vendure: " + e.getMessage(), e);
+        }
+    }
+
+}

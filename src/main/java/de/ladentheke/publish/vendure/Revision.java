@@ -1,0 +1,48 @@
+package de.ladentheke.publish.vendure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * How far the channel is: how many products, and the newest changes. Vendure keeps no revision of its own. Several of
+ * the newest are looked at, because a change gets its time when its transaction begins and shows when it ends.
+ *
+ * @param newest time of the newest change, empty where there is none
+ * @param digest of the newest changes
+ */
+record Revision(long total, String newest, String digest) {
+    /** Part of a query: what {@link #of} reads. */
+    static final String QUERY = """
+            revision: products(options: { take: 25, sort: { updatedAt: DESC, id: DESC } }) {
+              totalItems items { id updatedAt customFields { contentHash } } }
+            """;
+
+    static Revision of(JsonNode data) {
+        var products = data.path("revision");
+        var newest = products.path("items").path(0).path("updatedAt").asText("");
+        return new Revision(products.path("totalItems").asLong(), newest, digest(products.path("items").toString()));
+    }
+
+    /** @return null where {@code text} was not written by this class */
+    static Revision parse(String text) {
+        var parts = text.split("/", -1);
+        return parts.length == 3 && parts[0].matches("\\d{1,18}") ? new Revision(Long.parseLong(parts[0]), parts[1], parts[2]) : null;
+    }
+
+    @Override
+    public String toString() {
+        return total + "/" + newest + "/" + digest;
+    }
+
+    private static String digest(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
