@@ -221,6 +221,31 @@ class PublisherTest {
     }
 
     @Test
+    void whatWasLeftHalfWrittenGoesOutAgainOrOffTheMarket() throws IOException {
+        var first = shop.add("Becher", "BEC-1", 1490);
+        var second = shop.add("Krug", "KRU-1", 2990);
+        shop.publish();
+        first = shop.change(first, Field.PRICE_GROSS, Money.ofCents(1290));
+        second = shop.change(second, Field.PRICE_GROSS, Money.ofCents(2490));
+        var halves = shop.meant();
+        halves.replaceAll((id, hash) -> Channel.HALF + hash);
+        channel.before = call -> {
+            if (call.equals("send")) {
+                throw new IOException("connection reset");
+            }
+        };
+        assertThatThrownBy(shop::publish).hasRootCauseMessage("connection reset");
+        channel.calm();
+
+        channel.told = manifest -> new Channel.Manifest(manifest.revision(), halves);
+        shop.change(first, Field.PRICE_GROSS, Money.ofCents(1490));
+        shop.catalogue.archive(List.of(second.pk()), true);
+        shop.publish();
+        assertThat(channel.sent).as("though the first one is again what was acknowledged before").hasSize(2);
+        assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(1);
+    }
+
+    @Test
     void lostAnswersAreMendedWithinOnePublicationWhereTheLineComesBack() throws IOException {
         for (int i = 0; i < 20; i++) {
             shop.add("Becher " + i, "BEC-" + i, 1490 + i);

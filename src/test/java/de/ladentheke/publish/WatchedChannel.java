@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A real channel on whose way things can go wrong: before the marketplace gets a call, or after it has answered. */
 final class WatchedChannel implements Channel {
@@ -25,6 +26,8 @@ final class WatchedChannel implements Channel {
     int batch = 200;
     /** A picture that the marketplace says it has, though it has not. */
     String claimsToHave;
+    /** What becomes of a manifest on its way. */
+    UnaryOperator<Manifest> told = manifest -> manifest;
     /** Items that reached the marketplace, and photos. */
     final List<Item> sent = new ArrayList<>();
     final List<String> images = new ArrayList<>();
@@ -61,7 +64,7 @@ final class WatchedChannel implements Channel {
         before("manifest");
         var manifest = real.manifest(knownRevision);
         after.at("manifest");
-        return manifest;
+        return told.apply(manifest);
     }
 
     @Override

@@ -95,6 +95,7 @@ final class Inputs {
         var german = name.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
         var plain = Normalizer.normalize(german, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         var end = id.replace("-", "");
-        return (plain.length() > SLUG ? plain.substring(0, SLUG) : plain) + "-" + end.substring(Math.max(0, end.length() - 12));
+        var start = plain.isEmpty() ? "artikel" : plain.substring(0, Math.min(SLUG, plain.length()));
+        return start + "-" + end.substring(Math.max(0, end.length() - 12));
     }
 }
