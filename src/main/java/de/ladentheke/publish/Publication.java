@@ -6,6 +6,7 @@ import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +15,14 @@ import java.util.stream.Collectors;
 final class Publication {
     /** So often another PC may come between, with nothing of ours getting through, before the run gives up and waits. */
     private static final int ROUNDS = 3;
+    /** Items go out as soon as so many bytes of their photos are there: a break costs little, and the owner sees it move. */
+    private static final long PHOTO_BYTES = 2 << 20;
 
     private final Tools tools;
     private final Progress progress;
     private final ItemWatcher watcher;
     private final PhotoUpload photos;
+    private final LineSpeed.Meter meter;
     private final Outcome outcome = new Outcome();
     private String revision;
     private long total;
@@ -53,11 +57,12 @@ final class Publication {
         }
     }
 
-    Publication(Tools tools, Progress progress, ItemWatcher watcher, PhotoUpload photos) {
+    Publication(Tools tools, Progress progress, ItemWatcher watcher, PhotoUpload photos, LineSpeed.Meter meter) {
         this.tools = tools;
         this.progress = progress;
         this.watcher = watcher;
         this.photos = photos;
+        this.meter = meter;
     }
 
     Outcome run() throws IOException {
@@ -117,9 +122,25 @@ final class Publication {
         settled(fitting.stream().filter(d -> !d.pending()).toList());
         var batch = fitting.stream().filter(Derived::pending).map(Outbound::new).collect(Collectors.toCollection(ArrayList::new));
         refuse(batch, tooLarge(batch));
-        refuse(batch, photos.send(batch, (number, of) -> progress.report(outcome.done(), total, photoStep(number, of))));
-        send(batch);
+        photos.look(batch);
+        send(batch.stream().filter(item -> !photos.lacks(item)).toList());
+        sendWithPhotos(batch.stream().filter(photos::lacks).sorted(Comparator.comparingLong(photos::lackedBytes)).toList());
         return Math.max(fitting.size(), keys.length - all.size());
+    }
+
+    private void sendWithPhotos(List<Outbound> items) throws IOException {
+        long bytes = 0;
+        int from = 0;
+        for (int i = 0; i < items.size(); i++) {
+            bytes += photos.lackedBytes(items.get(i));
+            if (bytes >= PHOTO_BYTES || i == items.size() - 1) {
+                var part = new ArrayList<>(items.subList(from, i + 1));
+                refuse(part, photos.send(part, (number, of) -> progress.report(outcome.done(), total, photoStep(number, of))));
+                send(part);
+                bytes = 0;
+                from = i + 1;
+            }
+        }
     }
 
     private int fitting(List<Derived> all) {
@@ -162,7 +183,8 @@ final class Publication {
         tools.ledger().sending(batch);
         unanswered = batch;
         var items = batch.stream().map(Outbound::item).toList();
-        var result = tools.retry().call(() -> tools.channel().send(items, revision), progress);
+        var bytes = batch.stream().mapToLong(Outbound::bytes).sum();
+        var result = tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, revision)), progress);
         var answers = answers(batch, result.items());
         tools.ledger().answered(answers, result.revision());
         unanswered = List.of();

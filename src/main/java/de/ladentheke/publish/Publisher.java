@@ -47,6 +47,9 @@ public final class Publisher {
     private final JournalStore journalStore;
     private final Journal journal;
     private final ReadBack readBack;
+    private final KnownPhotosStore knownPhotos;
+    private final LineSpeed speed;
+    private final Estimates estimates;
     private final Clock clock;
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -62,6 +65,7 @@ public final class Publisher {
         standings = new StandingStore(channel.id());
         ledgerStore = new LedgerStore(channel.id());
         channels = new ChannelStore(channel.id());
+        knownPhotos = new KnownPhotosStore(channel.id());
         var guards = new GuardStore(channel.id());
         var snapshots = new Snapshots(database, catalogue, standings, guards);
         journalStore = new JournalStore(channel.id());
@@ -78,8 +82,11 @@ public final class Publisher {
                 new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), clock);
         var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
-                new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice));
+                new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice, knownPhotos));
         readBack = new ReadBack(database, tools, standings, channels, clock);
+        var line = new LineStore(channel.id());
+        speed = new LineSpeed(database, line);
+        estimates = new Estimates(database, channel, line);
     }
 
     /** Brings {@code market_state} and {@code hints} of changed products up to date. Cheap where nothing changed. */
@@ -96,6 +103,16 @@ public final class Publisher {
                     Optional.ofNullable(state.lastPublishedAt()).map(Instant::parse),
                     Optional.ofNullable(state.lastError()).map(Failures::sentence));
         });
+    }
+
+    /** How much the next publication sends and how long that takes, as of the last {@link #refresh}. */
+    public Estimate estimate() {
+        return estimate(database.read(tx -> standings.pending(tx)));
+    }
+
+    /** The same for some of the products that wait. */
+    public Estimate estimate(long... products) {
+        return estimates.of(products);
     }
 
     /** A page of what the next publication sends, as of the last {@link #refresh}. */
@@ -206,9 +223,18 @@ public final class Publisher {
     private Report send(Publication.Tools with, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
         var start = clock.instant();
         journal.begin(rollBack);
-        var upload = new PhotoUpload(channel, photos, retry, progress, watcher);
-        var outcome = new Publication(with, progress, watcher, upload).run();
+        var meter = speed.meter();
+        var upload = new PhotoUpload(new PhotoUpload.Tools(channel, database, photos, knownPhotos, retry, meter), progress, watcher);
+        var outcome = measured(meter, new Publication(with, progress, watcher, upload, meter));
         return report(outcome, upload, Duration.between(start, clock.instant()));
+    }
+
+    private static Outcome measured(LineSpeed.Meter meter, Publication publication) throws IOException {
+        try {
+            return publication.run();
+        } finally {
+            meter.keep();
+        }
     }
 
     /** The publications of the past, newest first. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Quantities and sizes for people. */
 final class Quantities {
     private static final long MEGABYTE = 1_000_000;
+    private static final long GIGABYTE = 1000 * MEGABYTE;
 
     private Quantities() {}
 
@@ -17,13 +18,17 @@ final class Quantities {
         return number.format(BigDecimal.valueOf(thousandths, 3));
     }
 
-    /** {@code 1,1 MB}, {@code 340 KB}. */
+    /** {@code 1,1 MB}, {@code 340 KB}, {@code 2 GB}. */
     static String bytes(long bytes, Locale locale) {
         if (bytes < MEGABYTE) {
             return Math.max(1, (bytes + 500) / 1000) + " KB";
         }
+        return bytes < GIGABYTE ? tenths(bytes, MEGABYTE, locale) + " MB" : tenths(bytes, GIGABYTE, locale) + " GB";
+    }
+
+    private static String tenths(long bytes, long unit, Locale locale) {
         var number = NumberFormat.getNumberInstance(locale);
         number.setMaximumFractionDigits(1);
-        return number.format(BigDecimal.valueOf((bytes + MEGABYTE / 20) / (MEGABYTE / 10), 1)) + " MB";
+        return number.format(BigDecimal.valueOf((bytes + unit / 20) / (unit / 10), 1));
     }
 }

@@ -62,6 +62,7 @@ public final class PublishBenchmark {
             timed("outgoing, first page of 50", () -> publisher.outgoing(0, 50));
             timed("outgoing, last page of 50", () -> publisher.outgoing(products - first - 50, 50));
             timed("blocked, first page of 50", () -> publisher.blocked(0, 50));
+            timed("estimate of what waits", publisher::estimate);
             publish("everything else", publisher, products - first);
             timed("status with everything online", publisher::status);
             timed("refresh, nothing changed", () -> refresh(publisher));
