@@ -119,6 +119,13 @@ public final class HttpLine implements AutoCloseable {
         }
     }
 
+    /** No hotel has a valid certificate of the place: over a safe line it is another server that answers. */
+    private IOException portal(int status) {
+        return status == 511 || "http".equalsIgnoreCase(address.getScheme())
+                ? new LineException(LineException.Reason.CAPTIVE_PORTAL, "HTTP " + status)
+                : new ChannelException(Reason.NOT_A_MARKETPLACE, "a page, HTTP " + status);
+    }
+
     private IOException noLine(Throwable cause) {
         if (!(cause instanceof IOException io)) {
             return new IOException(cause);
@@ -148,8 +155,8 @@ public final class HttpLine implements AutoCloseable {
     /** Throws for every status that tells of a failure, but 422: that is left to the caller. */
     public HttpResponse<byte[]> checked(HttpResponse<byte[]> response) throws IOException {
         var status = response.statusCode();
-        if (status == 511 || "http".equalsIgnoreCase(address.getScheme()) && PlainQuestion.isPortal(response)) {
-            throw new LineException(LineException.Reason.CAPTIVE_PORTAL, "HTTP " + status);
+        if (PlainQuestion.isPortal(response)) {
+            throw portal(status);
         }
         if (status / 100 == 2 || status == 304 || status == 422) {
             return response;

@@ -30,16 +30,22 @@ import java.util.regex.Pattern;
 public final class MarketplaceChannel implements Channel, AutoCloseable {
     private static final int BATCH = 200;
     private static final int HASHES = 5_000;
-    private static final Duration SHORT = Duration.ofSeconds(30);
-    private static final Duration LONG = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([^\"]{1,200})\"");
 
     private final MarketplaceAccess access;
+    private final Duration patience;
     private final HttpLine line;
 
     public MarketplaceChannel(MarketplaceAccess access) {
+        this(access, PATIENCE);
+    }
+
+    /** @param patience for one request and its whole answer */
+    public MarketplaceChannel(MarketplaceAccess access, Duration patience) {
         this.access = access;
+        this.patience = patience;
         this.line = new HttpLine(access.address(), Map.of("Authorization", "Bearer " + access.token()), MarketplaceChannel::ours);
     }
 
@@ -76,7 +82,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         if (knownRevision != null) {
             request.header("If-None-Match", quoted(knownRevision));
         }
-        var response = line.send(request, LONG);
+        var response = line.send(request, patience);
         if (response.statusCode() == 304) {
             return new Manifest(knownRevision, null);
         }
@@ -94,7 +100,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         for (int from = 0; from < all.size(); from += HASHES) {
             var body = HttpLine.JSON.writeValueAsString(Map.of("sha256", all.subList(from, Math.min(all.size(), from + HASHES))));
             var request = line.request("api/v1/images/missing").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-            for (var hash : HttpLine.json(line.send(request, SHORT).body()).path("missing")) {
+            for (var hash : HttpLine.json(line.send(request, patience).body()).path("missing")) {
                 missing.add(hash.asText());
             }
         }
@@ -105,7 +111,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     @Override
     public void putImage(String sha256, Path jpeg) throws IOException {
         var request = line.request("api/v1/images/" + hash(sha256)).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofFile(jpeg));
-        var response = line.send(request, LONG);
+        var response = line.send(request, patience);
         if (response.statusCode() == 422) {
             throw new ImageRefusedException(message(HttpLine.json(response.body())));
         }
@@ -126,7 +132,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
                 .header("Content-Type", "application/x-ndjson")
                 .header("If-Match", expectedRevision == null ? "*" : quoted(expectedRevision))
                 .POST(BodyPublishers.ofString(body.toString()));
-        var response = line.send(request, LONG);
+        var response = line.send(request, patience);
         if (response.statusCode() == 422) {
             throw new ChannelException(Reason.PROTOCOL, "HTTP 422");
         }
@@ -144,7 +150,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         var request = line.request(shop("profile"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(HttpLine.JSON.writeValueAsString(profile)));
-        line.send(request, SHORT);
+        line.send(request, patience);
     }
 
     /** Pages are kept without the marketplace's address, so that they survive its moving; pages elsewhere are none. */

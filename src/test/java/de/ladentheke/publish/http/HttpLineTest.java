@@ -9,6 +9,7 @@ import de.ladentheke.faults.Certificates;
 import de.ladentheke.faults.Fault;
 import de.ladentheke.faults.FaultyLine;
 import de.ladentheke.faults.Plan;
+import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.LineException;
 import de.ladentheke.publish.LineException.Reason;
 import de.ladentheke.publish.TryLaterException;
@@ -149,6 +150,8 @@ class HttpLineTest {
         var before = trust(keys.trusting());
         try (var safe = new FaultyLine(address(), good, null); var line = to(safe.address(), address())) {
             get(line);
+            safe.plan(Plan.at(1, new Fault.CaptivePage()));
+            assertThatThrownBy(() -> get(line)).as("no hotel has that certificate").isInstanceOf(ChannelException.class);
             safe.plan(Plan.from(1, new Fault.ResetInRequest()));
             assertThatThrownBy(() -> get(line)).as("a broken line is no certificate").isInstanceOf(IOException.class).isNotInstanceOf(LineException.class);
         } finally {
