@@ -16,16 +16,16 @@ final class ChannelStore {
 
     /** All may be null except {@code attempts}; times are ISO-8601 UTC. */
     record State(
-            String revision, String lastPublishedAt, String lastError, String derivedBy, String profileHash,
+            String revision, String lastPublishedAt, String lastError, String profileHash,
             String wishedAt, int attempts, String nextAttemptAt) {
-        static final State NONE = new State(null, null, null, null, null, null, 0, null);
+        static final State NONE = new State(null, null, null, null, null, 0, null);
     }
 
     State read(Transaction tx) throws SQLException {
-        var sql = "SELECT revision, last_published_at, last_error, derived_by, profile_hash, wished_at, attempts, next_attempt_at"
+        var sql = "SELECT revision, last_published_at, last_error, profile_hash, wished_at, attempts, next_attempt_at"
                 + " FROM channel WHERE channel = ?";
         return tx.first(sql, row -> new State(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), row.getInt(7), row.getString(8)), channel).orElse(State.NONE);
+                row.getString(5), row.getInt(6), row.getString(7)), channel).orElse(State.NONE);
     }
 
     void revision(Transaction tx, String revision) throws SQLException {
@@ -58,12 +58,6 @@ final class ChannelStore {
     void givenUp(Transaction tx, String error) throws SQLException {
         set(tx, "last_error = ?, wished_at = NULL, attempts = 0, next_attempt_at = NULL", error);
         chosen.forget(tx);
-    }
-
-    /** Only one channel at a time stands behind the derived columns of product. */
-    void derivedBy(Transaction tx, String version) throws SQLException {
-        tx.update("UPDATE channel SET derived_by = NULL");
-        set(tx, "derived_by = ?", version);
     }
 
     private void set(Transaction tx, String assignments, Object... values) throws SQLException {

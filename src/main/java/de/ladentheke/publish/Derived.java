@@ -37,9 +37,18 @@ record Derived(Standing standing, MarketState state, List<Finding> findings, Ite
         return state == MarketState.WAITING || state == MarketState.CHANGED;
     }
 
+    /** Whether something is to be done about it: by the next publication, or by a person. */
+    boolean open() {
+        return pending() || state == MarketState.BLOCKED;
+    }
+
+    Derived as(MarketState other) {
+        return new Derived(standing, other, findings, content, cause);
+    }
+
     /** Whether the owner means it to be in the market. */
     static boolean meant(Standing standing) {
-        return standing.product() != null && standing.product().status() == Status.READY;
+        return standing.product() != null && standing.shown() && standing.product().status() == Status.READY;
     }
 
     Optional<Finding> blocking() {

@@ -1,5 +1,6 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +31,16 @@ final class GuardStore {
 
     void confirm(Transaction tx, long product, String prices) throws SQLException {
         tx.update("INSERT OR REPLACE INTO price_confirmed(channel, product, prices) VALUES (?, ?, ?)", channel, product, prices);
+    }
+
+    /** What was taken back and is now what the market has needs no hold any more. */
+    void letGoWhatIsOver(Transaction tx, List<Derived> derived) throws SQLException {
+        for (var one : derived) {
+            var hold = one.standing().guard().hold();
+            if (one.state() == MarketState.ONLINE && hold != null && hold.over(one.content())) {
+                letGo(tx, one.standing().pk());
+            }
+        }
     }
 
     /** @param online those of the products that customers see; products that nothing stands before are missing */

@@ -13,38 +13,37 @@ import java.util.Collection;
 public final class Holds {
     private final Database database;
     private final GuardStore guards;
-    private final StandingStore standings;
+    private final ProductStateStore products = new ProductStateStore();
     private final Snapshots snapshots;
     private final MarketStates states;
     private final Clock clock;
 
-    Holds(Database database, GuardStore guards, StandingStore standings, Snapshots snapshots, MarketStates states, Clock clock) {
+    Holds(Database database, GuardStore guards, Snapshots snapshots, MarketStates states, Clock clock) {
         this.database = database;
         this.guards = guards;
-        this.standings = standings;
         this.snapshots = snapshots;
         this.states = states;
         this.clock = clock;
     }
 
     /** No publication sends these products until they are let go; what the market has of them stays there. */
-    public void holdBack(Collection<Long> products) {
-        change(products, (tx, product) -> guards.hold(tx, product, new Hold(Hold.Kind.OWNER, null, now())));
+    public void holdBack(Collection<Long> keys) {
+        change(keys, (tx, product) -> guards.hold(tx, product, new Hold(Hold.Kind.OWNER, null, now())));
     }
 
     /** Whatever keeps them back, the owner's word or a roll back: the next publication may send them. */
-    public void letGo(Collection<Long> products) {
-        change(products, (tx, product) -> guards.letGo(tx, product));
+    public void letGo(Collection<Long> keys) {
+        change(keys, (tx, product) -> guards.letGo(tx, product));
     }
 
     /** The prices that these products have now are meant, however far they are from what customers see. */
-    public void confirmPrices(Collection<Long> products) {
-        var snapshot = snapshots.read(keys(products));
+    public void confirmPrices(Collection<Long> keys) {
+        var snapshot = snapshots.read(longs(keys));
         var jumping = snapshot.complete().stream().filter(derived -> derived.cause() == Cause.PRICE_JUMP).toList();
         database.write(tx -> {
             for (var derived : jumping) {
                 guards.confirm(tx, derived.standing().pk(), PriceJump.text(derived.jumps()));
-                standings.outdate(tx, derived.standing().pk());
+                products.outdate(tx, derived.standing().pk());
             }
             return null;
         });
@@ -56,11 +55,11 @@ public final class Holds {
         void make(Transaction tx, long product) throws SQLException;
     }
 
-    private void change(Collection<Long> products, Change change) {
+    private void change(Collection<Long> keys, Change change) {
         database.write(tx -> {
-            for (var product : products) {
+            for (var product : keys) {
                 change.make(tx, product);
-                standings.outdate(tx, product);
+                products.outdate(tx, product);
             }
             return null;
         });
@@ -71,7 +70,7 @@ public final class Holds {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static long[] keys(Collection<Long> products) {
-        return products.stream().mapToLong(Long::longValue).toArray();
+    private static long[] longs(Collection<Long> keys) {
+        return keys.stream().mapToLong(Long::longValue).toArray();
     }
 }

@@ -10,23 +10,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Records what became of each item, and derives the products' states from it. One at a time: a state is never derived
- * from an acknowledgement that is just being replaced.
+ * Records what became of each item in one channel.
  */
 final class Ledger {
     private final Database database;
-    private final Snapshots snapshots;
     private final StandingStore standings;
+    private final ProductStateStore products = new ProductStateStore();
     private final LedgerStore store;
     private final ChannelStore channels;
     private final GuardStore guards;
     private final Journal journal;
     private final Clock clock;
 
-    Ledger(Database database, Snapshots snapshots, StandingStore standings, LedgerStore store, ChannelStore channels, GuardStore guards,
-            Journal journal, Clock clock) {
+    Ledger(Database database, StandingStore standings, LedgerStore store, ChannelStore channels, GuardStore guards, Journal journal, Clock clock) {
         this.database = database;
-        this.snapshots = snapshots;
         this.standings = standings;
         this.store = store;
         this.channels = channels;
@@ -35,39 +32,20 @@ final class Ledger {
         this.clock = clock;
     }
 
-    /** Has everything derived again where it was derived for another channel or by other rules. */
-    synchronized void outdateWhereDerivedOtherwise() {
-        var known = database.read(channels::read).derivedBy();
-        if (!Derived.VERSION.equals(known)) {
-            database.write(tx -> {
-                standings.outdateAll(tx);
-                channels.derivedBy(tx, Derived.VERSION);
-                return null;
-            });
+    /** Nothing is to be sent of these any more. */
+    synchronized void settled(List<Derived> derived) {
+        if (derived.isEmpty()) {
+            return;
         }
-    }
-
-    synchronized void derive(long... products) {
-        write(snapshots.read(products).states());
-    }
-
-    synchronized void write(List<Derived> derived) {
-        if (!derived.isEmpty()) {
-            database.write(tx -> {
-                standings.write(tx, derived);
-                letGoWhatIsOver(tx, derived);
-                return null;
-            });
-        }
-    }
-
-    private void letGoWhatIsOver(Transaction tx, List<Derived> derived) throws SQLException {
-        for (var one : derived) {
-            var hold = one.standing().guard().hold();
-            if (one.state() == MarketState.ONLINE && hold != null && hold.over(one.content())) {
-                guards.letGo(tx, one.standing().pk());
+        database.write(tx -> {
+            var current = standings.current(tx, derived);
+            standings.write(tx, current);
+            for (var one : current) {
+                products.sumUp(tx, one.standing());
             }
-        }
+            guards.letGoWhatIsOver(tx, current);
+            return null;
+        });
     }
 
     /** Before a batch goes out: what it holds, so that it is known for ours should the answer get lost. */
@@ -115,10 +93,10 @@ final class Ledger {
         }
         if (item.content() == null) {
             store.gone(tx, item.pk());
-            standings.state(tx, item.derived().standing(), MarketState.OFFLINE);
+            state(tx, item.derived().as(MarketState.OFFLINE));
         } else {
             acknowledge(tx, item.pk(), item.content(), answer.url(), now());
-            standings.state(tx, item.derived().standing(), MarketState.ONLINE);
+            state(tx, item.derived().as(MarketState.ONLINE));
         }
     }
 
@@ -138,8 +116,13 @@ final class Ledger {
         var item = answer.item();
         if (item.content() != null) {
             store.refused(tx, item.pk(), item.content().hash(), answer.problem());
-            standings.state(tx, item.derived().standing(), MarketState.BLOCKED);
+            state(tx, item.derived().as(MarketState.BLOCKED));
         }
+    }
+
+    private void state(Transaction tx, Derived derived) throws SQLException {
+        standings.write(tx, List.of(derived));
+        products.sumUp(tx, derived.standing());
     }
 
     private void acknowledge(Transaction tx, long product, ItemContent content, String url, String at) throws SQLException {
@@ -158,7 +141,7 @@ final class Ledger {
         database.write(tx -> {
             for (var divergence : divergences) {
                 settle(tx, divergence);
-                standings.outdate(tx, divergence.pk());
+                products.outdate(tx, divergence.pk());
             }
             return null;
         });
@@ -198,7 +181,7 @@ final class Ledger {
     synchronized void adoptForeign(long product) {
         database.write(tx -> {
             store.adoptForeign(tx, product, now());
-            standings.outdate(tx, product);
+            products.outdate(tx, product);
             return null;
         });
     }
@@ -206,7 +189,7 @@ final class Ledger {
     synchronized void forgetRefusal(long product) {
         database.write(tx -> {
             store.forgetRefusal(tx, product);
-            standings.outdate(tx, product);
+            products.outdate(tx, product);
             return null;
         });
     }

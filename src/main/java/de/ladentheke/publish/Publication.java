@@ -156,7 +156,7 @@ final class Publication {
 
     /** Edited since the keys were read: nothing to send any more. */
     private void settled(List<Derived> derived) {
-        tools.ledger().write(derived);
+        tools.ledger().settled(derived);
         outcome.unchanged += derived.size();
     }
 

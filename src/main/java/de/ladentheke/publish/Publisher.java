@@ -53,6 +53,7 @@ public final class Publisher {
     private final Clock clock;
     private final ReentrantLock publishing = new ReentrantLock();
 
+    /** A channel that was not set up yet is, with its id only. */
     public Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, Channel channel) {
         this(database, catalogue, photos, channel, Clock.systemUTC(), Thread::sleep);
     }
@@ -62,17 +63,18 @@ public final class Publisher {
         this.photos = photos;
         this.channel = channel;
         this.clock = clock;
+        new ChannelSetups(database).ensure(channel.id(), true);
         standings = new StandingStore(channel.id());
         ledgerStore = new LedgerStore(channel.id());
         channels = new ChannelStore(channel.id());
         knownPhotos = new KnownPhotosStore(channel.id());
         var guards = new GuardStore(channel.id());
-        var snapshots = new Snapshots(database, catalogue, standings, guards);
+        var snapshots = new Snapshots(database, catalogue, channel.id());
         journalStore = new JournalStore(channel.id());
         journal = new Journal(journalStore);
-        ledger = new Ledger(database, snapshots, standings, ledgerStore, channels, guards, journal, clock);
-        states = new MarketStates(database, catalogue, standings, ledger);
-        holds = new Holds(database, guards, standings, snapshots, states, clock);
+        ledger = new Ledger(database, standings, ledgerStore, channels, guards, journal, clock);
+        states = new MarketStates(database, catalogue);
+        holds = new Holds(database, guards, snapshots, states, clock);
         choice = new Choice(database, new ChosenStore(channel.id()));
         prices = new PriceHistory(database, channel.id(), clock);
         lists = new PublishLists(database, snapshots, standings, ledgerStore);

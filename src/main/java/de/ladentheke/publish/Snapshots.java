@@ -4,24 +4,29 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.db.Database;
+import de.ladentheke.db.Transaction;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Products together with how they stand in the channel. */
+/** Products together with how they stand in a channel. */
 final class Snapshots {
     private final Database database;
     private final Catalogue catalogue;
+    private final String channel;
     private final StandingStore standings;
     private final GuardStore guards;
+    private final ChannelSetupStore setups = new ChannelSetupStore();
 
-    Snapshots(Database database, Catalogue catalogue, StandingStore standings, GuardStore guards) {
+    Snapshots(Database database, Catalogue catalogue, String channel) {
         this.database = database;
         this.catalogue = catalogue;
-        this.standings = standings;
-        this.guards = guards;
+        this.channel = channel;
+        this.standings = new StandingStore(channel);
+        this.guards = new GuardStore(channel);
     }
 
     /** @param photos what is known of all their photos */
@@ -35,24 +40,36 @@ final class Snapshots {
         }
     }
 
+    /** Products as the shop knows them, by key, and all their photos: the same for all channels. */
+    record Loaded(Map<Long, Product> products, Map<String, PhotoInfo> photos) {}
+
     /** In the order asked. */
     Snapshot read(long... keys) {
-        if (keys.length == 0) {
-            return new Snapshot(List.of(), Map.of());
-        }
-        var products = products(keys);
-        var found = new ArrayList<Standing>(keys.length);
-        var bare = database.read(tx -> standings.standings(tx, keys));
-        var owners = guards(bare, keys);
-        for (var standing : bare) {
-            found.add(standing.with(products.get(standing.pk()), owners.getOrDefault(standing.pk(), Guard.NONE)));
-        }
-        return new Snapshot(found, photos(products));
+        return keys.length == 0 ? new Snapshot(List.of(), Map.of()) : of(load(keys), keys);
     }
 
-    private Map<Long, Guard> guards(List<Standing> bare, long... keys) {
+    Loaded load(long... keys) {
+        var products = products(keys);
+        return new Loaded(products, photos(products));
+    }
+
+    /** How they stand in this channel. */
+    Snapshot of(Loaded loaded, long... keys) {
+        return database.read(tx -> {
+            var rules = setups.find(tx, channel).map(ChannelSetup::rules).orElse(ChannelRules.NONE);
+            var bare = standings.standings(tx, keys);
+            var owners = guards(tx, bare, keys);
+            var found = new ArrayList<Standing>(keys.length);
+            for (var standing : bare) {
+                found.add(standing.with(loaded.products().get(standing.pk()), rules, owners.getOrDefault(standing.pk(), Guard.NONE)));
+            }
+            return new Snapshot(found, loaded.photos());
+        });
+    }
+
+    private Map<Long, Guard> guards(Transaction tx, List<Standing> bare, long... keys) throws SQLException {
         var online = bare.stream().filter(standing -> standing.acknowledged() != null).mapToLong(Standing::pk).toArray();
-        return database.read(tx -> guards.guards(tx, keys, online));
+        return guards.guards(tx, keys, online);
     }
 
     private Map<Long, Product> products(long... keys) {

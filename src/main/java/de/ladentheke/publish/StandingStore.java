@@ -1,6 +1,5 @@
 package de.ladentheke.publish;
 
-import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
 import java.sql.ResultSet;
@@ -16,20 +15,19 @@ import java.util.stream.Collectors;
 /** How products stand with a channel, and the columns of product that are derived from it. */
 final class StandingStore {
     private static final String STANDINGS = """
-            SELECT p.pk, p.uid, p.revision, s.hash, f.hash, r.hash, r.reason
-            FROM json_each(?) wanted
+            SELECT p.pk, p.uid, p.revision, s.hash, f.hash, r.hash, r.reason, h.product IS NULL, coalesce(c.version, 0), p.market_revision
+            FROM json_each(?1) wanted
             JOIN product p ON p.pk = wanted.value
-            LEFT JOIN channel_state s ON s.channel = ? AND s.product = p.pk
-            LEFT JOIN channel_foreign f ON f.channel = ? AND f.product = p.pk
-            LEFT JOIN rejection r ON r.channel = ? AND r.product = p.pk
+            LEFT JOIN sales_channel c ON c.channel = ?2
+            LEFT JOIN channel_state s ON s.channel = ?2 AND s.product = p.pk
+            LEFT JOIN channel_foreign f ON f.channel = ?2 AND f.product = p.pk
+            LEFT JOIN rejection r ON r.channel = ?2 AND r.product = p.pk
+            LEFT JOIN channel_hidden h ON h.channel = ?2 AND h.product = p.pk
             ORDER BY wanted.key""";
 
-    /** As the index product_market lies, so that a page costs no sorting. */
-    private static final String INDEX_ORDER = " ORDER BY market_state, removed, status, hints, has_photo, pk";
-    private static final String PENDING = "SELECT pk FROM product WHERE market_state IN ('CHANGED', 'WAITING')" + INDEX_ORDER;
-
-    /** A channel that the owner has left while it was still at work no longer writes states. */
-    private static final String IN_CHARGE = " AND EXISTS (SELECT 1 FROM channel WHERE channel = ? AND derived_by IS NOT NULL)";
+    /** As the index channel_open_state lies, so that a page costs no sorting. */
+    private static final String PENDING = "SELECT product FROM channel_open WHERE channel = ? AND state IN ('CHANGED', 'WAITING') ORDER BY state, product";
+    private static final String BLOCKED = "SELECT product FROM channel_open WHERE channel = ? AND state = 'BLOCKED' ORDER BY product";
 
     private final String channel;
 
@@ -42,31 +40,26 @@ final class StandingStore {
     Totals totals(Transaction tx) throws SQLException {
         return new Totals(
                 count(tx, "SELECT count(hash) FROM channel_state WHERE channel = ?", channel),
-                count(tx, "SELECT count(*) FROM product WHERE market_state IN ('WAITING', 'CHANGED')"),
-                count(tx, "SELECT count(*) FROM product WHERE market_state = 'BLOCKED'"));
-    }
-
-    /** Products whose derived columns are older than they are. */
-    long[] stale(Transaction tx) throws SQLException {
-        return tx.keys("SELECT pk FROM product WHERE market_revision <> revision ORDER BY pk");
+                count(tx, "SELECT count(*) FROM channel_open WHERE channel = ? AND state IN ('WAITING', 'CHANGED')", channel),
+                count(tx, "SELECT count(*) FROM channel_open WHERE channel = ? AND state = 'BLOCKED'", channel));
     }
 
     /** What the next publication sends, what is in the market already first. */
     long[] pending(Transaction tx) throws SQLException {
-        return tx.keys(PENDING);
+        return tx.keys(PENDING, channel);
     }
 
     long[] pending(Transaction tx, int from, int count) throws SQLException {
-        return tx.keys(PENDING + " LIMIT ? OFFSET ?", count, from);
+        return tx.keys(PENDING + " LIMIT ? OFFSET ?", channel, count, from);
     }
 
     long[] blocked(Transaction tx, int from, int count) throws SQLException {
-        return tx.keys("SELECT pk FROM product WHERE market_state = 'BLOCKED'" + INDEX_ORDER + " LIMIT ? OFFSET ?", count, from);
+        return tx.keys(BLOCKED + " LIMIT ? OFFSET ?", channel, count, from);
     }
 
     /** Without the products themselves; in the order asked. */
     List<Standing> standings(Transaction tx, long... products) throws SQLException {
-        return tx.list(STANDINGS, StandingStore::standing, Arrays.toString(products), channel, channel, channel);
+        return tx.list(STANDINGS, this::standing, Arrays.toString(products), channel);
     }
 
     Map<String, PhotoInfo> photos(Transaction tx, Collection<String> sha256) throws SQLException {
@@ -93,38 +86,33 @@ final class StandingStore {
         void visit(long pk, UUID uid, String acknowledged, String foreign);
     }
 
-    /** A product that was edited since it was read keeps its old columns and stays stale. */
+    /** Those of them that are derived from what holds now; the others stay as they are. */
+    List<Derived> current(Transaction tx, List<Derived> derived) throws SQLException {
+        var now = new HashMap<Long, Standing>();
+        standings(tx, derived.stream().mapToLong(d -> d.standing().pk()).toArray()).forEach(standing -> now.put(standing.pk(), standing));
+        return derived.stream().filter(d -> now.containsKey(d.standing().pk()) && d.standing().isStill(now.get(d.standing().pk()))).toList();
+    }
+
     void write(Transaction tx, List<Derived> derived) throws SQLException {
-        var sql = "UPDATE product SET market_state = ?, hints = ?, market_revision = revision WHERE pk = ? AND revision = ?" + IN_CHARGE;
-        try (var statement = tx.connection().prepareStatement(sql)) {
+        try (var open = tx.connection().prepareStatement("INSERT INTO channel_open(product, channel, state) VALUES (?, ?, ?)"
+                        + " ON CONFLICT DO UPDATE SET state = excluded.state WHERE state <> excluded.state");
+                var settled = tx.connection().prepareStatement("DELETE FROM channel_open WHERE product = ? AND channel = ?")) {
             for (var one : derived) {
-                statement.setString(1, one.state().name());
-                statement.setInt(2, one.hints());
-                statement.setLong(3, one.standing().pk());
-                statement.setLong(4, one.standing().revision());
-                statement.setString(5, channel);
+                var statement = one.open() ? open : settled;
+                statement.setLong(1, one.standing().pk());
+                statement.setString(2, channel);
+                if (one.open()) {
+                    statement.setString(3, one.state().name());
+                }
                 statement.addBatch();
             }
-            statement.executeBatch();
+            open.executeBatch();
+            settled.executeBatch();
         }
     }
 
-    void state(Transaction tx, Standing standing, MarketState state) throws SQLException {
-        tx.update("UPDATE product SET market_state = ?, market_revision = CASE WHEN revision = ? THEN revision ELSE 0 END WHERE pk = ?"
-                + IN_CHARGE, state.name(), standing.revision(), standing.pk(), channel);
-    }
-
-    /** Has {@code product} derived again. */
-    void outdate(Transaction tx, long product) throws SQLException {
-        tx.update("UPDATE product SET market_revision = 0 WHERE pk = ?", product);
-    }
-
-    void outdateAll(Transaction tx) throws SQLException {
-        tx.update("UPDATE product SET market_revision = 0 WHERE market_revision <> 0");
-    }
-
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(row.getLong(1), Uids.of(row.getBytes(2)), row.getLong(3), null,
+    private Standing standing(ResultSet row) throws SQLException {
+        return new Standing(row.getLong(1), Uids.of(row.getBytes(2)), row.getLong(3), row.getLong(10), channel, row.getInt(9), null, row.getInt(8) == 1,
                 row.getString(4), row.getString(5), row.getString(6), row.getString(7), Guard.NONE);
     }
 

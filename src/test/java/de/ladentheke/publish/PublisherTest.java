@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -521,24 +522,54 @@ class PublisherTest {
     }
 
     @Test
-    void eachMarketplaceHasItsOwnStateAndTheLatestChosenOneShows() throws IOException {
+    void eachChannelHasItsOwnStateAndTheProductShowsTheSum() throws IOException {
         var cup = shop.add("Becher", "BEC-1", 1490);
         shop.publish();
         try (var other = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "brocken", market.registerShop("brocken", "Zweiter")))) {
             var second = new Publisher(shop.database, shop.catalogue, shop.photos, other);
             second.refresh(Progress.NONE);
+            assertThat(shop.publisher.status().waiting()).isZero();
+            assertThat(second.status().waiting()).isOne();
             assertThat(shop.state(cup)).as("new for the other marketplace").isEqualTo(MarketState.WAITING);
             shop.change(cup, Field.PRICE_GROSS, Money.ofCents(990));
+            shop.publish();
             second.refresh(Progress.NONE);
-            var late = new WatchedChannel(line);
-            late.before = call -> second.refresh(Progress.NONE);
-            new Publisher(shop.database, shop.catalogue, shop.photos, late).publish(Progress.NONE, (product, stage, detail) -> {});
-            second.refresh(Progress.NONE);
-            assertThat(shop.state(cup)).as("whatever the first one still does").isEqualTo(MarketState.WAITING);
+            assertThat(shop.state(cup)).as("whatever the first one has").isEqualTo(MarketState.WAITING);
             second.publish(Progress.NONE, (product, stage, detail) -> {});
             assertThat(shop.state(cup)).isEqualTo(MarketState.ONLINE);
-            assertThat(other.manifest(null).items()).isEqualTo(shop.meant());
-            assertThat(line.manifest(null).items()).hasSize(1);
+            assertThat(other.manifest(null).items()).isEqualTo(line.manifest(null).items()).isEqualTo(shop.meant());
+        }
+    }
+
+    @Test
+    void aChannelHasItsOwnPricesCategoriesAndChoice() throws IOException {
+        var tea = shop.add("Kerze", "KER-1", 690);
+        shop.change(tea, Field.CATEGORY, "Deko > Kerzen > Bienenwachs");
+        var cup = shop.add("Becher", "BEC-1", 1490);
+        try (var other = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "brocken", market.registerShop("brocken", "Zweiter")))) {
+            var setups = new ChannelSetups(shop.database);
+            var rules = new ChannelRules(new PriceRule(1000, 99), new Visibility(List.of("Deko"), false), new CategoryMap(Map.of("Deko > Kerzen", "Licht")));
+            setups.save(ChannelSetup.of(other.id(), Map.of()).withRules(rules));
+            var second = new Publisher(shop.database, shop.catalogue, shop.photos, other);
+            shop.publish();
+            second.publish(Progress.NONE, (product, stage, detail) -> {});
+            assertThat(line.manifest(null).items()).hasSize(2);
+            assertThat(other.manifest(null).items()).containsOnlyKeys(tea.uid().toString());
+            assertThat(second.prices().of(tea.pk()).values()).extracting(PriceHistory.Shown::last).containsExactly(Money.ofCents(799));
+            assertThat(shop.publisher.prices().of(tea.pk()).values()).extracting(PriceHistory.Shown::last).containsExactly(Money.ofCents(690));
+            assertThat(shop.state(cup)).isEqualTo(MarketState.ONLINE);
+
+            setups.save(ChannelSetup.of(other.id(), Map.of()).withRules(new ChannelRules(PriceRule.SAME, Visibility.ALL, CategoryMap.SAME)));
+            second.refresh(Progress.NONE);
+            assertThat(second.status().waiting()).as("the cup is new there, the tea costs less").isEqualTo(2);
+            assertThat(shop.publisher.status().waiting()).isZero();
+            setups.hide(other.id(), true, cup.pk());
+            second.publish(Progress.NONE, (product, stage, detail) -> {});
+            assertThat(other.manifest(null).items()).containsOnlyKeys(tea.uid().toString());
+            setups.hide(other.id(), true, tea.pk());
+            second.publish(Progress.NONE, (product, stage, detail) -> {});
+            assertThat(other.manifest(null).items()).isEmpty();
+            assertThat(line.manifest(null).items()).hasSize(2);
         }
     }
 

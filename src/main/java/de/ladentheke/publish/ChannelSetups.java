@@ -1,0 +1,76 @@
+package de.ladentheke.publish;
+
+import de.ladentheke.db.Database;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The places where the shop publishes. What changes here shows with the next {@link Publisher#refresh}. */
+public final class ChannelSetups {
+    private final Database database;
+    private final ChannelSetupStore store = new ChannelSetupStore();
+    private final ProductStateStore states = new ProductStateStore();
+
+    public ChannelSetups(Database database) {
+        this.database = database;
+    }
+
+    /** Those that are shown, in the owner's order. */
+    public List<ChannelSetup> listed() {
+        return database.read(store::all).stream().filter(ChannelSetup::listed).toList();
+    }
+
+    public Optional<ChannelSetup> find(String channel) {
+        return database.read(tx -> store.find(tx, channel));
+    }
+
+    /** Adds it as the last one, or replaces the one with its key. */
+    public void save(ChannelSetup setup) {
+        database.write(tx -> {
+            store.save(tx, setup);
+            return null;
+        });
+    }
+
+    /**
+     * The shop no longer publishes there. What the place has, it keeps, and this shop remembers it: where the channel
+     * is added again, only differences are sent.
+     */
+    public void remove(String channel) {
+        database.write(tx -> {
+            store.remove(tx, channel);
+            return null;
+        });
+    }
+
+    /** @param channels all that are shown, in their new order */
+    public void order(List<String> channels) {
+        database.write(tx -> {
+            for (int i = 0; i < channels.size(); i++) {
+                store.position(tx, channels.get(i), i);
+            }
+            return null;
+        });
+    }
+
+    /** Whether a channel shows a product although its rules would. */
+    public void hide(String channel, boolean hidden, long... products) {
+        database.write(tx -> {
+            for (var product : products) {
+                store.hide(tx, channel, product, hidden);
+                states.outdate(tx, product);
+            }
+            return null;
+        });
+    }
+
+    /** Without a set-up of its own a channel is published to, but not shown. */
+    void ensure(String channel, boolean listed) {
+        if (find(channel).isEmpty()) {
+            database.write(tx -> {
+                store.insert(tx, new ChannelSetup(channel, listed, "", Map.of(), ChannelRules.NONE));
+                return null;
+            });
+        }
+    }
+}
