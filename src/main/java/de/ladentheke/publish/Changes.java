@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class Changes {
     /** So many variants are named one by one. */
     private static final int NAMED = 3;
+    /** Words before and after are shown up to so many letters together. */
+    private static final int SHORT = 60;
 
     private static final Messages WORDS = Messages.of(Changes.class);
 
@@ -57,11 +59,11 @@ final class Changes {
     private List<String> sentences() {
         variants();
         photos();
-        word("name", "change.name");
-        word("brand", "change.brand");
-        word("category", "change.category");
-        word("shortDescription", "change.short_description");
-        word("description", "change.description");
+        word("name", "change.name", true);
+        word("brand", "change.brand", true);
+        word("category", "change.category", true);
+        word("shortDescription", "change.short_description", false);
+        word("description", "change.description", false);
         if (!before.json().path("vatRate").equals(after.json().path("vatRate"))) {
             sentences.add(WORDS.get("change.vat", before.json().path("vatRate").asInt() / 100, after.json().path("vatRate").asInt() / 100));
         }
@@ -80,9 +82,13 @@ final class Changes {
         each("change.stock", both, old, Changes::stock);
         count("change.variants.new", now.keySet().stream().filter(id -> !old.containsKey(id)).count());
         count("change.variants.gone", old.keySet().stream().filter(id -> !now.containsKey(id)).count());
-        either("change.content", both, old, "contentAmount", "contentUnit");
-        either("change.numbers", both, old, "sku", "gtin");
+        each("change.content", both, old, Shown::content);
+        each("change.gtin", both, old, v -> known(v.json().path("gtin").asText("")));
+        either("change.sku", both, old, "sku");
         either("change.options", both, old, "color", "size");
+        if (sentences.isEmpty()) {
+            each("change.availability", both, old, v -> WORDS.get("availability." + v.json().path("availability").asText("IN_STOCK")));
+        }
     }
 
     /** What of a variant is compared; null for "none". */
@@ -93,12 +99,18 @@ final class Changes {
     private void each(String key, List<Shown> now, Map<String, Shown> old, Aspect aspect) {
         var differing = now.stream().filter(v -> !Objects.equals(aspect.of(v), aspect.of(old.get(v.id())))).toList();
         for (var variant : differing.stream().limit(NAMED).toList()) {
-            var from = Objects.requireNonNullElse(aspect.of(old.get(variant.id())), WORDS.get("change.none"));
-            var to = Objects.requireNonNullElse(aspect.of(variant), WORDS.get("change.none"));
             var which = now.size() == 1 ? "" : " (" + (variant.options().isEmpty() ? variant.sku() : variant.options()) + ")";
-            sentences.add(WORDS.get(key, which, from, to));
+            sentences.add(change(key, which, aspect.of(old.get(variant.id())), aspect.of(variant)));
         }
         count(key + ".more", differing.size() - (long) NAMED);
+    }
+
+    /** What was not there before is added, what is not there any more is gone. */
+    private static String change(String key, String which, String from, String to) {
+        if (from == null) {
+            return WORDS.get(key + ".added", which, to);
+        }
+        return to == null ? WORDS.get(key + ".gone", which, from) : WORDS.get(key, which, from, to);
     }
 
     private void either(String key, List<Shown> now, Map<String, Shown> old, String... fields) {
@@ -134,10 +146,24 @@ final class Changes {
         }
     }
 
-    private void word(String field, String key) {
-        if (!before.text(field).equals(after.text(field))) {
+    /** @param told whether the words themselves are shown, where they are short */
+    private void word(String field, String key, boolean told) {
+        var from = known(before.text(field));
+        var to = known(after.text(field));
+        if (Objects.equals(from, to)) {
+            return;
+        }
+        if (from == null || to == null) {
+            sentences.add(WORDS.get(key + (from == null ? ".added" : ".gone"), told ? from == null ? to : from : ""));
+        } else if (told && from.length() + to.length() <= SHORT) {
+            sentences.add(WORDS.get(key + ".told", from, to));
+        } else {
             sentences.add(WORDS.get(key));
         }
+    }
+
+    private static String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private void facts() {

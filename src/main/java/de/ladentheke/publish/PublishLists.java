@@ -30,6 +30,13 @@ final class PublishLists {
         return snapshot.complete().stream().filter(Derived::pending).map(d -> outgoing(d, snapshot.photos())).toList();
     }
 
+    /** What the next publication of the product changes, field by field; against nothing where it is new. */
+    Comparison compare(long product) {
+        var derived = snapshots.read(product).complete().getFirst();
+        var before = database.read(tx -> ledger.acknowledged(tx, product)).map(Acknowledged::content).orElse(null);
+        return Comparison.of(before, derived.content() == null ? null : derived.content().json());
+    }
+
     List<Blocked> blocked(int from, int count) {
         var snapshot = snapshots.read(database.read(tx -> standings.blocked(tx, from, count)));
         return snapshot.states().stream().filter(d -> d.cause() != null).map(d -> blocked(d, d.standing().refusal())).toList();

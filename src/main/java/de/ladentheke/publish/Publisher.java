@@ -122,6 +122,11 @@ public final class Publisher {
         return lists.outgoing(from, count);
     }
 
+    /** What customers see of a product now, and what they will see, where it differs. */
+    public Comparison compare(long product) {
+        return lists.compare(product);
+    }
+
     /** A page of what cannot go, as of the last {@link #refresh}. */
     public List<Blocked> blocked(int from, int count) {
         return lists.blocked(from, count);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.UnitPrice;
+import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,13 @@ record ShownContent(JsonNode json) {
         }
     }
 
-    record Shown(String id, String sku, String options, Long cents, Long stock, boolean out, Optional<UnitPrice> unitPrice, JsonNode json) {}
+    record Shown(String id, String sku, String options, Long cents, Long stock, boolean out, Optional<UnitPrice> unitPrice, JsonNode json) {
+        /** {@code 250 g}; null where there is none. */
+        String content() {
+            return json.has("contentAmount")
+                    ? Quantities.format(json.get("contentAmount").asLong(), Messages.language()) + " " + json.path("contentUnit").asText() : null;
+        }
+    }
 
     String text(String key) {
         return json.path(key).asText("");

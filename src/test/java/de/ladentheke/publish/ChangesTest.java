@@ -29,8 +29,10 @@ class ChangesTest {
     void priceAndStock() {
         assertThat(changes(TEA, p -> p.with(Field.PRICE_GROSS, Money.ofCents(690)).with(Field.STOCK_QTY, 24_000L)))
                 .containsExactly("Preis 7,40\u00a0€ → 6,90\u00a0€", "Bestand 3 → 24");
-        assertThat(changes(TEA, p -> p.with(Field.STOCK_QTY, null))).containsExactly("Bestand 3 → keine Angabe");
+        assertThat(changes(TEA, p -> p.with(Field.STOCK_QTY, null))).containsExactly("Bestand wird nicht mehr gezeigt");
         assertThat(changes(TEA, p -> p.with(Field.STOCK_QTY, 1_500L))).containsExactly("Bestand 3 → 1,5");
+        assertThat(changes(TEA.with(Field.STOCK_QTY, null), p -> p.with(Field.STOCK_QTY, 2_000L))).containsExactly("Bestand jetzt 2");
+        assertThat(changes(TEA, p -> p.with(Field.MIN_STOCK, 5_000L))).containsExactly("jetzt „nur noch wenige“");
     }
 
     @Test
@@ -46,10 +48,29 @@ class ChangesTest {
     @Test
     void words() {
         assertThat(changes(TEA, p -> p.with(Field.DESCRIPTION, "Fein.").with(Field.NAME, "Kräutertee").with(Field.VAT_RATE, 1900)))
-                .containsExactly("Bezeichnung geändert", "Beschreibung geändert", "MwSt. 7 % → 19 %");
+                .containsExactly("Bezeichnung „Tee“ → „Kräutertee“", "Beschreibung neu", "MwSt. 7 % → 19 %");
         assertThat(changes(TEA, p -> p.with(Field.INGREDIENTS, "Minze").with(Field.ORIGIN_COUNTRY, "Harz"))).containsExactly("Angaben geändert: Zutaten, Herkunft");
-        assertThat(changes(TEA, p -> p.with(Field.GTIN, "4006381333931"))).containsExactly("Artikelnummer oder EAN geändert");
-        assertThat(changes(TEA, p -> p.with(Field.CONTENT_AMOUNT, 100_000L).with(Field.CONTENT_UNIT, "g"))).containsExactly("Füllmenge geändert");
+        assertThat(changes(TEA, p -> p.with(Field.GTIN, "4006381333931"))).containsExactly("EAN 4006381333931 ergänzt");
+        assertThat(changes(TEA, p -> p.with(Field.CONTENT_AMOUNT, 100_000L).with(Field.CONTENT_UNIT, "g"))).containsExactly("Inhalt 100 g ergänzt");
+    }
+
+    @Test
+    void wordsThatWereThereBefore() {
+        var branded = TEA.with(Field.BRAND, "Brocken").with(Field.DESCRIPTION, "Fein.").with(Field.NAME, "Tee ".repeat(20).strip());
+        assertThat(changes(branded, p -> p.with(Field.BRAND, null).with(Field.DESCRIPTION, null).with(Field.NAME, "Tee")))
+                .containsExactly("Bezeichnung geändert", "Marke Brocken entfällt", "Beschreibung entfällt");
+    }
+
+    @Test
+    void fieldByField() {
+        var after = TEA.with(Field.DESCRIPTION, "Fein.").with(Field.PRICE_GROSS, Money.ofCents(690)).with(Field.INGREDIENTS, "Minze")
+                .with(Field.PHOTOS, List.of(new Photo(ONE, "")));
+        var comparison = Comparison.of(ContentWriter.write(TEA, PHOTOS).json(), ContentWriter.write(after, PHOTOS).json());
+        assertThat(comparison.lines()).extracting(line -> line.label() + ": " + line.before() + " | " + line.after())
+                .containsExactly("Beschreibung:  | Fein.", "Preis: 7,40\u00a0€ | 6,90\u00a0€", "Zutaten:  | Minze");
+        assertThat(comparison.lines().getLast().field()).isEqualTo(Field.INGREDIENTS);
+        assertThat(comparison.photosAfter()).containsExactly(ONE);
+        assertThat(Comparison.of(ContentWriter.write(TEA, PHOTOS).json(), ContentWriter.write(TEA, PHOTOS).json())).isEqualTo(new Comparison(List.of(), List.of(), List.of()));
     }
 
     @Test

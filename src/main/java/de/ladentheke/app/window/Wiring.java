@@ -208,8 +208,13 @@ public final class Wiring implements AutoCloseable {
     }
 
     private PublishViewModel newPublish() {
-        var outcome = new PublishNotices(notices, errors, () -> publish().viewShop(outside.browser()::open), () -> screens.show("settings"));
+        var outcome = new PublishNotices(notices, errors, () -> publish().viewShop(outside.browser()::open), () -> screens.show("settings"), this::showDifferences);
         return new PublishViewModel(market, background, outcome, new FxAlarm(), new FxAlarm());
+    }
+
+    private void showDifferences() {
+        screens.show("publish");
+        ((PublishScreen) screens.get("publish").orElseThrow()).showReadBack();
     }
 
     private CatalogueScreen catalogue() {

@@ -1,5 +1,6 @@
 package de.ladentheke.publish.ui;
 
+import de.ladentheke.publish.Outgoing;
 import de.ladentheke.publish.Stage;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
@@ -8,6 +9,7 @@ import de.ladentheke.uikit.Thumbnails;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,9 +27,17 @@ final class OutgoingTable extends TableView<OutgoingRow> {
 
     private final PublishViewModel model;
     private final Browser browser;
+    private final Details details;
     private final CheckBox all = new CheckBox();
 
-    OutgoingTable(PublishViewModel model, Thumbnails thumbnails, Browser browser) {
+    /** Shows closely what a product changes. */
+    @FunctionalInterface
+    interface Details {
+        void show(Outgoing item, Node from);
+    }
+
+    OutgoingTable(PublishViewModel model, Thumbnails thumbnails, Browser browser, Details details) {
+        this.details = details;
         this.model = model;
         this.browser = browser;
         setId("publish-outgoing");
@@ -46,7 +56,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         setOnKeyPressed(event -> {
             var row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
-                openPage();
+                open();
             } else if (event.getCode() == KeyCode.SPACE && row != null && !row.sent()) {
                 model.chosen().toggle(row.item().product());
                 event.consume();
@@ -56,7 +66,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
             var row = new javafx.scene.control.TableRow<OutgoingRow>();
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2) {
-                    openPage();
+                    open();
                 }
             });
             return row;
@@ -85,10 +95,13 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         all.setIndeterminate(ticked > 0 && ticked < waiting);
     }
 
-    private void openPage() {
+    /** What has gone is looked at in the market, what waits in its details. */
+    private void open() {
         var row = getSelectionModel().getSelectedItem();
         if (row != null && row.sent()) {
             model.page(row.item().product(), browser::open);
+        } else if (row != null) {
+            details.show(row.item(), this);
         }
     }
 

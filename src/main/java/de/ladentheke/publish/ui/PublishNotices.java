@@ -14,13 +14,19 @@ public final class PublishNotices implements PublishOutcome {
     private final Consumer<Throwable> unexpected;
     private final Runnable viewMarket;
     private final Runnable showSettings;
+    private final Runnable showDifferences;
 
-    /** @param viewMarket opens the shop's page for customers; @param showSettings where the marketplace is chosen */
-    public PublishNotices(Notices notices, Consumer<Throwable> unexpected, Runnable viewMarket, Runnable showSettings) {
+    /**
+     * @param viewMarket      opens the shop's page for customers
+     * @param showSettings    where the marketplace is chosen
+     * @param showDifferences what the market shows otherwise than was sent
+     */
+    public PublishNotices(Notices notices, Consumer<Throwable> unexpected, Runnable viewMarket, Runnable showSettings, Runnable showDifferences) {
         this.notices = notices;
         this.unexpected = unexpected;
         this.viewMarket = viewMarket;
         this.showSettings = showSettings;
+        this.showDifferences = showDifferences;
     }
 
     @Override
@@ -48,6 +54,22 @@ public final class PublishNotices implements PublishOutcome {
     @Override
     public void stopped() {
         notices.show(TEXT.get("done.stopped"));
+    }
+
+    @Override
+    public void rolledBack(Publisher.Report report) {
+        var products = report.published() + report.takenOff();
+        notices.show(TEXT.get("done.rolled_back", products, Formats.integer(products)));
+    }
+
+    @Override
+    public void notDone(String sentence) {
+        notices.warn(sentence);
+    }
+
+    @Override
+    public void differs(int count) {
+        notices.warn(TEXT.get("done.differs", count, Formats.integer(count)), TEXT.get("done.differs.show"), showDifferences);
     }
 
     @Override

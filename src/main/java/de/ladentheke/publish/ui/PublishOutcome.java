@@ -14,5 +14,14 @@ public interface PublishOutcome {
 
     void stopped();
 
+    /** A publication was taken back. */
+    void rolledBack(Publisher.Report report);
+
+    /** What was asked for could not be done, and is not tried again by itself. @param sentence that says why */
+    void notDone(String sentence);
+
+    /** The market shows something else than was sent. @param count how many products */
+    void differs(int count);
+
     void unexpected(Throwable error);
 }

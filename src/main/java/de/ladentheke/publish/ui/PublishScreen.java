@@ -20,11 +20,11 @@ public final class PublishScreen implements Screen {
     }
 
     private final PublishViewModel model;
-    private final PublishView view;
+    private final PublishPage view;
 
     public PublishScreen(PublishViewModel model, Thumbnails thumbnails, Browser browser, Mend mend) {
         this.model = model;
-        this.view = new PublishView(model, thumbnails, browser, mend);
+        this.view = new PublishPage(model, thumbnails, browser, mend);
     }
 
     @Override
@@ -45,6 +45,11 @@ public final class PublishScreen implements Screen {
     @Override
     public ObservableValue<String> badge() {
         return model.statusProperty().map(s -> s.waiting() == 0 ? "" : Formats.integer(s.waiting()));
+    }
+
+    /** Shows what was last seen in the market beside the lists. */
+    public void showReadBack() {
+        view.showReadBack();
     }
 
     @Override

@@ -29,12 +29,12 @@ final class PublishView extends VBox {
     private final Node done;
     private final Node nothing;
 
-    PublishView(PublishViewModel model, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend) {
+    PublishView(PublishViewModel model, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend,
+            PublishTools tools, OutgoingTable.Details details) {
         this.model = model;
         this.browser = browser;
         getStyleClass().addAll("page", "publish-view");
-        getStylesheets().add(PublishView.class.getResource("publish.css").toExternalForm());
-        outgoing = new OutgoingTable(model, thumbnails, browser);
+        outgoing = new OutgoingTable(model, thumbnails, browser, details);
         blocked = new BlockedTable(model, thumbnails, mend);
         moreOutgoing.setId("publish-more");
         moreOutgoing.setOnAction(event -> model.moreOutgoing());
@@ -42,7 +42,7 @@ final class PublishView extends VBox {
         moreBlocked.setOnAction(event -> model.moreBlocked());
         done = done();
         nothing = nothing();
-        getChildren().addAll(new MarketCard(model, browser), outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
+        getChildren().addAll(new MarketCard(model, browser), tools, outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
         model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
         model.blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());

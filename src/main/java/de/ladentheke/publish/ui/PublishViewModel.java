@@ -1,7 +1,9 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Blocked;
+import de.ladentheke.publish.Comparison;
 import de.ladentheke.publish.ItemWatcher;
+import de.ladentheke.publish.PastPublication;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Status;
@@ -31,6 +33,7 @@ import javafx.collections.ObservableList;
  */
 public final class PublishViewModel {
     static final Status NOTHING = new Status(0, 0, 0, Optional.empty(), Optional.empty());
+    private static final int PAST = 50;
     private static final Duration SETTLE = Duration.ofMillis(250);
 
     private final MarketAccess market;
@@ -46,6 +49,8 @@ public final class PublishViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final OutgoingList outgoing = new OutgoingList();
     private final Chosen chosen = new Chosen();
+    private final ObservableList<PastPublication> past = FXCollections.observableArrayList();
+    private final ReadBackViewModel readBack;
     private final ObservableList<Blocked> blocked = FXCollections.observableArrayList();
     private final ObjectProperty<Progress> watcher = new SimpleObjectProperty<>(Progress.NONE);
     private Background.Job<?> job;
@@ -61,6 +66,7 @@ public final class PublishViewModel {
         this.outcome = outcome;
         this.retry = retry;
         this.settle = settle;
+        this.readBack = new ReadBackViewModel(market, this, background, outcome);
     }
 
     /** Something in the shop changed: looks what waits now, once the changes have come to rest. */
@@ -81,11 +87,16 @@ public final class PublishViewModel {
         begin((progress, watcher) -> market.publisher().publish(progress, watcher));
     }
 
+    /** Sends these of the products that wait. */
+    void publish(List<Long> products) {
+        begin((progress, watcher) -> market.publisher().publish(products, progress, watcher));
+    }
+
     /** Sends what is ticked. */
     void publishChosen() {
         var products = chosen.all();
         if (!products.isEmpty()) {
-            begin((progress, watcher) -> market.publisher().publish(products, progress, watcher));
+            publish(products);
         }
     }
 
@@ -99,14 +110,27 @@ public final class PublishViewModel {
         Publisher.Report run(Progress progress, ItemWatcher watcher) throws IOException;
     }
 
+    /** Lets customers see what they saw before that publication. */
+    void rollBack(PastPublication past) {
+        begin(new Run((progress, watcher) -> market.publisher().rollBack(past.id(), progress, watcher), outcome::rolledBack,
+                problem -> outcome.notDone(Publisher.explain(problem))));
+    }
+
     private void begin(Sending sending) {
+        begin(new Run(sending, outcome::published, problem -> outcome.waits(Publisher.explain(problem))));
+    }
+
+    /** @param done what is told when it has ended well; @param noLine when there was no line */
+    private record Run(Sending sending, Consumer<Publisher.Report> done, Consumer<IOException> noLine) {}
+
+    private void begin(Run run) {
         if (publishing.get()) {
             return;
         }
         retry.cancel();
         publishing.set(true);
         outgoing.forgetSent();
-        prepare(() -> send(sending));
+        prepare(() -> send(run));
     }
 
     /** What is ticked stays here until it is let go. */
@@ -203,29 +227,30 @@ public final class PublishViewModel {
         }).onStopped(() -> publishing.set(false));
     }
 
-    private void send(Sending sending) {
+    private void send(Run run) {
         var stages = outgoing.watch();
-        job = background.run(Lane.NETWORK, p -> sending.run(p, stages))
+        job = background.run(Lane.NETWORK, p -> run.sending().run(p, stages))
                 .onProgress((done, total, detail) -> {
                     outgoing.flush();
                     watcher.get().report(done, total, detail);
                 })
-                .onSuccess(this::published)
-                .onError(this::failed)
+                .onSuccess(report -> published(report, run))
+                .onError(error -> failed(error, run))
                 .onStopped(outcome::stopped)
                 .onEnd(this::ended);
     }
 
-    private void published(Publisher.Report report) {
+    private void published(Publisher.Report report, Run run) {
         line.set(new Line(true, ""));
         if (report.stopped()) {
             outcome.stopped();
         } else {
-            outcome.published(report);
+            run.done().accept(report);
         }
+        readBack.after(report);
     }
 
-    private void failed(Throwable error) {
+    private void failed(Throwable error, Run run) {
         switch (error) {
             case ChannelException refused -> {
                 var sentence = Publisher.explain(refused);
@@ -234,7 +259,7 @@ public final class PublishViewModel {
             }
             case IOException noLine -> {
                 line.set(new Line(false, ""));
-                outcome.waits(Publisher.explain(noLine));
+                run.noLine().accept(noLine);
             }
             default -> outcome.unexpected(error);
         }
@@ -245,6 +270,16 @@ public final class PublishViewModel {
         publishing.set(false);
         job = null;
         load();
+        loadPast();
+    }
+
+    void loadPast() {
+        background.run(Lane.READ, p -> market.publisher().publications(PAST)).onSuccess(past::setAll).onError(outcome::unexpected);
+    }
+
+    /** What customers see of the product now, and what they will see. */
+    void compare(long product, Consumer<Comparison> then) {
+        background.run(Lane.READ, p -> market.publisher().compare(product)).onSuccess(then).onError(outcome::unexpected);
     }
 
     private void load() {
@@ -321,6 +356,15 @@ public final class PublishViewModel {
 
     ObservableList<OutgoingRow> outgoing() {
         return outgoing.rows();
+    }
+
+    ReadBackViewModel readBack() {
+        return readBack;
+    }
+
+    /** Publications of the past, newest first. */
+    ObservableList<PastPublication> past() {
+        return past;
     }
 
     Chosen chosen() {

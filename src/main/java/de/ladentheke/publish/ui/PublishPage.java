@@ -1,0 +1,39 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.publish.Outgoing;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.Thumbnails;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The lists, and beside them what is looked at closely. */
+final class PublishPage extends HBox {
+    private static final Messages TEXT = Messages.of(PublishPage.class);
+
+    private final PublishViewModel model;
+    private final Thumbnails thumbnails;
+    private final SidePane side = new SidePane();
+    private final PublishTools tools;
+
+    PublishPage(PublishViewModel model, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend) {
+        this.model = model;
+        this.thumbnails = thumbnails;
+        getStylesheets().add(PublishPage.class.getResource("publish.css").toExternalForm());
+        tools = new PublishTools(model, side);
+        var lists = new PublishView(model, thumbnails, browser, mend, tools, this::details);
+        HBox.setHgrow(lists, Priority.ALWAYS);
+        getChildren().addAll(lists, side);
+    }
+
+    /** Shows what was last seen in the market. */
+    void showReadBack() {
+        tools.seen();
+    }
+
+    private void details(Outgoing item, Node from) {
+        model.compare(item.product(), comparison -> side.show(item.name(),
+                new ComparisonView(comparison, TEXT.get("compare.before"), TEXT.get("compare.after"), thumbnails), from));
+    }
+}

@@ -1,0 +1,75 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.text.Messages;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One thing looked at closely, beside the lists; Escape closes it. */
+final class SidePane extends VBox {
+    private static final Messages TEXT = Messages.of(SidePane.class);
+
+    private final Label title = new Label();
+    private final ScrollPane body = new ScrollPane();
+    private final Button close = new Button(null, new FontIcon(Feather.X));
+    private Node returnTo;
+
+    SidePane() {
+        setId("publish-side");
+        getStyleClass().addAll("detail", "publish-side");
+        title.getStyleClass().add("detail-title");
+        title.setId("publish-side-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        close.setId("publish-side-close");
+        close.getStyleClass().add("quiet");
+        close.setAccessibleText(TEXT.get("side.close"));
+        close.setOnAction(event -> close());
+        var head = new HBox(8, title, close);
+        head.setAlignment(Pos.TOP_LEFT);
+        body.setFitToWidth(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, body);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        close();
+    }
+
+    /** @param from where the keyboard goes back to when it is closed */
+    void show(String heading, Region content, Node from) {
+        returnTo = from;
+        title.setText(heading);
+        content.setPadding(new Insets(0, 16, 16, 0));
+        body.setContent(content);
+        body.setVvalue(0);
+        setVisible(true);
+        setManaged(true);
+        close.requestFocus();
+    }
+
+    void close() {
+        var hadFocus = isFocusWithin();
+        setVisible(false);
+        setManaged(false);
+        body.setContent(null);
+        if (hadFocus && returnTo != null) {
+            returnTo.requestFocus();
+        }
+    }
+}

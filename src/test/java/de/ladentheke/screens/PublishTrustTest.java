@@ -1,0 +1,88 @@
+package de.ladentheke.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.publish.Channel;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What goes out is looked at closely, what went out is read back and taken back. */
+class PublishTrustTest extends PublishingScreenTest {
+    @Test
+    void enterShowsWhatChangesSideBySideAndEscapeGoesBack() throws Exception {
+        var cup = published("Becher", "BEC-1", 1490);
+        window.shop.catalogue().change(cup.pk(), p -> p.with(Field.DESCRIPTION, "Von Hand gedreht.").with(Field.PRICE_GROSS, Money.ofCents(1290)));
+        until(() -> window.publish.statusProperty().get().waiting() == 1);
+        interact(() -> {
+            var table = lookup("#publish-outgoing").<TableView<?>>query();
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+        });
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        until(() -> shows("#publish-side") && text("#publish-side-title").equals("Becher"));
+        assertThat(allText("#publish-comparison").replace('\u00a0', ' '))
+                .contains("Beschreibung", "Von Hand gedreht.", "14,90 €", "12,90 €").doesNotContain("Artikelnummer");
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> !shows("#publish-side"));
+        assertThat(find("#publish-outgoing").isFocused()).isTrue();
+    }
+
+    @Test
+    void aPublicationIsTakenBackAndLetGoAgain() throws Exception {
+        var cup = published("Becher", "BEC-1", 1490);
+        window.shop.catalogue().change(cup.pk(), p -> p.with(Field.PRICE_GROSS, Money.ofCents(1290)));
+        until(() -> shows("#publish-outgoing") && window.publish.statusProperty().get().waiting() == 1);
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().waiting() == 0 && !window.publish.publishingProperty().get());
+        clickOn("#publish-history");
+        until(() -> shows("#publish-past") && lookup(".past-back").queryAll().size() == 1);
+        assertThat(allText("#publish-past")).contains("1 Artikel veröffentlicht", "Davon steht nichts mehr im Markt.");
+
+        interact(() -> lookup(".past-back").<Button>query().fire());
+
+        until(() -> notice().contains("Zurückgenommen: 1 Artikel steht wieder im Markt wie zuvor"));
+        until(() -> allText("#publish-blocked").contains("Kunden sehen wieder die Fassung davor."));
+        assertThat(window.shop.catalogue().get(cup.pk()).orElseThrow().variants().getFirst().price()).contains(Money.ofCents(1290));
+        interact(() -> lookup("#publish-blocked .hyperlink").<Hyperlink>query().fire());
+        until(() -> window.publish.statusProperty().get().waiting() == 1);
+    }
+
+    @Test
+    void whatIsNotAsItWasSentIsShownAndMended() throws Exception {
+        var cup = published("Becher", "BEC-1", 1490);
+        until(() -> shows("#publish-read-state") && text("#publish-read-state").startsWith("✓ nachgesehen heute"));
+        behindOurBack(cup);
+
+        clickOn("#publish-look");
+        until(() -> shows("#publish-read-send"));
+        assertThat(allText("#publish-read")).contains("Becher", "Fehlt im Markt, obwohl er angenommen wurde.", "1 Abweichung:");
+        until(() -> text("#publish-read-state").equals("1 Abweichung im Markt"));
+        until(() -> rows("#publish-outgoing") == 1);
+        clickOn("#publish-read-send");
+
+        until(() -> allText("#publish-read").contains("Der Artikel steht im Markt, wie er gesendet wurde."));
+        assertThat(window.publish.statusProperty().get().online()).isEqualTo(1);
+    }
+
+    private Product published(String name, String sku, long cents) throws Exception {
+        var product = product(name, sku, cents);
+        show("publish");
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().online() == 1 && !window.publish.publishingProperty().get());
+        return product;
+    }
+
+    /** Takes the product off the market without the shop's knowledge. */
+    private void behindOurBack(Product product) throws Exception {
+        var channel = window.shop.practiceChannel();
+        channel.send(List.of(new Channel.Item(product.uid().toString(), null, null)), channel.manifest(null).revision());
+    }
+}
