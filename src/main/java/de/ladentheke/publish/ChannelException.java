@@ -6,7 +6,11 @@ import java.io.IOException;
 public final class ChannelException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public enum Reason { TOKEN_REFUSED, UNKNOWN_SHOP, NOT_A_MARKETPLACE, NOT_SECURE, TOO_LARGE, PROTOCOL }
+    public enum Reason {
+        TOKEN_REFUSED, UNKNOWN_SHOP, NOT_A_MARKETPLACE, NOT_SECURE, TOO_LARGE, PROTOCOL,
+        /** Of places that take files. */
+        PASSWORD_REFUSED, HOST_KEY_UNKNOWN, HOST_KEY_CHANGED, NOT_A_FOLDER, FOLDER_MISSING, NOT_WRITABLE, NO_SPACE, FOREIGN_FILES
+    }
 
     private final Reason reason;
 

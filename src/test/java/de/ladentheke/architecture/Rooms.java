@@ -40,6 +40,7 @@ record Rooms(String root) {
             new Library("de.siegmar.fastcsv..", Set.of("spreadsheet")),
             new Library("com.fasterxml.aalto..", Set.of("spreadsheet")),
             new Library("java.net.http..", Set.of("publish")),
+            new Library("org.apache.sshd..", Set.of("publish")),
             new Library("io.javalin..", Set.of("market")),
             new Library("org.eclipse.jetty..", Set.of("market")),
             new Library("picocli..", Set.of("app")));

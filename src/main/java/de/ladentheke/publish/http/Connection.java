@@ -14,7 +14,8 @@ import javax.net.ssl.SSLException;
 /**
  * What a connection test found.
  *
- * @param place      its name where it told it, else empty
+ * @param place      its name where it told it, else empty; the folder, or the fingerprint of the server's key, where the
+ *                   outcome is about that
  * @param clockAhead how far the clock there is ahead of this computer's
  */
 public record Connection(Outcome outcome, String place, Duration clockAhead) {
@@ -40,7 +41,16 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
         TOKEN,
         SHOP,
         /** There, but busy or out of order. */
-        LATER
+        LATER,
+        /** Of places that take files: user name, password or key file. */
+        PASSWORD,
+        /** A server that was never met: the owner compares the fingerprint, which is then remembered. */
+        HOST_KEY_UNKNOWN,
+        HOST_KEY_CHANGED,
+        NOT_A_FOLDER,
+        FOLDER_MISSING,
+        NOT_WRITABLE,
+        NO_SPACE
     }
 
     public Connection(Outcome outcome, String place) {
@@ -97,6 +107,13 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
                 case TOKEN_REFUSED -> Outcome.TOKEN;
                 case UNKNOWN_SHOP -> Outcome.SHOP;
                 case NOT_SECURE -> Outcome.NOT_SECURE;
+                case PASSWORD_REFUSED -> Outcome.PASSWORD;
+                case HOST_KEY_UNKNOWN -> Outcome.HOST_KEY_UNKNOWN;
+                case HOST_KEY_CHANGED -> Outcome.HOST_KEY_CHANGED;
+                case NOT_A_FOLDER -> Outcome.NOT_A_FOLDER;
+                case FOLDER_MISSING -> Outcome.FOLDER_MISSING;
+                case NOT_WRITABLE -> Outcome.NOT_WRITABLE;
+                case NO_SPACE -> Outcome.NO_SPACE;
                 default -> Outcome.NOT_A_MARKETPLACE;
             };
         }

@@ -1,0 +1,153 @@
+package de.ladentheke.publish.files;
+
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Brings a target to a set of files: sends only what differs, beside the old files; when all of it is there, moves it into
+ * place and removes what is no longer wanted. Before the switch a break leaves the old files untouched; a switch that was
+ * begun is completed by the next run.
+ */
+public final class Mirror {
+    static final String HOME = ".ladentheke/";
+    static final String STAGED = HOME + "neu/";
+    static final String FILES = HOME + "dateien.gz";
+    /** The revision; gone while files are being moved. */
+    static final String STATE = HOME + "stand";
+    private static final Pattern REVISION = Pattern.compile("[0-9a-f]{32}");
+    private static final int BATCH_FILES = 64;
+    private static final long BATCH_BYTES = 4 << 20;
+
+    private final FileTarget target;
+    private final Progress progress;
+    private final Lanes lanes;
+    private final Journal journal;
+    private final Known known;
+    private final boolean first;
+    private final Map<String, FileHash> changed = new LinkedHashMap<>();
+    private final Map<FileHash, FileContent> batch = new LinkedHashMap<>();
+    private long batchBytes;
+    private long sent;
+
+    /** What is sent where it is not there already; asked for only then. */
+    @FunctionalInterface
+    public interface Supplier {
+        FileContent get() throws IOException;
+    }
+
+    /** Goes on where the run before broke off. @param progress asked before each file whether to stop */
+    public Mirror(FileTarget target, Progress progress) throws IOException {
+        this.target = target;
+        this.progress = progress;
+        lanes = new Lanes(target.lanes());
+        var interrupted = Plan.read(target);
+        if (interrupted.isPresent()) {
+            interrupted.get().carryOut(target, lanes);
+        }
+        journal = new Journal(target);
+        var files = target.read(FILES);
+        first = files.isEmpty();
+        known = files.map(Known::of).orElseGet(Known::new);
+    }
+
+    /** Of the files at a target; empty where it has none of ours, or where a switch is not completed. */
+    public static Optional<String> revision(FileTarget target) throws IOException {
+        return target.read(STATE).map(text -> new String(text, StandardCharsets.US_ASCII).strip())
+                .filter(text -> REVISION.matcher(text).matches());
+    }
+
+    /** Whether nothing was ever mirrored here. */
+    public boolean first() {
+        return first;
+    }
+
+    /** Files sent by this run. */
+    public long sent() {
+        return sent;
+    }
+
+    public void put(String path, byte[] bytes) throws IOException {
+        put(path, FileHash.of(bytes), () -> FileContent.of(bytes));
+    }
+
+    /**
+     * A file that the target is to hold; files come into sight in the order of these calls. The first call for a path counts.
+     *
+     * @param hash of whatever determines the content
+     */
+    public void put(String path, FileHash hash, Supplier content) throws IOException {
+        progress.stopIfAsked();
+        if (known.wanted(Paths.checked(path))) {
+            return;
+        }
+        var there = known.holds(path, hash);
+        known.want(path, hash);
+        if (!there) {
+            changed.put(path, hash);
+            stage(Plan.nameOf(path, hash), content);
+        }
+    }
+
+    private void stage(FileHash staged, Supplier content) throws IOException {
+        if (journal.holds(staged)) {
+            return;
+        }
+        var bytes = content.get();
+        batch.put(staged, bytes);
+        batchBytes += bytes.size();
+        if (batch.size() >= BATCH_FILES || batchBytes >= BATCH_BYTES) {
+            send();
+        }
+    }
+
+    private void send() throws IOException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        journal.announce(batch.keySet());
+        lanes.each(List.copyOf(batch.entrySet()), file -> target.write(STAGED + file.getKey(), file.getValue()));
+        journal.arrived(batch.keySet());
+        sent += batch.size();
+        batch.clear();
+        batchBytes = 0;
+    }
+
+    /** Everything was put. @return the revision */
+    public String finish() throws IOException {
+        send();
+        var unwanted = known.unwanted();
+        var list = known.list();
+        if (!changed.isEmpty() || !unwanted.isEmpty() || !list.revision().equals(revision(target).orElse(""))) {
+            progress.stopIfAsked();
+            exchange(list, unwanted);
+        }
+        clear();
+        target.finish();
+        return list.revision();
+    }
+
+    private void exchange(Known.Listed list, List<String> unwanted) throws IOException {
+        target.write(Plan.NEW_FILES, FileContent.of(list.packed()));
+        target.write(Plan.NEW_STATE, FileContent.of((list.revision() + "\n").getBytes(StandardCharsets.US_ASCII)));
+        var plan = new Plan(changed.entrySet().stream().map(Plan.Move::of).toList(), unwanted);
+        target.remove(STATE);
+        plan.write(target);
+        plan.carryOut(target, lanes);
+    }
+
+    /** What was staged once and is not wanted any more. */
+    private void clear() throws IOException {
+        if (!journal.isEmpty()) {
+            var moved = changed.entrySet().stream().map(file -> Plan.Move.of(file).staged()).collect(Collectors.toSet());
+            lanes.each(journal.leftOver(moved), staged -> target.remove(STAGED + staged));
+            journal.forget();
+        }
+    }
+}

@@ -1,0 +1,421 @@
+package de.ladentheke.publish.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.task.Progress;
+import de.ladentheke.task.Stopped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MirrorTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void sendsOnlyWhatDiffersAndRemovesWhatIsNotWanted() throws IOException {
+        assertThat(mirror(Map.of("a.html", "A", "artikel/b.html", "B", "artikel/c.html", "C"))).isEqualTo(3);
+        assertThat(mirror(Map.of("a.html", "A", "artikel/b.html", "B2"))).isEqualTo(1);
+
+        assertThat(shown(folder)).isEqualTo(Map.of("a.html", "A", "artikel/b.html", "B2"));
+        assertThat(staged()).isEmpty();
+    }
+
+    @Test
+    void nothingChangedWritesNothing() throws IOException {
+        var files = Map.of("a.html", "A", "b.html", "B");
+        mirror(files);
+        var revision = revision();
+        var target = new BreakingTarget(folder());
+
+        assertThat(run(target, files)).isZero();
+        assertThat(target.writes()).isEmpty();
+        assertThat(revision()).isEqualTo(revision).hasSize(32);
+    }
+
+    @Test
+    void theSameFilesHaveTheSameRevisionWhateverCameBefore() throws IOException {
+        mirror(Map.of("a.html", "A"));
+        var revision = revision();
+        mirror(Map.of("a.html", "B", "c.html", "C"));
+        assertThat(revision()).isNotEqualTo(revision);
+        mirror(Map.of("a.html", "A"));
+        assertThat(revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void filesOfOthersStay() throws IOException {
+        Files.writeString(folder.resolve("fremd.txt"), "bleibt");
+        mirror(Map.of("a.html", "A"));
+        mirror(Map.of("b.html", "B"));
+        assertThat(folder.resolve("fremd.txt")).hasContent("bleibt");
+    }
+
+    /** Broken at every single call, before it or after it had worked; then goes on and ends as an undisturbed run. */
+    @Test
+    void whereverItBreaksTheOldStandsAndTheNextRunEndsExactly() throws IOException {
+        var before = many("alt", 150);
+        var after = many("neu", 150);
+        after.keySet().removeIf(path -> path.endsWith("7.html"));
+        after.put("neu/x.html", "X");
+        var undisturbed = new BreakingTarget(holding(before));
+        run(undisturbed, after);
+        for (int breakAt = 0; breakAt < undisturbed.calls(); breakAt++) {
+            for (var worked : List.of(false, true)) {
+                var there = holding(before);
+                var target = new BreakingTarget(there).breakAt(breakAt, worked);
+                assertThatThrownBy(() -> run(target, after)).isInstanceOf(IOException.class);
+                there.neverHalf(before, after);
+                run(there, after);
+                assertThat(there.shown()).as("broken at %s", breakAt).isEqualTo(after);
+                assertThat(there.hidden()).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES);
+            }
+        }
+        assertThat(undisturbed.calls()).as("places where it was broken").isGreaterThan(300);
+    }
+
+    @Test
+    void seededBreaksAndChangesOfMind() throws IOException {
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var there = holding(random(random));
+            Map<String, String> wanted = Map.of();
+            for (int run = 0; run < 6; run++) {
+                wanted = random(random);
+                try {
+                    run(new BreakingTarget(there).breakAt(random.nextInt(60), random.nextBoolean()), wanted);
+                } catch (IOException e) {
+                    // the next one goes on, often towards something else
+                }
+            }
+            run(there, wanted);
+            assertThat(there.shown()).as("seed %s", seed).isEqualTo(wanted);
+            assertThat(there.hidden()).as("seed %s", seed).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES);
+        }
+    }
+
+    @Test
+    void whatHasArrivedIsNotSentAgain() throws IOException {
+        var files = many("neu", 400);
+        var target = new BreakingTarget(folder()).breakAt(300, false);
+        assertThatThrownBy(() -> run(target, files)).isInstanceOf(IOException.class);
+
+        assertThat(run(folder(), files)).isBetween(100L, 200L);
+        assertThat(shown(folder)).isEqualTo(files);
+    }
+
+    @Test
+    void stopsBetweenFilesAndTheOldStands() throws IOException {
+        mirror(Map.of("a.html", "A"));
+        var asked = new int[1];
+        Progress stop = new Progress() {
+            @Override
+            public void report(long done, long total, String detail) {}
+
+            @Override
+            public boolean stopped() {
+                return ++asked[0] > 100;
+            }
+        };
+        assertThatThrownBy(() -> put(new Mirror(folder(), stop), many("neu", 200))).isInstanceOf(Stopped.class);
+        assertThat(shown(folder)).isEqualTo(Map.of("a.html", "A"));
+    }
+
+    @Test
+    void aManifestThatSomebodyChangedLeadsNowhereElse() throws IOException {
+        var outside = Files.writeString(folder.getParent().resolve("wichtig.txt"), "bleibt");
+        mirror(Map.of("a.html", "A"));
+        var lines = List.of(FileHash.of("x") + " ../wichtig.txt", FileHash.of("x") + " /etc/passwd", "Unsinn", FileHash.of("A") + " a.html",
+                FileHash.of("x") + " " + "a".repeat(100_000));
+        Files.write(folder.resolve(Mirror.FILES), Known.packed(lines.stream()));
+        mirror(Map.of("b.html", "B"));
+        assertThat(outside).hasContent("bleibt");
+        assertThat(shown(folder)).isEqualTo(Map.of("b.html", "B"));
+        Files.write(folder.resolve(Mirror.FILES), "kein gzip".getBytes(StandardCharsets.UTF_8));
+        mirror(Map.of("b.html", "B2"));
+        assertThat(shown(folder)).isEqualTo(Map.of("b.html", "B2"));
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldAndNotMadeAnew() {
+        assertThatThrownBy(() -> new FolderTarget(folder.resolve("Stick")))
+                .isInstanceOfSatisfying(ChannelException.class, e -> assertThat(e.reason()).isEqualTo(ChannelException.Reason.FOLDER_MISSING));
+        assertThat(folder.resolve("Stick")).doesNotExist();
+    }
+
+    @Test
+    void zipIsWrittenAtOneBlowAndOnlyWhereSomethingChanged() throws IOException {
+        var zip = folder.resolve("laden.zip");
+        var files = Map.of("a.html", "A", "fotos/b.jpg", "B");
+        zip(zip, files);
+        var first = Files.readAllBytes(zip);
+        var time = Files.getLastModifiedTime(zip);
+        zip(zip, files);
+        assertThat(Files.getLastModifiedTime(zip)).isEqualTo(time);
+        zip(zip, Map.of("a.html", "A2"));
+        assertThat(unzipped(zip)).isEqualTo(Map.of("a.html", "A2"));
+        zip(zip, files);
+        assertThat(Files.readAllBytes(zip)).as("same files, same ZIP").isEqualTo(first);
+        try (var all = Files.list(folder)) {
+            assertThat(all).containsExactly(zip);
+        }
+    }
+
+    @Test
+    void aBrokenRunLeavesTheOldZip() throws IOException {
+        var zip = folder.resolve("laden.zip");
+        zip(zip, Map.of("a.html", "A"));
+        var first = Files.readAllBytes(zip);
+        try (var target = new ZipTarget(zip)) {
+            var breaking = new BreakingTarget(target).breakAt(5, false);
+            assertThatThrownBy(() -> run(breaking, many("neu", 20))).isInstanceOf(IOException.class);
+        }
+        assertThat(Files.readAllBytes(zip)).isEqualTo(first);
+    }
+
+    @Test
+    void somethingElseThatIsCalledZipIsNotReplaced() throws IOException {
+        var zip = Files.writeString(folder.resolve("laden.zip"), "Steuererklärung");
+        try (var target = new ZipTarget(zip)) {
+            assertThatThrownBy(() -> run(target, Map.of("a.html", "A")))
+                    .isInstanceOfSatisfying(ChannelException.class, e -> assertThat(e.reason()).isEqualTo(ChannelException.Reason.FOREIGN_FILES));
+        }
+        assertThat(zip).hasContent("Steuererklärung");
+    }
+
+    private static void zip(Path zip, Map<String, String> files) throws IOException {
+        try (var target = new ZipTarget(zip)) {
+            run(target, files);
+        }
+    }
+
+    private static Map<String, String> unzipped(Path zip) throws IOException {
+        var found = new TreeMap<String, String>();
+        try (var file = new java.util.zip.ZipFile(zip.toFile())) {
+            for (var entry : java.util.Collections.list(file.entries())) {
+                if (!entry.getName().startsWith(Mirror.HOME)) {
+                    found.put(entry.getName(), new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return found;
+    }
+
+    private long mirror(Map<String, String> files) throws IOException {
+        return run(folder(), files);
+    }
+
+    private static long run(FileTarget target, Map<String, String> files) throws IOException {
+        return put(new Mirror(target, Progress.NONE), files);
+    }
+
+    private static long put(Mirror mirror, Map<String, String> files) throws IOException {
+        for (var file : new TreeMap<>(files).entrySet()) {
+            mirror.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        mirror.finish();
+        return mirror.sent();
+    }
+
+    private FolderTarget folder() throws IOException {
+        return new FolderTarget(folder, false);
+    }
+
+    private String revision() throws IOException {
+        return Mirror.revision(folder()).orElseThrow();
+    }
+
+    private static MemoryTarget holding(Map<String, String> files) throws IOException {
+        var target = new MemoryTarget();
+        run(target, files);
+        return target;
+    }
+
+    private List<String> staged() throws IOException {
+        var staged = folder.resolve(Mirror.STAGED);
+        try (var all = Files.list(staged)) {
+            return all.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    private static Map<String, String> many(String text, int count) {
+        var files = new TreeMap<String, String>();
+        for (int i = 0; i < count; i++) {
+            files.put("artikel/" + i + ".html", text + i);
+        }
+        return files;
+    }
+
+    private static Map<String, String> random(Random random) {
+        var files = new TreeMap<String, String>();
+        for (int i = 0; i < 25; i++) {
+            if (random.nextInt(3) > 0) {
+                files.put("seite" + i + ".html", "Fassung " + random.nextInt(4));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, String> shown(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).filter(path -> !path.toString().contains(".ladentheke"))
+                    .collect(Collectors.toMap(path -> folder.relativize(path).toString().replace('\\', '/'), MirrorTest::text, (a, b) -> a, TreeMap::new));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A target that is only remembered: hundreds of breaks take no time. */
+    private static final class MemoryTarget implements FileTarget {
+        private final Map<String, String> files = new TreeMap<>();
+
+        @Override
+        public Optional<byte[]> read(String path) {
+            return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        public void write(String path, FileContent content) throws IOException {
+            files.put(path, new String(content.open().readAllBytes(), StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        public boolean move(String from, String to) {
+            var moved = files.remove(from);
+            return moved != null && (files.put(to, moved) != null || true);
+        }
+
+        @Override
+        public void remove(String path) {
+            files.remove(path);
+        }
+
+        @Override
+        public void close() {}
+
+        Map<String, String> shown() {
+            var shown = new TreeMap<>(files);
+            shown.keySet().removeIf(path -> path.startsWith(Mirror.HOME));
+            return shown;
+        }
+
+        List<String> hidden() {
+            return files.keySet().stream().filter(path -> path.startsWith(Mirror.HOME)).toList();
+        }
+
+        /** Each page is whole; while nothing is switched all are old; the revision vouches for no mixture. */
+        void neverHalf(Map<String, String> before, Map<String, String> after) {
+            shown().forEach((path, text) -> assertThat(text).isIn(before.get(path), after.get(path)));
+            if (!files.containsKey(Mirror.HOME + "plan.gz")) {
+                assertThat(shown()).isIn(before, after);
+                return;
+            }
+            assertThat(shown().keySet().containsAll(before.keySet()) || shown().entrySet().containsAll(after.entrySet()))
+                    .as("nothing is removed before the new files are there").isTrue();
+            assertThat(shown().equals(after) || !files.containsKey(Mirror.STATE)).as("vouched for").isTrue();
+        }
+    }
+
+    /** Fails at one call, before it does anything or after it has worked. */
+    static final class BreakingTarget implements FileTarget {
+        private final FileTarget target;
+        private final List<String> writes = new ArrayList<>();
+        private int calls;
+        private int breakAt = -1;
+        private boolean worked;
+
+        BreakingTarget(FileTarget target) {
+            this.target = target;
+        }
+
+        BreakingTarget breakAt(int call, boolean afterItWorked) {
+            breakAt = call;
+            worked = afterItWorked;
+            return this;
+        }
+
+        int calls() {
+            return calls;
+        }
+
+        List<String> writes() {
+            return writes;
+        }
+
+        @Override
+        public Optional<byte[]> read(String path) throws IOException {
+            return around(() -> target.read(path));
+        }
+
+        @Override
+        public void write(String path, FileContent content) throws IOException {
+            writes.add(path);
+            if (calls == breakAt && !worked) {
+                target.write(path, new FileContent(1, () -> new java.io.ByteArrayInputStream(new byte[] {'<'})));
+            }
+            around(() -> {
+                target.write(path, content);
+                return null;
+            });
+        }
+
+        @Override
+        public boolean move(String from, String to) throws IOException {
+            writes.add(to);
+            return around(() -> target.move(from, to));
+        }
+
+        @Override
+        public void remove(String path) throws IOException {
+            writes.add(path);
+            around(() -> {
+                target.remove(path);
+                return null;
+            });
+        }
+
+        @Override
+        public void finish() throws IOException {
+            target.finish();
+        }
+
+        @Override
+        public void close() throws IOException {
+            target.close();
+        }
+
+        private interface Call<T> {
+            T now() throws IOException;
+        }
+
+        private <T> T around(Call<T> call) throws IOException {
+            var breaks = calls++ == breakAt;
+            if (breaks && !worked) {
+                throw new IOException("the line broke");
+            }
+            var answer = call.now();
+            if (breaks) {
+                throw new IOException("the answer was lost");
+            }
+            return answer;
+        }
+    }
+}
