@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class MirrorTest {
         assertThat(mirror(Map.of("a.html", "A", "artikel/b.html", "B", "artikel/c.html", "C"))).isEqualTo(3);
         assertThat(mirror(Map.of("a.html", "A", "artikel/b.html", "B2"))).isEqualTo(1);
 
-        assertThat(shown(folder)).isEqualTo(Map.of("a.html", "A", "artikel/b.html", "B2"));
+        assertThat(MirrorRuns.shown(folder)).isEqualTo(Map.of("a.html", "A", "artikel/b.html", "B2"));
         assertThat(staged()).isEmpty();
     }
 
@@ -113,7 +112,7 @@ class MirrorTest {
         assertThatThrownBy(() -> run(target, files)).isInstanceOf(IOException.class);
 
         assertThat(run(folder(), files)).isBetween(100L, 200L);
-        assertThat(shown(folder)).isEqualTo(files);
+        assertThat(MirrorRuns.shown(folder)).isEqualTo(files);
     }
 
     @Test
@@ -129,8 +128,8 @@ class MirrorTest {
                 return ++asked[0] > 100;
             }
         };
-        assertThatThrownBy(() -> put(new Mirror(folder(), stop), many("neu", 200))).isInstanceOf(Stopped.class);
-        assertThat(shown(folder)).isEqualTo(Map.of("a.html", "A"));
+        assertThatThrownBy(() -> MirrorRuns.run(folder(), many("neu", 200), stop)).isInstanceOf(Stopped.class);
+        assertThat(MirrorRuns.shown(folder)).isEqualTo(Map.of("a.html", "A"));
     }
 
     @Test
@@ -142,10 +141,10 @@ class MirrorTest {
         Files.write(folder.resolve(Mirror.FILES), Known.packed(lines.stream()));
         mirror(Map.of("b.html", "B"));
         assertThat(outside).hasContent("bleibt");
-        assertThat(shown(folder)).isEqualTo(Map.of("b.html", "B"));
+        assertThat(MirrorRuns.shown(folder)).isEqualTo(Map.of("b.html", "B"));
         Files.write(folder.resolve(Mirror.FILES), "kein gzip".getBytes(StandardCharsets.UTF_8));
         mirror(Map.of("b.html", "B2"));
-        assertThat(shown(folder)).isEqualTo(Map.of("b.html", "B2"));
+        assertThat(MirrorRuns.shown(folder)).isEqualTo(Map.of("b.html", "B2"));
     }
 
     @Test
@@ -218,15 +217,7 @@ class MirrorTest {
     }
 
     private static long run(FileTarget target, Map<String, String> files) throws IOException {
-        return put(new Mirror(target, Progress.NONE), files);
-    }
-
-    private static long put(Mirror mirror, Map<String, String> files) throws IOException {
-        for (var file : new TreeMap<>(files).entrySet()) {
-            mirror.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        mirror.finish();
-        return mirror.sent();
+        return MirrorRuns.run(target, files, Progress.NONE);
     }
 
     private FolderTarget folder() throws IOException {
@@ -266,21 +257,6 @@ class MirrorTest {
             }
         }
         return files;
-    }
-
-    private static Map<String, String> shown(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).filter(path -> !path.toString().contains(".ladentheke"))
-                    .collect(Collectors.toMap(path -> folder.relativize(path).toString().replace('\\', '/'), MirrorTest::text, (a, b) -> a, TreeMap::new));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     /** A target that is only remembered: hundreds of breaks take no time. */

@@ -1,0 +1,146 @@
+package de.ladentheke.publish.files;
+
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.TryLaterException;
+import de.ladentheke.publish.http.HttpLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** A folder of a WebDAV server. */
+final class WebDavTarget implements FileTarget {
+    private static final Duration SHORT = Duration.ofSeconds(30);
+    /** Slower lines than this break off. */
+    private static final long BYTES_PER_SECOND = 8_000;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private final HttpLine line;
+    private final String folder;
+    private boolean isWebDav;
+
+    WebDavTarget(FilePlace.WebDav place) {
+        var basic = Base64.getEncoder().encodeToString((place.user() + ":" + place.password()).getBytes(StandardCharsets.UTF_8));
+        line = new HttpLine(place.address(), place.user().isEmpty() ? Map.of() : Map.of("Authorization", "Basic " + basic), answer -> false);
+        folder = place.name();
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        var answer = line.exchange(line.request(Paths.checked(path)).GET(), SHORT);
+        return answer.statusCode() == NOT_FOUND ? Optional.empty() : Optional.of(checked(answer).body());
+    }
+
+    @Override
+    public void write(String path, FileContent content) throws IOException {
+        checkServer();
+        var time = SHORT.plusSeconds(content.size() / BYTES_PER_SECOND);
+        checked(inFolder(path, () -> line.exchange(line.request(Paths.checked(path)).PUT(body(content)), time)));
+    }
+
+    @Override
+    public boolean move(String from, String to) throws IOException {
+        checkServer();
+        var destination = line.uri(Paths.checked(to)).toString();
+        var answer = inFolder(to, () -> line.exchange(line.request(Paths.checked(from)).method("MOVE", BodyPublishers.noBody())
+                .header("Destination", destination).header("Overwrite", "T"), SHORT));
+        return answer.statusCode() != NOT_FOUND && checked(answer) != null;
+    }
+
+    @Override
+    public void remove(String path) throws IOException {
+        var answer = line.exchange(line.request(Paths.checked(path)).DELETE(), SHORT);
+        if (answer.statusCode() != NOT_FOUND) {
+            checked(answer);
+        }
+    }
+
+    @Override
+    public int lanes() {
+        return 6;
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    @FunctionalInterface
+    private interface Exchange {
+        HttpResponse<byte[]> now() throws IOException;
+    }
+
+    /** Once more where the file's folder was not there yet. */
+    private HttpResponse<byte[]> inFolder(String path, Exchange exchange) throws IOException {
+        var answer = exchange.now();
+        if (answer.statusCode() != CONFLICT && answer.statusCode() != NOT_FOUND || Paths.folder(path).isEmpty()) {
+            return answer;
+        }
+        makeFolders(Paths.folder(path));
+        return exchange.now();
+    }
+
+    private void makeFolders(String path) throws IOException {
+        if (!Paths.folder(path).isEmpty()) {
+            makeFolders(Paths.folder(path));
+        }
+        var answer = line.exchange(line.request(path + "/").method("MKCOL", BodyPublishers.noBody()), SHORT);
+        if (answer.statusCode() != 405) {
+            checked(answer);
+        }
+    }
+
+    /** That a log-in page of a hotel takes everything and keeps nothing must not count as published. */
+    private synchronized void checkServer() throws IOException {
+        if (isWebDav) {
+            return;
+        }
+        var answer = line.exchange(line.request("").method("PROPFIND", BodyPublishers.noBody()).header("Depth", "0"), SHORT);
+        if (answer.statusCode() == NOT_FOUND) {
+            throw new ChannelException(Reason.FOLDER_MISSING, folder);
+        }
+        if (checked(answer).statusCode() != 207) {
+            throw new ChannelException(Reason.NOT_A_FOLDER, "HTTP " + answer.statusCode() + " to PROPFIND");
+        }
+        isWebDav = true;
+    }
+
+    private HttpResponse<byte[]> checked(HttpResponse<byte[]> answer) throws IOException {
+        var status = answer.statusCode();
+        return switch (status) {
+            case 401 -> throw new ChannelException(Reason.PASSWORD_REFUSED, "HTTP 401");
+            case 403 -> throw new ChannelException(Reason.NOT_WRITABLE, "HTTP 403");
+            case 423 -> throw new TryLaterException("HTTP 423", Duration.ZERO);
+            case 507 -> throw new ChannelException(Reason.NO_SPACE, "HTTP 507");
+            case 413, 429 -> line.checked(answer);
+            default -> {
+                if (status / 100 == 3 || status / 100 == 4) {
+                    throw new ChannelException(Reason.NOT_A_FOLDER, "HTTP " + status);
+                }
+                yield line.checked(answer);
+            }
+        };
+    }
+
+    /** With its length: many servers take no other. */
+    private static BodyPublisher body(FileContent content) {
+        return content.size() == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(content)), content.size());
+    }
+
+    private static InputStream open(FileContent content) {
+        try {
+            return content.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

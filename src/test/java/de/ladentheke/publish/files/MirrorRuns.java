@@ -1,0 +1,43 @@
+package de.ladentheke.publish.files;
+
+import de.ladentheke.task.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Whole runs over a place, and what stands there afterwards. */
+final class MirrorRuns {
+    private MirrorRuns() {}
+
+    /** @return how many files were sent */
+    static long run(FilePlace place, Map<String, String> files) throws IOException {
+        try (var target = place.open()) {
+            return run(target, files, Progress.NONE);
+        }
+    }
+
+    static long run(FileTarget target, Map<String, String> files, Progress progress) throws IOException {
+        var mirror = new Mirror(target, progress);
+        for (var file : new TreeMap<>(files).entrySet()) {
+            mirror.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        mirror.finish();
+        return mirror.sent();
+    }
+
+    static Map<String, String> shown(Path folder) throws IOException {
+        var shown = new TreeMap<String, String>();
+        try (var all = Files.walk(folder)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                var path = folder.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith(Mirror.HOME)) {
+                    shown.put(path, Files.readString(file));
+                }
+            }
+        }
+        return shown;
+    }
+}
