@@ -144,8 +144,8 @@ final class WebDavServer implements AutoCloseable {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().close();
         }
-        exchange.close();
     }
 
     @Override
