@@ -25,9 +25,11 @@ final class ChannelSetupStore {
         return tx.first(COLUMNS + " WHERE channel = ?", ChannelSetupStore::setup, channel);
     }
 
-    /** A new one comes last; with other rules the version grows. */
+    /** A new one comes last; with other rules the version grows, with other options the place is looked at anew. */
     void save(Transaction tx, ChannelSetup setup) throws SQLException {
         insert(tx, setup);
+        tx.update("UPDATE channel SET revision = NULL WHERE channel = ?1 AND EXISTS (SELECT 1 FROM sales_channel WHERE channel = ?1 AND options <> ?2)",
+                setup.channel(), json(setup.options()));
         var sql = "UPDATE sales_channel SET version = version + (rules <> ?1 OR listed <> ?2), listed = ?2, name = ?3, options = ?4, rules = ?1 WHERE channel = ?5";
         tx.update(sql, setup.rules().json(), setup.listed() ? 1 : 0, setup.name(), json(setup.options()), setup.channel());
     }

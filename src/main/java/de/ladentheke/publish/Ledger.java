@@ -71,6 +71,22 @@ final class Ledger {
         });
     }
 
+    /** As {@link #answered}, of a place that no longer shows what it refuses. */
+    synchronized void offered(List<Answered> answers, String revision) {
+        database.write(tx -> {
+            for (var answer : answers) {
+                if (!answer.accepted()) {
+                    var pk = answer.item().pk();
+                    journal.changed(tx, pk, store.acknowledged(tx, pk), null, now());
+                    store.gone(tx, pk);
+                }
+                record(tx, answer);
+            }
+            channels.revision(tx, revision);
+            return null;
+        });
+    }
+
     /** Refusals that were found before anything was sent. */
     synchronized void refused(List<Answered> refusals) {
         database.write(tx -> {

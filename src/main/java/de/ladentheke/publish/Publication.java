@@ -52,6 +52,16 @@ final class Publication {
         boolean stopped;
         final List<Answered> refused = new ArrayList<>();
 
+        void count(Answered answer) {
+            if (!answer.accepted()) {
+                refused.add(answer);
+            } else if (answer.item().content() == null) {
+                takenOff++;
+            } else {
+                published++;
+            }
+        }
+
         long done() {
             return (long) published + unchanged + takenOff + refused.size();
         }
@@ -211,13 +221,7 @@ final class Publication {
 
     private void count(Answered answer) {
         var item = answer.item();
-        if (!answer.accepted()) {
-            outcome.refused.add(answer);
-        } else if (item.content() == null) {
-            outcome.takenOff++;
-        } else {
-            outcome.published++;
-        }
+        outcome.count(answer);
         watcher.stage(item.pk(), answer.accepted() ? Stage.SENT : Stage.REFUSED, answer.accepted() ? "" : answer.problem());
     }
 

@@ -58,6 +58,11 @@ public final class Publisher {
         this(database, catalogue, photos, channel, Clock.systemUTC(), Thread::sleep);
     }
 
+    /** For a place that gets the whole offer each time. */
+    public Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, OfferChannel place) {
+        this(database, catalogue, photos, new OfferPlace(database, place));
+    }
+
     Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, Channel channel, Clock clock, Retry.Pause pause) {
         this.database = database;
         this.photos = photos;
@@ -230,10 +235,14 @@ public final class Publisher {
     private Report send(Publication.Tools with, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
         var start = clock.instant();
         journal.begin(rollBack);
+        if (channel instanceof OfferPlace offered) {
+            var outcome = new OfferPublication(database, photos, offered.place(), with, progress, watcher).run();
+            return report(outcome, 0, 0, Duration.between(start, clock.instant()));
+        }
         var meter = speed.meter();
         var upload = new PhotoUpload(new PhotoUpload.Tools(channel, database, photos, knownPhotos, retry, meter), progress, watcher);
         var outcome = measured(meter, new Publication(with, progress, watcher, upload, meter));
-        return report(outcome, upload, Duration.between(start, clock.instant()));
+        return report(outcome, upload.sent(), upload.bytes(), Duration.between(start, clock.instant()));
     }
 
     private static Outcome measured(LineSpeed.Meter meter, Publication publication) throws IOException {
@@ -266,9 +275,9 @@ public final class Publisher {
         }
     }
 
-    private Report report(Outcome outcome, PhotoUpload upload, Duration time) {
+    private Report report(Outcome outcome, int photosSent, long bytes, Duration time) {
         var refused = outcome.refused.stream().map(PublishLists::refused).toList();
-        return new Report(outcome.published, outcome.unchanged, outcome.takenOff, refused, upload.sent(), upload.bytes(), outcome.stopped, time);
+        return new Report(outcome.published, outcome.unchanged, outcome.takenOff, refused, photosSent, bytes, outcome.stopped, time);
     }
 
     /** When to publish by itself, because the owner asked for it without a line. */

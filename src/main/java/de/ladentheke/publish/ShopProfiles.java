@@ -66,6 +66,15 @@ public final class ShopProfiles {
         return !hash(get()).equals(database.read(channels::read).profileHash());
     }
 
+    /** The place has the profile as it is now. */
+    void sent() {
+        var hash = hash(get());
+        database.write(tx -> {
+            channels.profileHash(tx, hash);
+            return null;
+        });
+    }
+
     void send(Channel channel, Retry retry, Progress progress) throws IOException {
         var profile = get();
         var hash = hash(profile);

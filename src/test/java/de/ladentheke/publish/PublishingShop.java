@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 /** A real shop in a folder that publishes through {@code channel}; waits between attempts are skipped and counted. */
@@ -34,10 +35,19 @@ final class PublishingShop implements AutoCloseable {
     final TestClock clock = new TestClock();
 
     PublishingShop(Path folder, Channel channel) {
+        this(folder, database -> channel);
+    }
+
+    /** That publishes to a place which gets the whole offer. */
+    PublishingShop(Path folder, OfferChannel place) {
+        this(folder, database -> new OfferPlace(database, place));
+    }
+
+    private PublishingShop(Path folder, Function<Database, Channel> channel) {
         database = Database.open(folder);
         catalogue = new Catalogue(database, new History(database));
         photos = new PhotoLibrary(database);
-        publisher = new Publisher(database, catalogue, photos, channel, clock, clock::advance);
+        publisher = new Publisher(database, catalogue, photos, channel.apply(database), clock, clock::advance);
     }
 
     /** Ready to be published: by the piece, with the photo of that number. */
