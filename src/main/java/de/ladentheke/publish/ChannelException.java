@@ -9,7 +9,9 @@ public final class ChannelException extends IOException {
     public enum Reason {
         TOKEN_REFUSED, UNKNOWN_SHOP, NOT_A_MARKETPLACE, NOT_SECURE, TOO_LARGE, PROTOCOL,
         /** Of places that take files. */
-        PASSWORD_REFUSED, HOST_KEY_UNKNOWN, HOST_KEY_CHANGED, NOT_A_FOLDER, FOLDER_MISSING, NOT_WRITABLE, NO_SPACE, FOREIGN_FILES
+        PASSWORD_REFUSED, HOST_KEY_UNKNOWN, HOST_KEY_CHANGED, NOT_A_FOLDER, FOLDER_MISSING, NOT_WRITABLE, NO_SPACE, FOREIGN_FILES,
+        /** A web page says whose it is, § 5 DDG. */
+        IMPRINT_MISSING
     }
 
     private final Reason reason;
