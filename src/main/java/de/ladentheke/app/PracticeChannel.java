@@ -2,6 +2,7 @@ package de.ladentheke.app;
 
 import de.ladentheke.market.model.MarketException;
 import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.PhotoForm;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import java.io.IOException;
@@ -40,8 +41,13 @@ public final class PracticeChannel implements Channel, AutoCloseable {
     }
 
     @Override
-    public void putImage(String sha256, Path jpeg) throws IOException {
-        line().putImage(sha256, jpeg);
+    public PhotoForm photoForm() throws IOException {
+        return line().photoForm();
+    }
+
+    @Override
+    public void putImage(String sha256, Path photo) throws IOException {
+        line().putImage(sha256, photo);
     }
 
     @Override

@@ -7,10 +7,12 @@ import de.ladentheke.market.page.Storefront;
 import de.ladentheke.market.store.ImageStore;
 import de.ladentheke.market.store.ItemStore;
 import de.ladentheke.market.store.MarketStore;
+import de.ladentheke.market.store.PartialUploads;
 import de.ladentheke.market.store.PhotoFiles;
 import de.ladentheke.market.store.SearchStore;
 import de.ladentheke.market.store.ShopStore;
 import io.javalin.Javalin;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,9 +38,19 @@ public final class Market implements AutoCloseable {
         var items = new ItemStore(store);
         var images = new ImageStore(store);
         var photos = new PhotoFiles(options.folder(), images);
-        var api = new Api(access, shops, items, images, photos, this::address);
+        var api = new Api(access, shops, items, images, photos, parts(options), this::address);
         var storefront = new Storefront(shops, items, new SearchStore(store), photos, this::address);
         server = MarketServer.create(api, storefront);
+    }
+
+    private static PartialUploads parts(MarketOptions options) {
+        var parts = new PartialUploads(options.folder());
+        try {
+            parts.forgetOld();
+            return parts;
+        } catch (IOException e) {
+            throw new MarketException("old uploads cannot be deleted", e);
+        }
     }
 
     /** @throws MarketException where the folder or the port cannot be used */

@@ -1,21 +1,57 @@
 package de.ladentheke.photos;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
-/** The folder {@code photos} of a shop: files named by their content, written whole or not at all. */
+/** A folder of a shop with files named by their content, written whole or not at all. */
 final class PhotoFiles {
+    private static final Logger LOG = Logger.getLogger(PhotoFiles.class.getName());
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private final Path folder;
 
     PhotoFiles(Path shop) {
-        folder = shop.resolve("photos");
+        this(shop, "photos");
+    }
+
+    private PhotoFiles(Path shop, String name) {
+        folder = shop.resolve(name);
+    }
+
+    /** What can be made again. */
+    static PhotoFiles renditions(Path shop) {
+        return new PhotoFiles(shop, "renditions");
+    }
+
+    /** @param ending {@code .webp} */
+    Path rendition(String sha256, String ending) {
+        return place(sha256, ending);
+    }
+
+    /** Deletes files that were written more than a week ago. */
+    void forgetOld() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var old = FileTime.from(Instant.now().minus(Duration.ofDays(7)));
+        try (var files = Files.find(folder, 2, (file, about) -> about.isRegularFile() && about.lastModifiedTime().compareTo(old) < 0)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.INFO, "old files stay", e);
+        }
     }
 
     Path photo(String sha256) {

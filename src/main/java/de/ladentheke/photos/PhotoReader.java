@@ -33,6 +33,11 @@ final class PhotoReader {
         return new Decoded(decode(file, name, reader, enough), Orientation.of(format, file));
     }
 
+    /** Pictures from anywhere are decoded by Java alone: what is wrong with them cannot touch more than themselves. */
+    private static boolean isNative(ImageReader reader) {
+        return reader.getClass().getPackageName().startsWith("com.luciad");
+    }
+
     private static PhotoException unsupported(ImageFormat format, String name) {
         var reason = format == ImageFormat.HEIF ? Reason.UNSUPPORTED_HEIC : Reason.UNSUPPORTED_FORMAT;
         return new PhotoException(reason, name, null);
@@ -42,8 +47,12 @@ final class PhotoReader {
     private static BufferedImage decode(byte[] file, String name, String format, int enough) throws PhotoException {
         PhotoException failure = new PhotoException(Reason.UNSUPPORTED_FORMAT, name, null);
         for (Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format); readers.hasNext();) {
+            var reader = readers.next();
+            if (isNative(reader)) {
+                continue;
+            }
             try {
-                return decode(file, name, format, readers.next(), enough);
+                return decode(file, name, format, reader, enough);
             } catch (PhotoException e) {
                 failure = e;
                 if (e.reason() != Reason.DAMAGED) {

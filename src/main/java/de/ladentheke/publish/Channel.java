@@ -38,8 +38,16 @@ public interface Channel {
 
     Set<String> missingImages(Collection<String> sha256) throws IOException;
 
-    /** @throws ImageRefusedException where the marketplace does not take this picture, whoever sends it */
-    void putImage(String sha256, Path jpeg) throws IOException;
+    /** The form in which photos are sent; they are never sent larger than the stored JPEG. May ask the marketplace once. */
+    default PhotoForm photoForm() throws IOException {
+        return PhotoForm.STORED;
+    }
+
+    /**
+     * @param photo named {@code .jpg} or {@code .webp}
+     * @throws ImageRefusedException where the marketplace does not take this picture, whoever sends it
+     */
+    void putImage(String sha256, Path photo) throws IOException;
 
     /** Most items that {@link #send} takes at once. */
     int batchSize();

@@ -1,22 +1,29 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.PhotoLibrary;
+import de.ladentheke.photos.Renditions;
+import de.ladentheke.photos.StoredPhoto;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sends the photos that the marketplace lacks, each once in a publication however many products show it. */
 final class PhotoUpload {
+    /** Beyond that the marketplace is asked again: memory stays flat. */
+    private static final int REMEMBERED = 20_000;
+
     private final Tools tools;
     private final Progress progress;
     private final ItemWatcher watcher;
@@ -24,13 +31,16 @@ final class PhotoUpload {
     private final Map<String, String> there = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Outbound, List<String>> shown = new IdentityHashMap<>();
+    private PhotoForm form;
     private int number;
     private int of;
     private int sent;
     private long bytes;
 
     /** What it works with. */
-    record Tools(Channel channel, Database database, PhotoLibrary library, KnownPhotosStore known, Retry retry, LineSpeed.Meter meter) {}
+    record Tools(
+            Channel channel, Database database, PhotoLibrary library, Renditions renditions, KnownPhotosStore known, LineStore line,
+            Retry retry, LineSpeed.Meter meter) {}
 
     PhotoUpload(Tools tools, Progress progress, ItemWatcher watcher) {
         this.tools = tools;
@@ -49,16 +59,38 @@ final class PhotoUpload {
     /** Asks which photos of the items are missing; {@link #lacks} knows then. */
     void look(List<Outbound> batch) throws IOException {
         shown.clear();
+        if (there.size() > REMEMBERED) {
+            there.clear();
+        }
         var unknown = new LinkedHashSet<String>();
         batch.forEach(item -> photos(item).stream().filter(this::open).forEach(unknown::add));
         number = 0;
         of = 0;
         if (!unknown.isEmpty()) {
-            var missing = tools.retry().call(() -> tools.meter().timed(question(unknown), () -> tools.channel().missingImages(unknown)), progress);
-            of = missing.size();
-            unknown.removeAll(missing);
-            found(unknown.stream().collect(Collectors.toMap(photo -> photo, photo -> photo)), missing);
+            var names = names(unknown);
+            var missing = missing(names.values().stream().flatMap(List::stream).distinct().toList());
+            var has = new HashMap<String, String>();
+            names.forEach((photo, hashes) -> hashes.stream().filter(hash -> !missing.contains(hash)).findFirst().ifPresent(hash -> has.put(photo, hash)));
+            unknown.removeAll(has.keySet());
+            of = unknown.size();
+            found(has, unknown);
         }
+    }
+
+    private Set<String> missing(List<String> hashes) throws IOException {
+        return tools.retry().call(() -> tools.meter().timed(300L + 67L * hashes.size(), () -> tools.channel().missingImages(hashes)), progress);
+    }
+
+    /** The hashes under which the marketplace may have each photo: as it was found last, in another form, as it is stored. */
+    private Map<String, List<String>> names(Set<String> photos) {
+        var known = tools.database().read(tx -> tools.known().of(tx, photos));
+        var names = new LinkedHashMap<String, List<String>>();
+        for (var photo : photos) {
+            var last = known.get(photo);
+            names.put(photo, last != null ? List.of(last)
+                    : Stream.concat(tools.renditions().of(photo).stream().map(StoredPhoto::sha256), Stream.of(photo)).distinct().toList());
+        }
+        return names;
     }
 
     /** Whether the item cannot go yet, for want of a photo. */
@@ -66,9 +98,20 @@ final class PhotoUpload {
         return photos(item).stream().anyMatch(this::open);
     }
 
-    /** Bytes of the photos that the item waits for. */
+    /** Bytes of the photos that the item waits for, as they are stored. */
     long lackedBytes(Outbound item) {
-        return photos(item).stream().filter(this::open).map(sha -> tools.library().get(sha)).mapToLong(photo -> photo.map(p -> p.bytes()).orElse(0L)).sum();
+        return photos(item).stream().filter(this::open).map(tools.library()::get).mapToLong(photo -> photo.map(StoredPhoto::bytes).orElse(0L)).sum();
+    }
+
+    /** The item as the marketplace gets it. */
+    Channel.Item named(Outbound item) {
+        var names = new HashMap<String, String>();
+        photos(item).forEach(photo -> names.put(photo, there.getOrDefault(photo, photo)));
+        return SentPhotos.named(item.item(), names, photo -> size(photo, names.get(photo)));
+    }
+
+    private Optional<StoredPhoto> size(String photo, String sha256) {
+        return tools.renditions().of(photo).stream().filter(one -> one.sha256().equals(sha256)).findFirst();
     }
 
     /** Told before each photo: its number among those of the batch that was last looked at. */
@@ -83,38 +126,52 @@ final class PhotoUpload {
      * @return items that cannot go because of a photo, with the reason
      */
     List<Answered> send(List<Outbound> items, Step step) throws IOException {
-        for (var item : items) {
-            for (var photo : photos(item)) {
-                if (open(photo)) {
+        var lacked = new LinkedHashMap<String, Outbound>();
+        items.forEach(item -> photos(item).stream().filter(this::open).forEach(photo -> lacked.putIfAbsent(photo, item)));
+        if (!lacked.isEmpty()) {
+            askForm();
+            try (var ahead = new PreparedPhotos(tools.renditions(), form, lacked.keySet())) {
+                for (var photo : lacked.entrySet()) {
                     progress.stopIfAsked();
                     step.photo(++number, of);
-                    upload(photo, item);
+                    upload(photo.getKey(), photo.getValue(), ahead);
                 }
             }
         }
         return refusals(items);
     }
 
-    private void upload(String sha256, Outbound item) throws IOException {
+    private void askForm() throws IOException {
+        if (form == null) {
+            form = tools.retry().call(tools.channel()::photoForm, progress);
+            tools.database().write(tx -> {
+                tools.line().form(tx, form.key());
+                return null;
+            });
+        }
+    }
+
+    private void upload(String photo, Outbound item, PreparedPhotos ahead) throws IOException {
         var photos = photos(item);
         watcher.stage(item.pk(), Stage.PHOTOS,
-                Messages.of(PhotoUpload.class).get("stage.photo", photos.indexOf(sha256) + 1, photos.size()));
-        var file = tools.library().file(sha256);
-        if (!Files.isReadable(file)) {
-            refused.put(sha256, Messages.of(PhotoUpload.class).get("refused.photo_lost"));
-            return;
-        }
+                Messages.of(PhotoUpload.class).get("stage.photo", photos.indexOf(photo) + 1, photos.size()));
         try {
-            var size = Files.size(file);
+            var rendition = ahead.next();
+            var size = rendition.photo().bytes();
             tools.retry().call(() -> tools.meter().timed(size, () -> {
-                tools.channel().putImage(sha256, file);
+                tools.channel().putImage(rendition.photo().sha256(), rendition.file());
                 return null;
             }), progress);
-            found(Map.of(sha256, sha256), Set.of());
+            found(Map.of(photo, rendition.photo().sha256()), Set.of());
             sent++;
             bytes += size;
+        } catch (PhotoException e) {
+            if (e.reason() == PhotoException.Reason.DISK_FULL) {
+                throw new DiskFullException(e);
+            }
+            refused.put(photo, Messages.of(PhotoUpload.class).get("refused.photo_lost"));
         } catch (ImageRefusedException e) {
-            refused.put(sha256, e.getMessage());
+            refused.put(photo, e.getMessage());
         }
     }
 
@@ -139,10 +196,6 @@ final class PhotoUpload {
 
     private boolean open(String sha256) {
         return !there.containsKey(sha256) && !refused.containsKey(sha256);
-    }
-
-    private static long question(Set<String> photos) {
-        return 300L + 67L * photos.size();
     }
 
     /** Of the content, which may be one from before the product's last changes. */

@@ -192,7 +192,7 @@ final class Publication {
         progress.stopIfAsked();
         tools.ledger().sending(batch);
         unanswered = batch;
-        var items = batch.stream().map(Outbound::item).toList();
+        var items = batch.stream().map(photos::named).toList();
         var bytes = batch.stream().mapToLong(Outbound::bytes).sum();
         var result = tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, revision)), progress);
         var answers = answers(batch, result.items());

@@ -4,6 +4,7 @@ import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.db.Database;
 import de.ladentheke.db.StorageException;
 import de.ladentheke.photos.PhotoLibrary;
+import de.ladentheke.photos.Renditions;
 import de.ladentheke.publish.Publication.Outcome;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
@@ -47,7 +48,9 @@ public final class Publisher {
     private final JournalStore journalStore;
     private final Journal journal;
     private final ReadBack readBack;
+    private final Renditions renditions;
     private final KnownPhotosStore knownPhotos;
+    private final LineStore line;
     private final LineSpeed speed;
     private final Estimates estimates;
     private final Clock clock;
@@ -66,6 +69,7 @@ public final class Publisher {
     Publisher(Database database, Catalogue catalogue, PhotoLibrary photos, Channel channel, Clock clock, Retry.Pause pause) {
         this.database = database;
         this.photos = photos;
+        renditions = new Renditions(database, photos);
         this.channel = channel;
         this.clock = clock;
         new ChannelSetups(database).ensure(channel.id(), true);
@@ -91,7 +95,7 @@ public final class Publisher {
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
                 new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice, knownPhotos));
         readBack = new ReadBack(database, tools, standings, channels, clock);
-        var line = new LineStore(channel.id());
+        line = new LineStore(channel.id());
         speed = new LineSpeed(database, line);
         estimates = new Estimates(database, channel, line);
     }
@@ -240,7 +244,7 @@ public final class Publisher {
             return report(outcome, 0, 0, Duration.between(start, clock.instant()));
         }
         var meter = speed.meter();
-        var upload = new PhotoUpload(new PhotoUpload.Tools(channel, database, photos, knownPhotos, retry, meter), progress, watcher);
+        var upload = new PhotoUpload(new PhotoUpload.Tools(channel, database, photos, renditions, knownPhotos, line, retry, meter), progress, watcher);
         var outcome = measured(meter, new Publication(with, progress, watcher, upload, meter));
         return report(outcome, upload.sent(), upload.bytes(), Duration.between(start, clock.instant()));
     }

@@ -24,6 +24,8 @@ final class WatchedChannel implements Channel {
     Hook before = call -> {};
     Hook after = call -> {};
     int batch = 200;
+    /** So that a test may send items by hand; null: the one that the marketplace takes. */
+    PhotoForm form = PhotoForm.STORED;
     /** A picture that the marketplace says it has, though it has not. */
     String claimsToHave;
     /** What becomes of a manifest on its way. */
@@ -74,6 +76,11 @@ final class WatchedChannel implements Channel {
         missing.remove(claimsToHave);
         after.at("missing");
         return missing;
+    }
+
+    @Override
+    public PhotoForm photoForm() throws IOException {
+        return form != null ? form : real.photoForm();
     }
 
     @Override

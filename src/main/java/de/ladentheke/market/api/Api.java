@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ladentheke.market.model.Hashes;
 import de.ladentheke.market.model.Profile;
 import de.ladentheke.market.store.ImageStore;
+import de.ladentheke.market.store.ImageType;
 import de.ladentheke.market.store.ItemStore;
+import de.ladentheke.market.store.PartialUploads;
 import de.ladentheke.market.store.PhotoFiles;
 import de.ladentheke.market.store.ShopStore;
 import de.ladentheke.market.text.Texts;
@@ -14,6 +16,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,7 +24,9 @@ import java.util.function.Supplier;
 /** The wire protocol for the shops' programs, as {@code docs/marketplace-api.yaml} describes it. */
 public final class Api {
     private static final int VERSION = 1;
-    private static final int LARGEST_IMAGE = 8 * 1024 * 1024;
+    static final int LARGEST_IMAGE = 8 * 1024 * 1024;
+    /** Pages show no photo larger than this on any screen. */
+    private static final int LONGEST_SIDE = 1600;
     private static final int LARGEST_LIST = 1024 * 1024;
     private static final int LARGEST_PROFILE = 128 * 1024;
     private static final int MOST_HASHES = 5_000;
@@ -32,15 +37,18 @@ public final class Api {
     private final ItemStore items;
     private final ImageStore images;
     private final PhotoFiles photos;
+    private final UploadHandler uploads;
     private final DeltaHandler delta;
     private final ObjectMapper json = new ObjectMapper();
 
-    public Api(Access access, ShopStore shops, ItemStore items, ImageStore images, PhotoFiles photos, Supplier<URI> address) {
+    public Api(Access access, ShopStore shops, ItemStore items, ImageStore images, PhotoFiles photos, PartialUploads parts,
+               Supplier<URI> address) {
         this.access = access;
         this.shops = shops;
         this.items = items;
         this.images = images;
         this.photos = photos;
+        this.uploads = new UploadHandler(access, images, photos, parts);
         this.delta = new DeltaHandler(access, items, images, address);
     }
 
@@ -49,6 +57,8 @@ public final class Api {
         routes.get("/api/v1/shops/{shop}/manifest", this::manifest);
         routes.post("/api/v1/images/missing", this::missingImages);
         routes.put("/api/v1/images/{sha256}", this::putImage);
+        routes.head("/api/v1/images/{sha256}/upload", uploads::head);
+        routes.patch("/api/v1/images/{sha256}/upload", uploads::patch);
         routes.put("/api/v1/shops/{shop}/profile", this::putProfile);
         routes.post("/api/v1/shops/{shop}/delta", delta::handle);
     }
@@ -64,10 +74,13 @@ public final class Api {
     }
 
     private void info(Context ctx) {
-        respond(ctx, new Info(Texts.german().get("market.name"), VERSION, DeltaLines.MOST_ITEMS, DeltaLines.MOST_BYTES));
+        respond(ctx, new Info(Texts.german().get("market.name"), VERSION, DeltaLines.MOST_ITEMS, DeltaLines.MOST_BYTES,
+                new Images(ImageType.mediaTypes(), LONGEST_SIDE, true)));
     }
 
-    private record Info(String name, int api, int maxItems, int maxBytes) {}
+    private record Info(String name, int api, int maxItems, int maxBytes, Images images) {}
+
+    private record Images(List<String> types, int longestSide, boolean resumable) {}
 
     private void manifest(Context ctx) {
         var shop = access.shop(ctx);
@@ -101,7 +114,7 @@ public final class Api {
         return hashes;
     }
 
-    private static String requireHash(String hash) {
+    static String requireHash(String hash) {
         if (!Hashes.isSha256(hash)) {
             throw new ApiException(400, "broken");
         }
@@ -111,7 +124,11 @@ public final class Api {
     private void putImage(Context ctx) {
         access.tokenHolder(ctx);
         var sha256 = requireHash(ctx.pathParam("sha256"));
-        switch (photos.put(sha256, Bodies.read(ctx, LARGEST_IMAGE))) {
+        answer(ctx, photos.put(sha256, Bodies.read(ctx, LARGEST_IMAGE)));
+    }
+
+    static void answer(Context ctx, PhotoFiles.Put put) {
+        switch (put) {
             case STORED -> ctx.status(201);
             case HAD_IT -> ctx.status(200);
             case WRONG_HASH -> throw new ApiException(422, "hash");

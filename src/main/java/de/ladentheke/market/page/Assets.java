@@ -13,6 +13,7 @@ import java.nio.file.Files;
 /** Style sheet, icon and photos: kept by browsers, because each address has its content's hash in it. */
 final class Assets {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String SMALL = "-" + PhotoFiles.SMALL + ".jpg";
     private static final byte[] STYLE = read("market.css");
     private static final byte[] ICON = read("market.svg");
     static final String STYLE_PATH = "/stil-" + Hashes.hex(STYLE).substring(0, 12) + ".css";
@@ -33,25 +34,20 @@ final class Assets {
 
     /** For lists. */
     static String small(String sha256) {
-        return "/foto/" + sha256 + "-" + PhotoFiles.SMALL + ".jpg";
+        return "/foto/" + sha256 + SMALL;
     }
 
     static String large(String sha256) {
-        return "/foto/" + sha256 + ".jpg";
+        return "/foto/" + sha256;
     }
 
     private void photo(Context ctx) throws IOException {
         var name = ctx.pathParam("name");
-        var suffix = "-" + PhotoFiles.SMALL + ".jpg";
-        var small = name.endsWith(suffix);
-        if (!name.endsWith(".jpg")) {
-            throw new NotFoundResponse();
-        }
-        var sha256 = name.substring(0, name.length() - (small ? suffix : ".jpg").length());
-        var file = photos.find(sha256, small).orElseThrow(NotFoundResponse::new);
+        var small = name.endsWith(SMALL);
+        var found = photos.find(small ? name.substring(0, name.length() - SMALL.length()) : name, small).orElseThrow(NotFoundResponse::new);
         if (!unchanged(ctx, name)) {
-            ctx.contentType("image/jpeg").header("Content-Length", String.valueOf(Files.size(file)));
-            ctx.result(Files.newInputStream(file));
+            ctx.contentType(found.type().mediaType()).header("Content-Length", String.valueOf(Files.size(found.file())));
+            ctx.result(Files.newInputStream(found.file()));
         }
     }
 

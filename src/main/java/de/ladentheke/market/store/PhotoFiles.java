@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /**
- * The photos as files, {@code images/ab/<sha256>.jpg}, and beside each its small version for lists. A file appears
+ * The photos as files, {@code images/ab/<sha256>.jpg} or {@code .webp}, and beside each its small version for lists. A file appears
  * whole or not at all: written under another name, forced to the disk, then moved.
  */
 public final class PhotoFiles {
@@ -43,12 +45,13 @@ public final class PhotoFiles {
         }
         decoding.acquireUninterruptibly();
         try {
-            var image = Jpeg.decode(bytes);
+            var type = ImageType.of(bytes);
+            var image = type.flatMap(t -> Pictures.decode(bytes, t));
             if (image.isEmpty()) {
                 return Put.NO_IMAGE;
             }
-            write(file(sha256, true), Jpeg.encode(Jpeg.scale(image.get(), SMALL)));
-            write(file(sha256, false), bytes);
+            write(small(sha256), Pictures.encode(Pictures.scale(image.get(), SMALL)));
+            write(file(sha256, type.get().ending()), bytes);
             rows.add(sha256, image.get().getWidth(), image.get().getHeight(), bytes.length);
             return Put.STORED;
         } catch (IOException e) {
@@ -58,16 +61,25 @@ public final class PhotoFiles {
         }
     }
 
+    /** A photo's file and what it is. */
+    public record Found(Path file, ImageType type) {}
+
     /** @param small the version for lists */
-    public Optional<Path> find(String sha256, boolean small) {
+    public Optional<Found> find(String sha256, boolean small) {
         if (!Hashes.isSha256(sha256)) {
             return Optional.empty();
         }
-        return Optional.of(file(sha256, small)).filter(Files::isRegularFile);
+        var files = small ? Stream.of(new Found(small(sha256), ImageType.JPEG))
+                : Arrays.stream(ImageType.values()).map(type -> new Found(file(sha256, type.ending()), type));
+        return files.filter(found -> Files.isRegularFile(found.file())).findFirst();
     }
 
-    private Path file(String sha256, boolean small) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + (small ? "-" + SMALL : "") + ".jpg");
+    private Path small(String sha256) {
+        return file(sha256, "-" + SMALL + ImageType.JPEG.ending());
+    }
+
+    private Path file(String sha256, String ending) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ending);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.ImageRefusedException;
+import de.ladentheke.publish.PhotoForm;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
@@ -37,6 +37,8 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     private final MarketplaceAccess access;
     private final Duration patience;
     private final HttpLine line;
+    private final MarketImages images;
+    private MarketInfo info;
 
     public MarketplaceChannel(MarketplaceAccess access) {
         this(access, PATIENCE);
@@ -47,6 +49,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         this.access = access;
         this.patience = patience;
         this.line = new HttpLine(access.address(), Map.of("Authorization", "Bearer " + access.token()), MarketplaceChannel::ours);
+        this.images = new MarketImages(line, patience);
     }
 
     @Override
@@ -56,11 +59,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     /** Its name as it tells it itself. */
     String name(Duration time) throws IOException {
-        var info = HttpLine.json(line.send(line.request("api/v1/info").GET(), time).body());
-        if (!info.path("api").isInt() || info.path("api").asInt() != 1) {
-            throw new ChannelException(Reason.NOT_A_MARKETPLACE, "no known protocol");
-        }
-        return info.path("name").asText("");
+        return info(time).name();
     }
 
     private static boolean ours(HttpResponse<byte[]> response) {
@@ -109,12 +108,25 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     }
 
     @Override
-    public void putImage(String sha256, Path jpeg) throws IOException {
-        var request = line.request("api/v1/images/" + hash(sha256)).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofFile(jpeg));
-        var response = line.send(request, patience);
-        if (response.statusCode() == 422) {
-            throw new ImageRefusedException(message(HttpLine.json(response.body())));
+    public PhotoForm photoForm() throws IOException {
+        return info().photos();
+    }
+
+    @Override
+    public void putImage(String sha256, Path photo) throws IOException {
+        images.put(hash(sha256), photo, info().resumable());
+    }
+
+    /** Asked once. */
+    private synchronized MarketInfo info() throws IOException {
+        if (info == null) {
+            info = info(patience);
         }
+        return info;
+    }
+
+    private MarketInfo info(Duration time) throws IOException {
+        return MarketInfo.of(HttpLine.json(line.send(line.request("api/v1/info").GET(), time).body()));
     }
 
     @Override

@@ -15,31 +15,27 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Decoding with a bound, scaling down, encoding. */
-final class Jpeg {
+/** Decoding with a bound, scaling down, encoding as JPEG. */
+final class Pictures {
     /** Beyond this a picture is refused before it is decoded: it would fill the memory. */
     static final long MOST_PIXELS = 25_000_000;
     private static final float QUALITY = 0.82f;
 
-    private Jpeg() {}
+    private Pictures() {}
 
-    /** Empty where the bytes are no JPEG, a damaged one or one with too many pixels. */
-    static Optional<BufferedImage> decode(byte[] bytes) {
-        if (bytes.length < 4 || (bytes[0] & 0xff) != 0xff || (bytes[1] & 0xff) != 0xd8 || (bytes[2] & 0xff) != 0xff) {
-            return Optional.empty();
-        }
-        var readers = ImageIO.getImageReadersByFormatName("jpeg");
-        if (!readers.hasNext()) {
-            return Optional.empty();
-        }
-        var reader = readers.next();
+    /** Empty where the picture is damaged or has too many pixels. */
+    static Optional<BufferedImage> decode(byte[] bytes, ImageType type) {
+        ImageReader reader = null;
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader = type.reader();
             reader.setInput(in, true, true);
             return read(reader);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         } finally {
-            reader.dispose();
+            if (reader != null) {
+                reader.dispose();
+            }
         }
     }
 
