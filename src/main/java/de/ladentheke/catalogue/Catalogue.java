@@ -131,6 +131,11 @@ public final class Catalogue {
         }
     }
 
+    /** As {@link #changeAll}, for rooms that know nothing of the history. */
+    public void changeTogether(List<Long> products, UnaryOperator<Product> change, String title) {
+        changeAll(products, change, Group.Kind.BULK, title);
+    }
+
     /** A draft copy with a free SKU, no GTIN, "(Kopie)" behind its name. */
     public Product duplicate(long product) {
         return told(database.write(tx -> saving.save(tx, Copying.draftOf(store.load(tx, product).orElseThrow(Saving::gone)), Group.Kind.DUPLICATE)));
