@@ -15,12 +15,13 @@ async function addShop(name, code, storefront) {
     const server = new Admin(`http://${environment.host}:${environment.port}`);
     const admin = await server.login(environment.administrator, environment.password);
     const channel = await channelOf(admin, name, code, storefront);
+    await stockLocation(admin.in(channel.token), name);
     const publishing = await role(admin, code, name, PERMISSIONS, channel);
     const issuing = await role(admin, `${code}-keys`, `${name} (Schlüssel)`, ['CreateApiKey', 'ReadApiKey', 'DeleteApiKey'], channel);
     const password = randomBytes(24).toString('base64url');
     const person = await administrator(admin, code, name, password, [publishing, issuing]);
-    const shop = await server.login(person, password, channel.token);
-    const key = await newKey(shop, publishing);
+    const shop = await server.login(person, password);
+    const key = await newKey(shop.in(channel.token), publishing);
     console.log(`In Ladentheke unter „Marktplatz“ einzutragen / to be entered in Ladentheke:
 
   Adresse / address:   ${environment.publicUrl}
@@ -48,6 +49,14 @@ async function channelOf(admin, name, code, storefront) {
         },
     });
     return createChannel;
+}
+
+/** Without one of its own a channel shows no stock. */
+async function stockLocation(admin, name) {
+    const { stockLocations } = await admin.call('{ stockLocations { items { id } } }');
+    if (!stockLocations.items.length) {
+        await admin.call('mutation($name: String!) { createStockLocation(input: { name: $name }) { id } }', { name });
+    }
 }
 
 async function role(admin, code, description, permissions, channel) {

@@ -20,8 +20,13 @@ class Admin {
         return body.data;
     }
 
-    /** @returns a view as the administrator who logs in, in the channel with that token if there is one */
-    async login(name, password, token) {
+    /** @returns the same administrator's view of the channel with that token */
+    in(token) {
+        return new Admin(this.address, { ...this.headers, 'vendure-token': token });
+    }
+
+    /** @returns a view as the administrator who logs in */
+    async login(name, password) {
         const query = `mutation($name: String!, $password: String!) {
             login(username: $name, password: $password) { __typename ... on ErrorResult { errorCode message } } }`;
         const answer = await this.post(query, { name, password });
@@ -30,7 +35,7 @@ class Admin {
         if (!bearer) {
             throw new Error(body.data?.login?.message ?? body.errors?.[0]?.message ?? 'login');
         }
-        return new Admin(this.address, { authorization: `Bearer ${bearer}`, ...(token && { 'vendure-token': token }) });
+        return new Admin(this.address, { authorization: `Bearer ${bearer}` });
     }
 
     post(query, variables) {

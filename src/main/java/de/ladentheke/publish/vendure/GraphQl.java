@@ -18,11 +18,13 @@ import java.util.UUID;
 /** Vendure's Admin API. Its errors come with status 200 and are told apart by their codes. */
 final class GraphQl implements AutoCloseable {
     private static final String PATH = "admin-api";
-    private static final Duration LONG = Duration.ofMinutes(3);
 
     private final HttpLine line;
+    private final Duration patience;
 
-    GraphQl(VendureAccess access) {
+    /** @param patience longest wait for an answer */
+    GraphQl(VendureAccess access, Duration patience) {
+        this.patience = patience;
         line = new HttpLine(access.address(), headers(access), GraphQl::ours);
     }
 
@@ -67,7 +69,7 @@ final class GraphQl implements AutoCloseable {
     }
 
     private JsonNode send(String type, BodyPublisher body) throws IOException {
-        var response = line.exchange(line.request(PATH).header("Content-Type", type).POST(body), LONG);
+        var response = line.exchange(line.request(PATH).header("Content-Type", type).POST(body), patience);
         if (response.statusCode() != 400 || !ours(response)) {
             line.checked(response);
         }

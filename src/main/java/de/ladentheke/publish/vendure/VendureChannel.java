@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class VendureChannel implements Channel, AutoCloseable {
     private static final int TOGETHER = 20;
     /** Requests at once. */
     private static final int LANES = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PROFILE = "ladentheke.profile";
 
     private final VendureAccess access;
@@ -37,8 +39,13 @@ public final class VendureChannel implements Channel, AutoCloseable {
     private final Photos photos;
 
     public VendureChannel(VendureAccess access) {
+        this(access, PATIENCE);
+    }
+
+    /** @param patience longest wait for one answer */
+    public VendureChannel(VendureAccess access, Duration patience) {
         this.access = access;
-        this.api = new GraphQl(access);
+        this.api = new GraphQl(access, patience);
         this.reading = new Reading(api);
         this.photos = new Photos(api, reading);
     }

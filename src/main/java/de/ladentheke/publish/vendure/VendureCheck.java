@@ -5,14 +5,17 @@ import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** Tries a Vendure marketplace's address and key before they are used, and says in plain words what is wrong. */
 public final class VendureCheck {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private VendureCheck() {}
 
     /**
-     * Takes up to a few minutes where the line is bad: never on the FX thread.
+     * Takes up to a minute: never on the FX thread.
      *
      * @param channel token of the shop's channel
      */
@@ -30,7 +33,7 @@ public final class VendureCheck {
     }
 
     public static Connection check(VendureAccess access) {
-        try (var api = new GraphQl(access)) {
+        try (var api = new GraphQl(access, PATIENCE)) {
             var reading = new Reading(api);
             var shelf = reading.shelf();
             // reads every field that publishing needs
