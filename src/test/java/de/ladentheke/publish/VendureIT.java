@@ -61,7 +61,7 @@ class VendureIT {
     }
 
     private Operator.Shelf shelf() throws Exception {
-        return town.operator().shelf(place);
+        return town.shelf(place);
     }
 
     /** What was meant is shown, every photo once, nothing lies about, and the shop knows it. */
@@ -69,6 +69,7 @@ class VendureIT {
         var shelf = shelf();
         assertThat(shelf.hashes()).isEqualTo(shop.meant());
         assertThat(shelf.photos()).doesNotHaveDuplicates().hasSize(photos);
+        assertThat(shelf.files()).hasSize(photos);
         assertThat(shelf.orphans()).isEmpty();
         assertThat(channel.manifest(null).items()).isEqualTo(shop.meant());
         assertThat(shop.publisher.status()).satisfies(s -> {
@@ -143,7 +144,8 @@ class VendureIT {
                 IntStream.range(0, sizes.length).mapToObj(i -> variant(p, i, sizes[i])).toList()));
     }
 
-    private static Variant variant(Product product, int number, String size) {
+    /** The variant of that number, or one more, in another size and at another price. */
+    static Variant variant(Product product, int number, String size) {
         var known = number < product.variants().size() ? product.variants().get(number) : new Variant(0, Uids.next(), Map.of());
         return known.with(Field.SIZE, size).with(Field.COLOR, "blau").with(Field.SKU, "HEMD-" + size)
                 .with(Field.PRICE_GROSS, Money.ofCents(4990 + number)).with(Field.STOCK_QTY, number * 1000L);

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 /** Who runs the town's marketplace and sees everything in it. */
 public final class Operator {
     private static final String SHELF = """
-            { products(options: { take: 1000 }) { totalItems items {
+            { activeChannel { id } products(options: { take: 1000 }) { totalItems items {
                 id enabled name slug description featuredAsset { customFields { sha256 } } assets { customFields { sha256 } }
                 customFields { externalId contentHash brand category manufacturer facts { key label text } photoTexts }
                 optionGroups { id }
@@ -47,9 +49,10 @@ public final class Operator {
      *
      * @param products by external id; those that are not shown only by that they are not
      * @param photos   hashes, one for each stored photo
+     * @param files    names in the folder of photos
      * @param orphans  what belongs to nothing: groups of options without a product
      */
-    public record Shelf(Map<String, JsonNode> products, List<String> photos, List<String> orphans) {
+    public record Shelf(Map<String, JsonNode> products, List<String> photos, List<String> files, List<String> orphans) {
         /** Of shown products. */
         public Map<String, String> hashes() {
             var hashes = new TreeMap<String, String>();
@@ -62,7 +65,7 @@ public final class Operator {
         }
     }
 
-    public Shelf shelf(Town.Shop shop) throws IOException {
+    Shelf shelf(Town.Shop shop, Path folder) throws IOException {
         var data = call(shop, SHELF, HttpLine.JSON.createObjectNode());
         var products = new TreeMap<String, JsonNode>();
         var linked = new ArrayList<String>();
@@ -79,7 +82,16 @@ public final class Operator {
         var photos = new ArrayList<String>();
         data.path("assets").path("items").forEach(asset -> photos.add(withoutShop(asset.path("customFields").path("sha256").asText())));
         photos.sort(null);
-        return new Shelf(products, photos, orphans);
+        return new Shelf(products, photos, files(folder.resolve("source").resolve(data.path("activeChannel").path("id").asText())), orphans);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     /** Ids of the database and the number of the shop left out, variants in a fixed order. */

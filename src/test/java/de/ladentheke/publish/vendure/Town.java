@@ -32,9 +32,9 @@ public final class Town {
 
     /** A shop that the town has let in. */
     public record Shop(String code, String channel, String key) {
-        /** The same shop wherever the marketplace answers. */
+        /** The same channel of the shop's program, wherever the marketplace answers. */
         public VendureAccess at(URI address) {
-            return new VendureAccess("vendure:" + code, address, channel, key);
+            return new VendureAccess("vendure:town", address, channel, key);
         }
     }
 
@@ -114,8 +114,9 @@ public final class Town {
         return new Operator(main().address(), environment.get("SUPERADMIN_PASSWORD"));
     }
 
-    Path photos() {
-        return folder.resolve("photos");
+    /** What the marketplace has of a shop. */
+    public Operator.Shelf shelf(Shop shop) throws IOException, InterruptedException {
+        return operator().shelf(shop, folder.resolve("photos"));
     }
 
     private void close() {

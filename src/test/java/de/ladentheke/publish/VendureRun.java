@@ -1,0 +1,75 @@
+package de.ladentheke.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.faults.FaultyLine;
+import de.ladentheke.publish.vendure.Node;
+import de.ladentheke.publish.vendure.Town;
+import de.ladentheke.publish.vendure.VendureChannel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A copy of the shop, a place of its own in the town, and the line to it. */
+final class VendureRun implements AutoCloseable {
+    private static final int BATCH = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final Town.Shop place;
+    final Path folder;
+    FaultyLine line;
+    PublishingShop shop;
+    private final Town town;
+    private VendureChannel real;
+    private WatchedChannel channel;
+
+    VendureRun(VendureDays days, Path folder) throws Exception {
+        this(days, folder, days.town.addShop(), PATIENCE);
+    }
+
+    VendureRun(VendureDays days, Path folder, Town.Shop place) throws Exception {
+        this(days, folder, place, PATIENCE);
+    }
+
+    VendureRun(VendureDays days, Path folder, Town.Shop place, Duration patience) throws Exception {
+        this.town = days.town;
+        this.folder = folder;
+        this.place = place;
+        DisturbedShop.copy(days.template, folder);
+        open(town.main(), patience);
+    }
+
+    /** Opens the shop's program, which publishes through {@code node}. */
+    void open(Node node, Duration patience) throws IOException {
+        line = new FaultyLine(node.address());
+        real = new VendureChannel(place.at(line.address()), patience);
+        channel = new WatchedChannel(real);
+        channel.batch = BATCH;
+        shop = new PublishingShop(folder, channel);
+    }
+
+    void edit() {
+        DisturbedShop.edit(shop, channel);
+        VendureDays.edit(shop);
+    }
+
+    /** After which the town shows what was meant, and there is nothing left to do. */
+    void furtherClick() {
+        shop.publish();
+        assertThat(shop.publisher.status()).satisfies(s -> {
+            assertThat(s.waiting()).isZero();
+            assertThat(s.blocked()).isZero();
+            assertThat(s.lastError()).isEmpty();
+        });
+        var before = line.exchanges().size();
+        assertThat(shop.publish().published()).isZero();
+        assertThat(line.exchanges().size() - before).as("nothing to do is one request").isEqualTo(1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        shop.close();
+        real.close();
+        line.close();
+    }
+}
