@@ -1,0 +1,92 @@
+package de.ladentheke.publish.woocommerce;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A product of the shop, ours or not, as far as it must be known without reading it again.
+ *
+ * @param externalId empty where it does not bear ours
+ * @param hash       of the content that was written last; empty where it is incomplete or off
+ * @param price      as customers pay it; {@code meant}: as we left it
+ * @param modified   UTC to the second, as WordPress writes it
+ */
+record Entry(long id, String externalId, String slug, String type, String status, String hash, String price, String meant, String modified) {
+    static final String ID = "_ladentheke_id";
+    static final String HASH = "_ladentheke_hash";
+    static final String PRICE = "_ladentheke_price";
+    private static final String ONLINE = "publish";
+    private static final int TAIL = 12;
+
+    static Entry of(JsonNode product) {
+        return new Entry(product.path("id").asLong(), meta(product, ID), product.path("slug").asText(""), product.path("type").asText(""),
+                product.path("status").asText(""), meta(product, HASH), product.path("price").asText(""), meta(product, PRICE),
+                product.path("date_modified_gmt").asText(""));
+    }
+
+    static String meta(JsonNode product, String key) {
+        for (var each : product.path("meta_data")) {
+            if (key.equals(each.path("key").asText())) {
+                return each.path("value").asText("");
+            }
+        }
+        return "";
+    }
+
+    /** What every slug of ours ends with, so that a product is known for ours from the moment it exists. */
+    static String tail(String externalId) {
+        var plain = externalId.toLowerCase(java.util.Locale.ROOT).replaceAll("[^0-9a-z]", "");
+        return plain.substring(Math.max(0, plain.length() - TAIL));
+    }
+
+    /** The end of the slug that may be a {@link #tail}; WordPress appends a number where a slug is taken. */
+    String slugTail() {
+        var plain = slug.replaceFirst("(__trashed)?(-\\d{1,3})?$", "");
+        return plain.substring(plain.lastIndexOf('-') + 1);
+    }
+
+    boolean online() {
+        return ONLINE.equals(status);
+    }
+
+    boolean variable() {
+        return "variable".equals(type);
+    }
+
+    /** The content hash that the shop truly shows; another one where somebody changed the price there; null where it is off. */
+    String shown() {
+        if (!online() || hash.isEmpty() || externalId.isEmpty()) {
+            return null;
+        }
+        return same(price, meant) ? hash : sha256("changed in the shop " + hash + " " + price);
+    }
+
+    Entry withoutHash() {
+        return new Entry(id, externalId, slug, type, status, "", price, meant, modified);
+    }
+
+    /** A product that the owner made by hand becomes ours. */
+    Entry adoptedAs(String ourId) {
+        return new Entry(id, ourId, slug, type, status, "", price, meant, modified);
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        try {
+            return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        } catch (NumberFormatException e) {
+            return one.equals(other);
+        }
+    }
+}

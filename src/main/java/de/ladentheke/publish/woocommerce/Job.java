@@ -1,0 +1,67 @@
+package de.ladentheke.publish.woocommerce;
+
+import de.ladentheke.publish.Channel.Item;
+import de.ladentheke.publish.Channel.ItemResult;
+import de.ladentheke.publish.Offer;
+
+/** One item on its way into the shop. */
+final class Job {
+    private final Item item;
+    private final Offer offer;
+    private String problem;
+    private String url;
+    private boolean whole;
+    private int tries;
+
+    Job(Item item) {
+        this.item = item;
+        this.offer = item.content() == null ? null : Offer.parse(item.content());
+    }
+
+    Item item() {
+        return item;
+    }
+
+    String id() {
+        return item.externalId();
+    }
+
+    /** Null where it is to be taken off. */
+    Offer offer() {
+        return offer;
+    }
+
+    boolean variable() {
+        return offer != null && Axes.variable(offer);
+    }
+
+    boolean refused() {
+        return problem != null;
+    }
+
+    void refuse(String sentence) {
+        problem = sentence;
+    }
+
+    void page(String path) {
+        url = path;
+    }
+
+    /** Whether the shop had it whole before: then of its variants only those go out that differ. */
+    boolean whole() {
+        return whole;
+    }
+
+    void whole(boolean asItWasLeft) {
+        whole = asItWasLeft;
+    }
+
+    /** @return false where it was tried often enough */
+    boolean again() {
+        return ++tries < 4;
+    }
+
+    ItemResult result() {
+        return new ItemResult(id(), problem == null, problem, url);
+    }
+}

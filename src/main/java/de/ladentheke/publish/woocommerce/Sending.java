@@ -1,0 +1,212 @@
+package de.ladentheke.publish.woocommerce;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.publish.Channel.Item;
+import de.ladentheke.publish.Channel.ItemResult;
+import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.http.HttpLine;
+import de.ladentheke.text.Messages;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Some items into the shop. A plain product is whole after one call. One with variants bears no content hash, and where
+ * it is new is not shown, until all its variants are there.
+ */
+final class Sending {
+    private final Products products;
+    private final Index index;
+    private final Conflicts conflicts;
+    private final Variations variations;
+    private final Body body;
+    private final Media media;
+    private final boolean takesPhotos;
+    private final Set<Long> written = new HashSet<>();
+    private Map<String, Long> photos = Map.of();
+
+    Sending(Products products, Index index, Conflicts conflicts, Variations variations, Body body, Media media, boolean takesPhotos) {
+        this.products = products;
+        this.index = index;
+        this.conflicts = conflicts;
+        this.variations = variations;
+        this.body = body;
+        this.media = media;
+        this.takesPhotos = takesPhotos;
+    }
+
+    /** The shop's numbers of the products that were changed. */
+    Set<Long> written() {
+        return written;
+    }
+
+    List<ItemResult> run(Collection<Item> items) throws IOException {
+        var jobs = items.stream().map(Job::new).toList();
+        removeDoubles();
+        var open = new ArrayList<>(jobs.stream().filter(job -> !done(job)).toList());
+        lookUpPhotos(open);
+        open.removeIf(Job::refused);
+        for (var job : open) {
+            prepare(job);
+        }
+        write(open, this::content);
+        finishVariable(open.stream().filter(job -> job.variable() && !job.refused()).toList());
+        return jobs.stream().map(Job::result).toList();
+    }
+
+    private void removeDoubles() throws IOException {
+        var doubles = index.doubles();
+        products.delete(Products.PATH, doubles);
+        doubles.forEach(index::remove);
+        written.addAll(doubles);
+    }
+
+    /** Answered before, and the answer was lost or what it belonged to broke later. */
+    private boolean done(Job job) {
+        var there = index.find(job.id());
+        return job.offer() == null ? there.isEmpty() || !there.get().online() && there.get().hash().isEmpty()
+                : there.isPresent() && job.item().hash().equals(there.get().shown());
+    }
+
+    private void lookUpPhotos(List<Job> jobs) throws IOException {
+        var wanted = new HashSet<String>();
+        jobs.stream().filter(job -> job.offer() != null).forEach(job -> job.offer().photos().forEach(photo -> wanted.add(photo.sha256())));
+        if (!takesPhotos || wanted.isEmpty()) {
+            return;
+        }
+        photos = media.find(wanted);
+        for (var job : jobs) {
+            if (job.offer() != null && !job.offer().photos().stream().map(Offer.Photo::sha256).allMatch(photos::containsKey)) {
+                job.refuse(Messages.of(Sending.class).get("item.picture"));
+            }
+        }
+    }
+
+    private void prepare(Job job) throws IOException {
+        var there = index.find(job.id());
+        job.whole(there.isPresent() && there.get().shown() != null && there.get().variable());
+        if (there.isPresent() && there.get().variable() && job.offer() != null && !job.variable()) {
+            variations.removeAll(there.get().id());
+        }
+    }
+
+    /** How an item is asked for, as the shop is known now. */
+    private interface Request {
+        ObjectNode of(Job job) throws IOException;
+    }
+
+    private void write(List<Job> jobs, Request request) throws IOException {
+        var open = new ArrayList<>(jobs);
+        while (!open.isEmpty()) {
+            var some = new ArrayList<>(open.subList(0, Math.min(open.size(), products.pace())));
+            open.removeAll(some);
+            open.addAll(writeSome(some, request));
+        }
+    }
+
+    /** @return those that must go once more */
+    private List<Job> writeSome(List<Job> jobs, Request request) throws IOException {
+        var bodies = new ArrayList<ObjectNode>();
+        for (var job : jobs) {
+            bodies.add(request.of(job));
+        }
+        var sent = sent(jobs, bodies);
+        index.sending(sent);
+        var rows = products.write(Products.PATH, bodies);
+        index.answered(sent);
+        var again = new ArrayList<Job>();
+        for (int i = 0; i < jobs.size(); i++) {
+            if (!accepted(jobs.get(i), bodies.get(i), rows.get(i)) && jobs.get(i).again()) {
+                again.add(jobs.get(i));
+            }
+        }
+        return again;
+    }
+
+    /** In the order of the shop: first what is made, then what is changed. */
+    private static List<Index.Sent> sent(List<Job> jobs, List<ObjectNode> bodies) {
+        var made = new ArrayList<Index.Sent>();
+        var changed = new ArrayList<Index.Sent>();
+        for (int i = 0; i < jobs.size(); i++) {
+            var item = jobs.get(i).item();
+            if (item.hash() != null) {
+                (bodies.get(i).has("id") ? changed : made).add(new Index.Sent(item.externalId(), item.hash()));
+            }
+        }
+        made.addAll(changed);
+        return made;
+    }
+
+    private boolean accepted(Job job, ObjectNode sent, JsonNode row) throws IOException {
+        var error = row.path("error");
+        if (!error.isObject()) {
+            var entry = Entry.of(row);
+            index.put(entry);
+            written.add(entry.id());
+            job.page(path(row.path("permalink").asText("")));
+            return true;
+        }
+        if (!conflicts.settled(job, sent, error)) {
+            media.forget();
+            return true;
+        }
+        return false;
+    }
+
+    private ObjectNode content(Job job) throws IOException {
+        var there = index.find(job.id());
+        if (job.offer() == null) {
+            return off(there.orElseThrow());
+        }
+        var wanted = body.product(job.offer(), photos);
+        there.ifPresentOrElse(entry -> wanted.put("id", entry.id()), () -> wanted.put("slug", Body.slug(job.offer(), job.id())));
+        var meta = wanted.withArray("meta_data");
+        Body.meta(meta, Entry.ID, job.id());
+        if (job.variable()) {
+            wanted.put("status", there.isPresent() && there.get().online() ? "publish" : "draft");
+            Body.meta(meta, Entry.HASH, null);
+        } else {
+            wanted.put("status", "publish");
+            Body.meta(meta, Entry.PRICE, body.price(job.offer()));
+            Body.meta(meta, Entry.HASH, job.item().hash());
+        }
+        return wanted;
+    }
+
+    /** Not deleted: the page comes back under its old address, with its reviews and orders. */
+    private static ObjectNode off(Entry there) {
+        var wanted = HttpLine.JSON.createObjectNode().put("id", there.id()).put("status", "draft");
+        Body.meta(wanted.putArray("meta_data"), Entry.HASH, null);
+        return wanted;
+    }
+
+    private void finishVariable(List<Job> jobs) throws IOException {
+        for (var job : jobs) {
+            var entry = index.find(job.id()).orElseThrow();
+            variations.bringInLine(job, entry.id(), false);
+        }
+        write(jobs.stream().filter(job -> !job.refused()).toList(), this::finished);
+    }
+
+    private ObjectNode finished(Job job) {
+        var wanted = HttpLine.JSON.createObjectNode().put("id", index.find(job.id()).orElseThrow().id()).put("status", "publish");
+        Body.meta(wanted.putArray("meta_data"), Entry.PRICE, body.price(job.offer()));
+        Body.meta(wanted.withArray("meta_data"), Entry.HASH, job.item().hash());
+        return wanted;
+    }
+
+    private static String path(String permalink) {
+        try {
+            var uri = URI.create(permalink);
+            return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
