@@ -33,12 +33,13 @@ final class Conflicts {
     /** @return whether the item may go through when it is sent again; otherwise the job has its sentence */
     boolean settled(Job job, ObjectNode sent, JsonNode error) throws IOException {
         var code = error.path("code").asText("");
-        if (GONE.contains(code) && sent.has("id")) {
+        var again = job.again();
+        if (again && GONE.contains(code) && sent.has("id")) {
             index.remove(sent.path("id").asLong());
             return true;
         }
         var holder = error.path("data").path("resource_id").asLong();
-        if (TAKEN.contains(code) && holder > 0) {
+        if (again && TAKEN.contains(code) && holder > 0) {
             return givenWay(job, sent, holder, code.endsWith("sku") ? "sku" : "global_unique_id");
         }
         job.refuse(sentence(code, error, sent));
@@ -73,7 +74,7 @@ final class Conflicts {
     /** Another product of ours bears what this one needs: its own new number comes when it is sent itself. */
     private void free(Entry entry, long variation) throws IOException {
         var product = HttpLine.JSON.createObjectNode().put("id", entry.id());
-        Body.meta(product.putArray("meta_data"), Entry.HASH, null);
+        Body.meta(product.putArray("meta_data"), Entry.HASH, entry.doubted().hash());
         if (variation > 0) {
             products.write(Products.variations(entry.id()), List.of(without(HttpLine.JSON.createObjectNode().put("id", variation))));
         } else {

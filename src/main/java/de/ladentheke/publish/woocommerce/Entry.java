@@ -1,6 +1,7 @@
 package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ladentheke.publish.Channel;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +12,8 @@ import java.util.HexFormat;
  * A product of the shop, ours or not, as far as it must be known without reading it again.
  *
  * @param externalId empty where it does not bear ours
- * @param hash       of the content that was written last; empty where it is incomplete or off
+ * @param hash       of the content that was written last, with {@link Channel#HALF} in front while it is being written;
+ *                   empty where it is off
  * @param price      as customers pay it; {@code meant}: as we left it
  * @param modified   UTC to the second, as WordPress writes it
  */
@@ -57,16 +59,21 @@ record Entry(long id, String externalId, String slug, String type, String status
         return "variable".equals(type);
     }
 
-    /** The content hash that the shop truly shows; another one where somebody changed the price there; null where it is off. */
-    String shown() {
-        if (!online() || hash.isEmpty() || externalId.isEmpty()) {
-            return null;
-        }
-        return same(price, meant) ? hash : sha256("changed in the shop " + hash + " " + price);
+    boolean half() {
+        return hash.startsWith(Channel.HALF);
     }
 
-    Entry withoutHash() {
-        return new Entry(id, externalId, slug, type, status, "", price, meant, modified);
+    /** The content hash that the shop truly shows; another one where somebody changed the price there; null where it is off. */
+    String shown() {
+        if (hash.isEmpty() || externalId.isEmpty() || !online() && !half()) {
+            return null;
+        }
+        return half() || same(price, meant) ? hash : sha256("changed in the shop " + hash + " " + price);
+    }
+
+    /** Whether all of it is there is not certain. */
+    Entry doubted() {
+        return hash.isEmpty() || half() ? this : new Entry(id, externalId, slug, type, status, Channel.HALF + hash, price, meant, modified);
     }
 
     /** A product that the owner made by hand becomes ours. */

@@ -136,6 +136,6 @@ final class Index {
     }
 
     private Entry believed(Entry entry) {
-        return doubted.contains(entry.externalId()) ? entry.withoutHash() : entry;
+        return doubted.contains(entry.externalId()) ? entry.doubted() : entry;
     }
 }

@@ -6,10 +6,13 @@ import de.ladentheke.publish.Offer;
 
 /** One item on its way into the shop. */
 final class Job {
+    private static final int TRIES = 4;
+
     private final Item item;
     private final Offer offer;
     private String problem;
     private String url;
+    private boolean fresh;
     private boolean whole;
     private int tries;
 
@@ -52,13 +55,19 @@ final class Job {
         return whole;
     }
 
-    void whole(boolean asItWasLeft) {
+    /** Whether the shop did not have it before. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    void there(boolean atAll, boolean asItWasLeft) {
+        fresh = !atAll;
         whole = asItWasLeft;
     }
 
     /** @return false where it was tried often enough */
     boolean again() {
-        return ++tries < 4;
+        return ++tries < TRIES;
     }
 
     ItemResult result() {

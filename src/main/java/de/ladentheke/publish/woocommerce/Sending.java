@@ -2,6 +2,7 @@ package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.Channel.Item;
 import de.ladentheke.publish.Channel.ItemResult;
 import de.ladentheke.publish.Offer;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Some items into the shop. A plain product is whole after one call. One with variants bears no content hash, and where
- * it is new is not shown, until all its variants are there.
+ * Some items into the shop. A plain product is whole after one call. One with variants is marked as half-written, and
+ * where it is new is not shown, until all its variants are there.
  */
 final class Sending {
     private final Products products;
@@ -90,7 +91,7 @@ final class Sending {
 
     private void prepare(Job job) throws IOException {
         var there = index.find(job.id());
-        job.whole(there.isPresent() && there.get().shown() != null && there.get().variable());
+        job.there(there.isPresent(), there.isPresent() && there.get().variable() && !there.get().half() && there.get().shown() != null);
         if (there.isPresent() && there.get().variable() && job.offer() != null && !job.variable()) {
             variations.removeAll(there.get().id());
         }
@@ -113,8 +114,13 @@ final class Sending {
     /** @return those that must go once more */
     private List<Job> writeSome(List<Job> jobs, Request request) throws IOException {
         var bodies = new ArrayList<ObjectNode>();
+        // taken off, but the shop has deleted it meanwhile
+        jobs.removeIf(job -> job.offer() == null && index.find(job.id()).isEmpty());
         for (var job : jobs) {
             bodies.add(request.of(job));
+        }
+        if (bodies.isEmpty()) {
+            return List.of();
         }
         var sent = sent(jobs, bodies);
         index.sending(sent);
@@ -122,7 +128,7 @@ final class Sending {
         index.answered(sent);
         var again = new ArrayList<Job>();
         for (int i = 0; i < jobs.size(); i++) {
-            if (!accepted(jobs.get(i), bodies.get(i), rows.get(i)) && jobs.get(i).again()) {
+            if (!accepted(jobs.get(i), bodies.get(i), rows.get(i))) {
                 again.add(jobs.get(i));
             }
         }
@@ -152,11 +158,12 @@ final class Sending {
             job.page(path(row.path("permalink").asText("")));
             return true;
         }
-        if (!conflicts.settled(job, sent, error)) {
-            media.forget();
-            return true;
+        if (conflicts.settled(job, sent, error)) {
+            return false;
         }
-        return false;
+        // a picture may be missing: it is looked up afresh
+        media.forget();
+        return true;
     }
 
     private ObjectNode content(Job job) throws IOException {
@@ -170,7 +177,7 @@ final class Sending {
         Body.meta(meta, Entry.ID, job.id());
         if (job.variable()) {
             wanted.put("status", there.isPresent() && there.get().online() ? "publish" : "draft");
-            Body.meta(meta, Entry.HASH, null);
+            Body.meta(meta, Entry.HASH, Channel.HALF + job.item().hash());
         } else {
             wanted.put("status", "publish");
             Body.meta(meta, Entry.PRICE, body.price(job.offer()));
@@ -189,7 +196,7 @@ final class Sending {
     private void finishVariable(List<Job> jobs) throws IOException {
         for (var job : jobs) {
             var entry = index.find(job.id()).orElseThrow();
-            variations.bringInLine(job, entry.id(), false);
+            variations.bringInLine(job, entry.id());
         }
         write(jobs.stream().filter(job -> !job.refused()).toList(), this::finished);
     }

@@ -23,16 +23,13 @@ final class Variations {
         this.body = body;
     }
 
-    /** @param fresh whether the product was only just made and has none; a problem is noted at the job */
-    void bringInLine(Job job, long product, boolean fresh) throws IOException {
+    /** A problem is noted at the job. */
+    void bringInLine(Job job, long product) throws IOException {
         var path = Products.variations(product);
-        do {
-            var there = fresh && !job.refused() ? List.<JsonNode>of() : there(path);
-            fresh = false;
-            if (write(job, path, wanted(job, there, path))) {
-                return;
-            }
-        } while (!job.refused() && job.again());
+        var there = job.fresh() ? List.<JsonNode>of() : there(path);
+        while (!write(job, path, wanted(job, there, path)) && !job.refused()) {
+            there = there(path);
+        }
     }
 
     /** For a product that has variants no more. */
