@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** The marketplace's wire protocol to the practice marketplace, which is started with the first call that needs it. */
 public final class PracticeChannel implements Channel, AutoCloseable {
-    private static final String ID = MarketplaceAccess.practice(URI.create("http://127.0.0.1/"), PracticeMarket.SLUG, "none").id();
+    /** Key of the channel in the database. */
+    static final String ID = MarketplaceAccess.practice(URI.create("http://127.0.0.1/"), PracticeMarket.SLUG, "none").id();
     private final PracticeMarket practice;
     private MarketplaceChannel line;
     private URI address;

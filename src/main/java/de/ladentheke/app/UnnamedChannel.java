@@ -11,13 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Another marketplace is wished, but its address is missing or wrong: everything waits until the settings are complete. */
-final class UnnamedChannel implements Channel {
-    @Override
-    public String id() {
-        return "unnamed";
-    }
-
+/** A place whose address is missing or wrong: everything waits until it is complete. */
+record UnnamedChannel(String id) implements Channel {
     @Override
     public Manifest manifest(String knownRevision) throws IOException {
         throw refused();

@@ -36,6 +36,11 @@ public record ChannelSetup(String channel, boolean listed, String name, Map<Stri
         return new ChannelSetup(channel, listed, changed, options, rules);
     }
 
+    /** Remembered, but no longer shown. */
+    public ChannelSetup unlisted() {
+        return new ChannelSetup(channel, false, name, options, rules);
+    }
+
     public ChannelSetup withOptions(Map<String, String> changed) {
         return new ChannelSetup(channel, listed, name, changed, rules);
     }

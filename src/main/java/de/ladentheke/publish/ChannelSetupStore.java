@@ -55,6 +55,10 @@ final class ChannelSetupStore {
                 : "DELETE FROM channel_hidden WHERE product = ? AND channel = ?", product, channel);
     }
 
+    long[] hidden(Transaction tx, String channel) throws SQLException {
+        return tx.keys("SELECT product FROM channel_hidden WHERE channel = ? ORDER BY product", channel);
+    }
+
     /** Changes whenever a channel comes, goes or gets other rules. */
     String versions(Transaction tx) throws SQLException {
         return String.join(", ", tx.list("SELECT channel, version FROM sales_channel ORDER BY channel", row -> row.getString(1) + " " + row.getInt(2)));

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The places where the shop publishes. What changes here shows with the next {@link Publisher#refresh}. */
 public final class ChannelSetups {
+    /** Products that wait for any of the places that are shown, are in any of them, or cannot go to any. */
+    public record Totals(long waiting, long online, long blocked) {}
+
     private final Database database;
     private final ChannelSetupStore store = new ChannelSetupStore();
     private final ProductStateStore states = new ProductStateStore();
@@ -62,6 +65,16 @@ public final class ChannelSetups {
             }
             return null;
         });
+    }
+
+    /** Products that the owner does not show there. */
+    public long[] hidden(String channel) {
+        return database.read(tx -> store.hidden(tx, channel));
+    }
+
+    /** As of the last {@link Publisher#refresh}. */
+    public Totals totals() {
+        return database.read(states::totals);
     }
 
     /** Without a set-up of its own a channel is published to, but not shown. */

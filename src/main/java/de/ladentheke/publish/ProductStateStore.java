@@ -15,6 +15,18 @@ final class ProductStateStore {
               CASE WHEN EXISTS (SELECT 1 FROM sales_channel c JOIN channel_state s ON s.channel = c.channel AND s.product = product.pk WHERE c.listed)
                 THEN 'ONLINE' ELSE 'OFFLINE' END)""";
 
+    ChannelSetups.Totals totals(Transaction tx) throws SQLException {
+        var open = " FROM channel_open o JOIN sales_channel c ON c.channel = o.channel AND c.listed WHERE o.state ";
+        return new ChannelSetups.Totals(
+                count(tx, "SELECT count(DISTINCT o.product)" + open + "IN ('WAITING', 'CHANGED')"),
+                count(tx, "SELECT count(DISTINCT s.product) FROM channel_state s JOIN sales_channel c ON c.channel = s.channel AND c.listed WHERE s.hash IS NOT NULL"),
+                count(tx, "SELECT count(DISTINCT o.product)" + open + "= 'BLOCKED'"));
+    }
+
+    private static long count(Transaction tx, String sql) throws SQLException {
+        return tx.first(sql, row -> row.getLong(1)).orElse(0L);
+    }
+
     /** Products of which something is not derived yet. */
     long[] stale(Transaction tx) throws SQLException {
         return tx.keys("SELECT pk FROM product WHERE market_revision <> revision ORDER BY pk");

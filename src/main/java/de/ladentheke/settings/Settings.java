@@ -17,7 +17,7 @@ public final class Settings {
 
     public enum Language { SYSTEM, GERMAN, ENGLISH }
 
-    /** Where the shop publishes. */
+    /** Where the shop published with earlier versions. */
     public enum Market {
         /** The practice marketplace that runs inside the program. */
         PRACTICE,

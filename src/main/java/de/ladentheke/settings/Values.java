@@ -1,6 +1,7 @@
 package de.ladentheke.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.ladentheke.settings.Settings.Language;
 import de.ladentheke.settings.Settings.Market;
 import de.ladentheke.settings.Settings.Theme;
@@ -9,12 +10,14 @@ import de.ladentheke.settings.Settings.Theme;
  * The settings at one moment. Immutable; texts are never null.
  *
  * @param shopFolder        the shop that was open last, empty for the default one
- * @param marketAddress     of another marketplace, {@code https://…}
- * @param marketShop        the shop's short name there
+ * @param market            of earlier versions, null in new ones: the one marketplace that they knew
+ * @param marketAddress     of earlier versions: {@code https://…}
+ * @param marketShop        of earlier versions: the shop's short name there
  * @param watchFolder       from which lists of another program are taken over by themselves, empty for none
  * @param practiceAutostart whether the practice marketplace starts with the program
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Values(
         Language language, Theme theme, String shopFolder, Market market, String marketAddress, String marketShop,
         String watchFolder, Boolean practiceAutostart) {
@@ -23,7 +26,6 @@ public record Values(
     public Values {
         language = language == null ? Language.SYSTEM : language;
         theme = theme == null ? Theme.SYSTEM : theme;
-        market = market == null ? Market.PRACTICE : market;
         shopFolder = text(shopFolder);
         marketAddress = text(marketAddress);
         marketShop = text(marketShop);
@@ -47,12 +49,9 @@ public record Values(
         return new Values(language, theme, folder, market, marketAddress, marketShop, watchFolder, practiceAutostart);
     }
 
-    public Values withMarket(Market chosen) {
-        return new Values(language, theme, shopFolder, chosen, marketAddress, marketShop, watchFolder, practiceAutostart);
-    }
-
-    public Values withOtherMarket(String address, String shop) {
-        return new Values(language, theme, shopFolder, market, address, shop, watchFolder, practiceAutostart);
+    /** The marketplace of earlier versions was taken over. */
+    public Values withoutMarket() {
+        return new Values(language, theme, shopFolder, null, "", "", watchFolder, practiceAutostart);
     }
 
     public Values withWatchFolder(String folder) {

@@ -8,8 +8,11 @@ import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
-import de.ladentheke.settings.Settings;
-import de.ladentheke.settings.ui.SettingsViewModel;
+import de.ladentheke.publish.ChannelOption;
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.publish.marketplace.MarketplaceAccess;
+import de.ladentheke.publish.ui.PublishViewModel;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 
@@ -95,11 +97,11 @@ class PublishScreenTest extends ScreenTest {
             address = market.address();
             token = market.registerShop("teehaus", "Teehaus");
         }
-        other(address, token);
+        var town = other(address, token);
         show("publish");
         until(() -> text("#publish-state").equals("offline"));
 
-        interact(() -> window.publish.publishNow());
+        interact(town::publishNow);
         until(() -> text("#publish-state").equals("1 warten"));
         assertThat(text("#publish-trouble")).startsWith("Wird gesendet, sobald Internet da ist. Nächster Versuch in");
 
@@ -116,11 +118,10 @@ class PublishScreenTest extends ScreenTest {
         product("Waldbaden im Harz", "BUCH-1", 1999, true);
         try (var market = Market.start(new MarketOptions(folder.resolve("town"), 0, "127.0.0.1"))) {
             market.registerShop("teehaus", "Teehaus");
-            other(market.address(), "falsch");
-            interact(() -> window.publish.publishNow());
+            interact(other(market.address(), "falsch")::publishNow);
             until(() -> notice().contains("Zugangsschlüssel"));
             clickOn("#notice-action");
-            assertThat(window.screens.current().id()).isEqualTo("settings");
+            until(() -> shows("#channel-setup") && text("#setup-title").equals("Marktplatz einrichten"));
         }
     }
 
@@ -148,13 +149,16 @@ class PublishScreenTest extends ScreenTest {
         assertThat(read(window.shop.practice().shopPage())).contains("Teehaus Brocken");
     }
 
-    private void other(URI address, String token) {
-        var text = address.toString();
-        window.secrets.put(SettingsViewModel.keyName(text, "teehaus"), token);
-        window.settings.update(v -> v.withMarket(Settings.Market.OTHER).withOtherMarket(text, "teehaus"));
-        show("settings");
-        interact(() -> lookup("#settings-practice").<RadioButton>query().fire());
-        interact(() -> lookup("#settings-other").<RadioButton>query().fire());
+    /** A town's marketplace in the place of the practice marketplace. */
+    private PublishViewModel other(URI address, String token) throws Exception {
+        var id = MarketplaceAccess.of(address, "teehaus", token).id();
+        var setups = new ChannelSetups(window.shop.database());
+        window.secrets.put(id, token);
+        setups.save(ChannelSetup.of(id, Map.of(ChannelOption.ADDRESS, address.toString(), ChannelOption.SHOP, "teehaus")));
+        setups.remove(window.channels.channels().getFirst().channel());
+        interact(window.channels::reload);
+        until(() -> window.channels.channels().getFirst().channel().equals(id));
+        return window.channels.channels().getFirst().publish();
     }
 
     private Product product(String name, String sku, long cents, boolean withPhoto) throws Exception {

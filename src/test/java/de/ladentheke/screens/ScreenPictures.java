@@ -116,9 +116,6 @@ public final class ScreenPictures {
         });
         Camera.settle(800);
         camera.shoot("settings");
-        camera.press("#settings-other");
-        Camera.settle(800);
-        camera.shoot("settings-other");
     }
 
     private void add(String name, String sku, long cents, int vat, boolean withPhoto) throws Exception {

@@ -6,6 +6,7 @@ import de.ladentheke.app.window.Screens;
 import de.ladentheke.app.window.Wiring;
 import de.ladentheke.photos.ui.PhotosScreen;
 import de.ladentheke.publish.ui.PublishViewModel;
+import de.ladentheke.publish.ui.channels.ChannelsViewModel;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.spreadsheet.ui.ImportScreen;
@@ -23,6 +24,8 @@ final class ScreensWindow implements AutoCloseable {
     final Settings settings;
     final Secrets secrets;
     final Wiring wiring;
+    final ChannelsViewModel channels;
+    /** The practice marketplace, which a new shop begins with. */
     final PublishViewModel publish;
     final ImportScreen imports;
     final PhotosScreen photos;
@@ -38,7 +41,8 @@ final class ScreensWindow implements AutoCloseable {
         settings.update(v -> v.withTheme(Settings.Theme.LIGHT));
         secrets = Secrets.open(settings.folder());
         wiring = new Wiring(shop, settings, new Outside(new Dialogs(), opened::add, secrets));
-        publish = wiring.publish();
+        channels = wiring.publish();
+        publish = channels.channels().getFirst().publish();
         screens = wiring.screens();
         imports = (ImportScreen) screens.get("import").orElseThrow();
         photos = (PhotosScreen) screens.get("photos").orElseThrow();

@@ -17,17 +17,27 @@ class SettingsTest {
     @Test
     void areKeptInTheFile() {
         var file = folder.resolve("deep/settings.json");
-        Settings.load(file).update(v -> v.withTheme(Theme.DARK).withLanguage(Language.ENGLISH).withMarket(Market.OTHER)
-                .withOtherMarket(" https://markt.example ", "teehaus").withPracticeAutostart(false));
+        Settings.load(file).update(v -> v.withTheme(Theme.DARK).withLanguage(Language.ENGLISH).withPracticeAutostart(false));
 
         var again = Settings.load(file).get();
 
         assertThat(again.theme()).isEqualTo(Theme.DARK);
         assertThat(again.language()).isEqualTo(Language.ENGLISH);
-        assertThat(again.market()).isEqualTo(Market.OTHER);
-        assertThat(again.marketAddress()).isEqualTo("https://markt.example");
         assertThat(again.practiceAutostart()).isFalse();
         assertThat(file.getParent()).isDirectoryNotContaining(p -> p.toString().endsWith(".tmp"));
+    }
+
+    @Test
+    void theMarketplaceOfAnEarlierVersionIsReadUntilItIsTakenOver() throws Exception {
+        var file = folder.resolve("settings.json");
+        Files.writeString(file, "{\"market\":\"OTHER\",\"marketAddress\":\" https://markt.example \",\"marketShop\":\"teehaus\"}");
+        var settings = Settings.load(file);
+        assertThat(settings.get().market()).isEqualTo(Market.OTHER);
+        assertThat(settings.get().marketAddress()).isEqualTo("https://markt.example");
+
+        settings.update(Values::withoutMarket);
+
+        assertThat(file).content().doesNotContain("market");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package de.ladentheke.app.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import de.ladentheke.app.Channels;
 import de.ladentheke.app.ExitCode;
+import de.ladentheke.app.LateSecrets;
+import de.ladentheke.app.OpenChannel;
 import de.ladentheke.app.Shop;
+import de.ladentheke.app.ShopChannels;
 import de.ladentheke.publish.Blocked;
-import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Report;
@@ -14,13 +15,14 @@ import de.ladentheke.settings.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code publish}: sends everything that waits to the marketplace of the settings, or to another one. */
+/** {@code publish}: sends everything that waits to all channels of the shop, to one of them, or to another marketplace. */
 @Command(name = "publish", mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
     /** The shop's key for {@code --market}: not an option, because options show in the list of processes. */
@@ -35,10 +37,19 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private ShopOption shop;
 
-    @ArgGroup(exclusive = false)
-    private Elsewhere elsewhere;
+    @ArgGroup
+    private Where where;
 
-    /** A marketplace that the settings do not name. */
+    /** All channels where nothing is said. */
+    static final class Where {
+        @Option(names = "--channel", paramLabel = "NAME", descriptionKey = "publish.channel")
+        private String channel;
+
+        @ArgGroup(exclusive = false)
+        private Elsewhere elsewhere;
+    }
+
+    /** A marketplace that is no channel of the shop. */
     static final class Elsewhere {
         @Option(names = "--market", paramLabel = "URL", required = true, descriptionKey = "publish.market", converter = MarketAddress.class)
         private String address;
@@ -58,9 +69,9 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    @JsonPropertyOrder({"published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis"})
+    @JsonPropertyOrder({"channel", "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis"})
     record Result(
-            int published, int unchanged, int takenOff, int photosSent, long bytesSent, long online, long waiting,
+            String channel, int published, int unchanged, int takenOff, int photosSent, long bytesSent, long online, long waiting,
             List<Left> left, String error, long millis) {}
 
     /** One product that could not go. */
@@ -73,32 +84,48 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var start = System.nanoTime();
-        try (var open = Shop.open(shop.folder(settings))) {
-            var publisher = open.publisher(channel(open));
-            try (var progress = console.progress("publish.sending")) {
-                publisher.refresh(progress);
-                var report = publisher.publish(progress, (product, stage, detail) -> {});
-                publisher.refresh(progress);
-                return done(publisher, report, millis(start));
-            } catch (IOException e) {
-                return failed(publisher, e, millis(start));
+        try (var open = Shop.open(shop.folder(settings)); var channels = new ShopChannels(open, settings, new LateSecrets(settings.folder()))) {
+            var chosen = chosen(channels);
+            if (chosen.isEmpty()) {
+                console.say("publish.no_channel", where.channel, channels.all().stream().map(OpenChannel::name).collect(Collectors.joining(", ")));
+                return ExitCode.USAGE;
             }
+            // what no line or a refusal keeps back is worse than what the owner must mend
+            return chosen.stream().mapToInt(channel -> publish(channel, chosen.size() > 1)).max().getAsInt();
         }
     }
 
-    private Channel channel(Shop open) {
-        if (elsewhere != null) {
-            return Channels.elsewhere(elsewhere.address, elsewhere.slug, System.getenv().getOrDefault(TOKEN, ""));
+    private List<OpenChannel> chosen(ShopChannels channels) {
+        if (where == null) {
+            return channels.all();
         }
-        return Channels.of(open, settings);
+        return where.elsewhere == null ? channels.find(where.channel).stream().toList()
+                : List.of(channels.elsewhere(where.elsewhere.address, where.elsewhere.slug, System.getenv().getOrDefault(TOKEN, "")));
     }
 
-    private int done(Publisher publisher, Report report, long millis) {
+    /** One channel that fails does not stop the others. */
+    private int publish(OpenChannel channel, boolean oneOfSeveral) {
+        var start = System.nanoTime();
+        if (oneOfSeveral) {
+            console.line(channel.name() + ":");
+        }
+        var publisher = channel.publisher();
+        try (var progress = console.progress("publish.sending")) {
+            publisher.refresh(progress);
+            var report = publisher.publish(progress, (product, stage, detail) -> {});
+            publisher.refresh(progress);
+            return done(channel, report, millis(start));
+        } catch (IOException e) {
+            return failed(channel, e, millis(start));
+        }
+    }
+
+    private int done(OpenChannel channel, Report report, long millis) {
+        var publisher = channel.publisher();
         var status = publisher.status();
         var left = publisher.blocked(0, 1000).stream().map(PublishCommand::left).toList();
         if (json) {
-            console.json(new Result(report.published(), report.unchanged(), report.takenOff(), report.photosSent(),
+            console.json(new Result(channel.name(), report.published(), report.unchanged(), report.takenOff(), report.photosSent(),
                     report.bytesSent(), status.online(), status.waiting(), left, null, millis));
         }
         console.say("publish.done", report.published(), report.takenOff(), report.photosSent(), status.online(), millis / 1000.0);
@@ -109,11 +136,11 @@ final class PublishCommand implements Callable<Integer> {
         return left.isEmpty() && status.waiting() == 0 ? ExitCode.OK : ExitCode.LEFT;
     }
 
-    private int failed(Publisher publisher, IOException problem, long millis) {
-        var status = publisher.status();
+    private int failed(OpenChannel channel, IOException problem, long millis) {
+        var status = channel.publisher().status();
         var sentence = Publisher.explain(problem);
         if (json) {
-            console.json(new Result(0, 0, 0, 0, 0, status.online(), status.waiting(), List.of(), sentence, millis));
+            console.json(new Result(channel.name(), 0, 0, 0, 0, 0, status.online(), status.waiting(), List.of(), sentence, millis));
         }
         console.line(sentence);
         if (!(problem instanceof ChannelException)) {

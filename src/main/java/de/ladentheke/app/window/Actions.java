@@ -6,7 +6,7 @@ import de.ladentheke.catalogue.ui.CatalogueScreen;
 import de.ladentheke.catalogue.ui.ListViewModel;
 import de.ladentheke.history.ui.HistoryViewModel;
 import de.ladentheke.photos.ui.PhotosViewModel;
-import de.ladentheke.publish.ui.PublishViewModel;
+import de.ladentheke.publish.ui.channels.ChannelsViewModel;
 import de.ladentheke.spreadsheet.ui.ImportScreen;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
@@ -27,14 +27,14 @@ final class Actions implements ShellActions {
     private final ShellModel shell;
     private final ImportScreen imports;
     private final PhotosViewModel photos;
-    private final PublishViewModel publish;
+    private final ChannelsViewModel publish;
     private final HistoryViewModel history;
     private final ListViewModel list;
     private final Practice practice;
     private CatalogueScreen catalogue;
 
     Actions(Shop shop, Background background, Notices notices, Screens screens, ShellModel shell, ImportScreen imports, PhotosViewModel photos,
-            PublishViewModel publish, HistoryViewModel history, ListViewModel list, Practice practice) {
+            ChannelsViewModel publish, HistoryViewModel history, ListViewModel list, Practice practice) {
         this.shop = shop;
         this.background = background;
         this.notices = notices;
@@ -74,7 +74,7 @@ final class Actions implements ShellActions {
     @Override
     public void publish() {
         screens.show("publish");
-        publish.publishNow();
+        publish.publishAll();
     }
 
     @Override

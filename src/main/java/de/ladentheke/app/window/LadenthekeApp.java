@@ -1,5 +1,6 @@
 package de.ladentheke.app.window;
 
+import de.ladentheke.app.LateSecrets;
 import de.ladentheke.app.Shop;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.uikit.SystemFileDialogs;

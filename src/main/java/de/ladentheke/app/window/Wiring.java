@@ -1,8 +1,10 @@
 package de.ladentheke.app.window;
 
-import de.ladentheke.app.ChosenMarket;
+import de.ladentheke.app.OwnChannels;
+import de.ladentheke.app.PracticeSwitch;
 import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
+import de.ladentheke.app.ShopChannels;
 import de.ladentheke.app.window.Screens.Section;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.ui.CatalogueScreen;
@@ -17,12 +19,19 @@ import de.ladentheke.history.ui.UndoNotices;
 import de.ladentheke.photos.ui.PhotoNotices;
 import de.ladentheke.photos.ui.PhotosScreen;
 import de.ladentheke.photos.ui.PhotosViewModel;
+import de.ladentheke.publish.ChannelKind;
 import de.ladentheke.publish.ui.FxAlarm;
 import de.ladentheke.publish.ui.ProfileScreen;
 import de.ladentheke.publish.ui.ProfileViewModel;
 import de.ladentheke.publish.ui.PublishNotices;
 import de.ladentheke.publish.ui.PublishScreen;
-import de.ladentheke.publish.ui.PublishViewModel;
+import de.ladentheke.publish.ui.Telling;
+import de.ladentheke.publish.ui.channels.ChannelDesk;
+import de.ladentheke.publish.ui.channels.ChannelEntry;
+import de.ladentheke.publish.ui.channels.ChannelsPage;
+import de.ladentheke.publish.ui.channels.ChannelsScreen;
+import de.ladentheke.publish.ui.channels.ChannelsViewModel;
+import de.ladentheke.publish.ui.channels.SetUpPages;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.settings.Values;
 import de.ladentheke.settings.ui.SettingsScreen;
@@ -54,7 +63,7 @@ public final class Wiring implements AutoCloseable {
     private final Outside outside;
     private final Practice practice;
     private final Settings.Listener settingsListener = (before, now) -> Platform.runLater(() -> follow(before, now));
-    private final ChosenMarket market;
+    private final ShopChannels channels;
     private final Notices notices = new Notices();
     private final ErrorNotice errors = new ErrorNotice(notices, KnownErrors::sentence);
     private final FxBackground background = new FxBackground(errors);
@@ -66,7 +75,8 @@ public final class Wiring implements AutoCloseable {
     private final DetailViewModel detail;
     private final HistoryViewModel history;
     private final PhotosViewModel photos;
-    private final PublishViewModel publish;
+    private final ChannelsViewModel publish;
+    private final ChannelsPage publishPage;
     private final CatalogueScreen catalogue;
     private final ImportNotices importNotices;
     private final ImportScreen imports;
@@ -89,13 +99,15 @@ public final class Wiring implements AutoCloseable {
             save.run();
             return true;
         }));
-        market = practice.here() ? ChosenMarket.practice(shop, settings) : new ChosenMarket(shop, settings, outside.secrets());
+        channels = practice.here() ? ShopChannels.practice(shop) : new ShopChannels(shop, settings, outside.secrets());
         thumbnails = new Thumbnails(background, shop.photos()::thumbnail);
         list = new ListViewModel(shop.catalogue(), background, Platform::runLater);
-        var sources = new DetailSources(shop, market);
+        var sources = new DetailSources(shop, channels);
         detail = new DetailViewModel(shop.catalogue(), background, Platform::runLater, sources::hints, sources::page, sources::prices);
         history = history();
-        publish = newPublish();
+        var desk = new OwnChannels(shop, channels, outside.secrets());
+        publish = newPublish(desk);
+        publishPage = newPublishPage(desk);
         var photoNotices = new PhotoNotices(notices);
         photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.placedPhotos(), shop.downloads(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
@@ -129,9 +141,9 @@ public final class Wiring implements AutoCloseable {
 
     /** Starts the practice marketplace where the settings want it to start with the program. */
     public void startPractice() {
-        var values = settings.get();
-        if (values.market() == Settings.Market.PRACTICE && values.practiceAutostart()) {
-            background.run(Lane.NETWORK, progress -> market.start());
+        var practising = publish.channels().stream().anyMatch(channel -> channel.entry().setup().kind() == ChannelKind.PRACTICE);
+        if (practising && settings.get().practiceAutostart()) {
+            background.run(Lane.NETWORK, progress -> shop.practice().start());
         }
     }
 
@@ -171,7 +183,7 @@ public final class Wiring implements AutoCloseable {
         return list;
     }
 
-    public PublishViewModel publish() {
+    public ChannelsViewModel publish() {
         return publish;
     }
 
@@ -197,7 +209,7 @@ public final class Wiring implements AutoCloseable {
     /** The second half of {@link #close}, which may take its time: not on the FX thread where somebody waits. */
     void release() {
         background.close();
-        market.close();
+        channels.close();
     }
 
     private HistoryViewModel history() {
@@ -207,14 +219,30 @@ public final class Wiring implements AutoCloseable {
         return model[0];
     }
 
-    private PublishViewModel newPublish() {
-        var outcome = new PublishNotices(notices, errors, () -> publish().viewShop(outside.browser()::open), () -> screens.show("settings"), this::showDifferences);
-        return new PublishViewModel(market, background, outcome, new FxAlarm(), new FxAlarm());
+    private ChannelsViewModel newPublish(ChannelDesk desk) {
+        return new ChannelsViewModel(desk, background, this::outcome, FxAlarm::new, notices, errors);
     }
 
-    private void showDifferences() {
+    private PublishNotices outcome(ChannelEntry entry, Telling telling) {
+        Runnable look = () -> publish.of(entry).ifPresent(channel -> channel.publish().viewShop(outside.browser()::open));
+        return new PublishNotices(telling, errors, look, () -> setUp(entry), () -> showDifferences(entry));
+    }
+
+    private ChannelsPage newPublishPage(ChannelDesk desk) {
+        var setUps = new SetUpPages(desk, new PracticeSwitch(shop.practice(), settings), publish, background, outside.browser(), notices, errors);
+        return new ChannelsPage(publish, outside.browser(),
+                channel -> new PublishScreen(channel.publish(), thumbnails, outside.browser(), this::open), setUps);
+    }
+
+    private void setUp(ChannelEntry entry) {
         screens.show("publish");
-        ((PublishScreen) screens.get("publish").orElseThrow()).showReadBack();
+        publish.of(entry).ifPresent(publishPage::setUp);
+    }
+
+    private void showDifferences(ChannelEntry entry) {
+        screens.show("publish");
+        publish.of(entry).ifPresent(publish.currentProperty()::set);
+        publishPage.current().showReadBack();
     }
 
     private CatalogueScreen catalogue() {
@@ -233,15 +261,15 @@ public final class Wiring implements AutoCloseable {
         screens.add(Section.WORK, catalogue);
         screens.add(Section.WORK, new PhotosScreen(photos, background, thumbnails, outside.dialogs()));
         screens.add(Section.WORK, imports);
-        screens.add(Section.WORK, new PublishScreen(publish, thumbnails, outside.browser(), this::open));
+        screens.add(Section.WORK, new ChannelsScreen(publish, publishPage));
         screens.add(Section.SHOP, new ProfileScreen(new ProfileViewModel(shop.profiles(), background, errors, this::profileChanged)));
         screens.add(Section.SYSTEM, new HistoryScreen(history));
         screens.add(Section.SYSTEM, settingsScreen());
     }
 
     private SettingsScreen settingsScreen() {
-        var model = new SettingsViewModel(settings, outside.secrets(), market, ChosenMarket::test, background, errors, this::marketChanged);
-        return new SettingsScreen(model, watch, outside.browser(), outside.dialogs(), shop.folder());
+        var model = new SettingsViewModel(settings);
+        return new SettingsScreen(model, watch, outside.browser(), outside.dialogs(), shop.folder(), () -> screens.show("publish"));
     }
 
     private void openList(Path file) {
@@ -272,16 +300,6 @@ public final class Wiring implements AutoCloseable {
     private void profileChanged() {
         publish.changed();
         actions.readShopName();
-    }
-
-    private void marketChanged() {
-        background.run(Lane.NETWORK, progress -> {
-            market.forget();
-            return market.name();
-        }).onSuccess(name -> {
-            shell.marketNameProperty().set(name);
-            publish.marketChanged();
-        });
     }
 
     private void showPhotos(ListPhotos.Attached attached) {

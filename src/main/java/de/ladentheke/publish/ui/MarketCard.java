@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One marketplace: whether it answers, what is online there, what waits, and the publication under way. */
-final class MarketCard extends VBox {
+public final class MarketCard extends VBox {
     private static final Messages TEXT = Messages.of(MarketCard.class);
 
     private final PublishViewModel model;
@@ -38,7 +38,8 @@ final class MarketCard extends VBox {
     private final HBox actions = new HBox(10, again, view, cancel);
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
 
-    MarketCard(PublishViewModel model, Browser browser) {
+    /** @param extras stand at the right of its head */
+    public MarketCard(PublishViewModel model, Browser browser, Node... extras) {
         this.model = model;
         setId("publish-card");
         getStyleClass().addAll("card", "market-card");
@@ -60,7 +61,7 @@ final class MarketCard extends VBox {
         actions.setAlignment(Pos.CENTER_LEFT);
         progress.setId("publish-progress");
         clock.setCycleCount(Animation.INDEFINITE);
-        getChildren().addAll(head(), summary, trouble, progress, actions);
+        getChildren().addAll(head(extras), summary, trouble, progress, actions);
         model.watcherProperty().set(progress);
         model.statusProperty().subscribe(s -> show());
         model.lineProperty().subscribe(l -> show());
@@ -68,10 +69,12 @@ final class MarketCard extends VBox {
         model.publishingProperty().subscribe(this::publishing);
     }
 
-    private Node head() {
+    private Node head(Node... extras) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        name.setMinWidth(0);
         var row = new HBox(10, name, space, state);
+        row.getChildren().addAll(extras);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

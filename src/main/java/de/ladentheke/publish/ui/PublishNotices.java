@@ -3,14 +3,13 @@ package de.ladentheke.publish.ui;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
-import de.ladentheke.uikit.Notices;
 import java.util.function.Consumer;
 
 /** Tells in the window's notices how a publication went. */
 public final class PublishNotices implements PublishOutcome {
     private static final Messages TEXT = Messages.of(PublishNotices.class);
 
-    private final Notices notices;
+    private final Telling notices;
     private final Consumer<Throwable> unexpected;
     private final Runnable viewMarket;
     private final Runnable showSettings;
@@ -21,7 +20,7 @@ public final class PublishNotices implements PublishOutcome {
      * @param showSettings    where the marketplace is chosen
      * @param showDifferences what the market shows otherwise than was sent
      */
-    public PublishNotices(Notices notices, Consumer<Throwable> unexpected, Runnable viewMarket, Runnable showSettings, Runnable showDifferences) {
+    public PublishNotices(Telling notices, Consumer<Throwable> unexpected, Runnable viewMarket, Runnable showSettings, Runnable showDifferences) {
         this.notices = notices;
         this.unexpected = unexpected;
         this.viewMarket = viewMarket;

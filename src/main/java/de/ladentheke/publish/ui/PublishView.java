@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The marketplace, what goes out now, and what stays here with its reason. */
+/** What goes out now, and what stays here with its reason. */
 final class PublishView extends VBox {
     private static final Messages TEXT = Messages.of(PublishView.class);
 
@@ -42,7 +42,7 @@ final class PublishView extends VBox {
         moreBlocked.setOnAction(event -> model.moreBlocked());
         done = done();
         nothing = nothing();
-        getChildren().addAll(new MarketCard(model, browser), tools, outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
+        getChildren().addAll(tools, outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
         model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
         model.blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());

@@ -14,10 +14,10 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final SettingsView view;
 
-    /** @param shopFolder where this shop's data lie */
-    public SettingsScreen(SettingsViewModel model, WatchControl watch, Browser browser, FileDialogs dialogs, Path shopFolder) {
+    /** @param shopFolder where this shop's data lie; @param channels leads to where the shop publishes */
+    public SettingsScreen(SettingsViewModel model, WatchControl watch, Browser browser, FileDialogs dialogs, Path shopFolder, Runnable channels) {
         this.model = model;
-        this.view = new SettingsView(model, new WatchPane(model, watch, browser, dialogs), browser, shopFolder);
+        this.view = new SettingsView(model, new WatchPane(model, watch, browser, dialogs), browser, shopFolder, channels);
     }
 
     @Override

@@ -19,19 +19,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** Language and appearance, the marketplace, the watched folder, and where the data lie. */
+/** Language and appearance, the way to the channels, the watched folder, and where the data lie. */
 final class SettingsView extends ScrollPane {
     private static final Messages TEXT = Messages.of(SettingsView.class);
 
     private final SettingsViewModel model;
 
-    SettingsView(SettingsViewModel model, WatchPane watch, Browser browser, Path shopFolder) {
+    SettingsView(SettingsViewModel model, WatchPane watch, Browser browser, Path shopFolder, Runnable channels) {
         this.model = model;
         setFitToWidth(true);
         getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
         var title = new Label(TEXT.get("screen.title"));
         title.getStyleClass().add("page-title");
-        var page = new VBox(title, appearance(), new MarketPane(model, browser), watch, folder(browser, shopFolder));
+        var page = new VBox(title, appearance(), channels(channels), watch, folder(browser, shopFolder));
         page.getStyleClass().addAll("page", "settings-view");
         setContent(page);
     }
@@ -49,6 +49,17 @@ final class SettingsView extends ScrollPane {
         restart.visibleProperty().bind(model.restartNeededProperty());
         restart.managedProperty().bind(restart.visibleProperty());
         return card("appearance.title", row("language.title", language), restart, row("theme.title", theme));
+    }
+
+    private static Node channels(Runnable show) {
+        var text = new Label(TEXT.get("channels.text"));
+        text.getStyleClass().add("muted");
+        text.setWrapText(true);
+        var open = new Button(TEXT.get("channels.open"));
+        open.setId("settings-channels");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(event -> show.run());
+        return card("channels.title", text, open);
     }
 
     private static Node folder(Browser browser, Path shopFolder) {

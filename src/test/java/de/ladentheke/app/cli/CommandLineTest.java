@@ -162,7 +162,7 @@ class CommandLineTest {
         }
         var answer = console.jsonLines().getLast();
         assertThat(fields(answer)).containsExactly(
-                "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis");
+                "channel", "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis");
         assertThat(answer.get("error").asText()).isNotBlank();
     }
 

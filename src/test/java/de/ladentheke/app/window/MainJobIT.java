@@ -93,7 +93,7 @@ class MainJobIT extends ApplicationTest {
         until(() -> price("6,50\u00a0€"));
 
         clickOn("#publish-button");
-        until(() -> wiring.publish().statusProperty().get().online() == 54, 60);
+        until(() -> wiring.publish().totalsProperty().get().online() == 54, 60);
         until(() -> shows("#publish-view-market"));
         clickOn("#publish-view-market");
         until(() -> !opened.isEmpty());
@@ -110,7 +110,7 @@ class MainJobIT extends ApplicationTest {
         until(() -> shop.catalogue().counts().withoutPhoto() == 56);
         push(KeyCode.SHORTCUT, KeyCode.Z);
         until(() -> shop.catalogue().find(Query.ALL).length == 0);
-        until(() -> wiring.publish().statusProperty().get().waiting() == 54);
+        until(() -> wiring.publish().totalsProperty().get().waiting() == 54);
         push(KeyCode.SHORTCUT, KeyCode.Y);
         until(() -> shop.catalogue().find(Query.ALL).length == 56);
     }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.app.Shop;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Query;
+import de.ladentheke.publish.ChannelOption;
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.publish.ui.channels.ChannelModel;
 import de.ladentheke.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,8 +41,9 @@ class PracticeTest extends ApplicationTest {
         var folder = Files.createTempDirectory(temp, "practice");
         home = folder.resolve("Ladentheke");
         settings = Settings.load(folder.resolve("settings.json"));
-        settings.update(values -> values.withMarket(Settings.Market.OTHER));
-        window = new ShopWindow(stage, settings, outside.outside(), Shop.open(home));
+        var own = Shop.open(home);
+        new ChannelSetups(own.database()).save(ChannelSetup.of("marketplace:https://markt.example/teehaus", Map.of(ChannelOption.ADDRESS, "https://markt.example/")));
+        window = new ShopWindow(stage, settings, outside.outside(), own);
         window.show(1000, 800);
         stage.show();
     }
@@ -57,7 +63,8 @@ class PracticeTest extends ApplicationTest {
         assertThat(lookup("#practice-banner .label").queryAs(Label.class).getText()).isEqualTo("Musterladen zum Üben – nichts davon ist echt");
         assertThat(window.shop().folder().toAbsolutePath()).isEqualTo(ShopWindow.sampleFolder(home.toAbsolutePath()));
         until(() -> window.shop().catalogue().find(Query.ALL).length == 56);
-        assertThat(window.wiring().publish().marketName()).as("a real marketplace is never reached from here").isEqualTo("Übungsmarkt");
+        assertThat(window.wiring().publish().channels()).as("a real marketplace is never reached from here").extracting(ChannelModel::name).containsExactly("Übungsmarkt");
+        assertThat(lookup("#channel-add").queryAll()).as("and none can be added").isEmpty();
         rename("Probeartikel");
 
         clickOn("#practice-back");

@@ -123,7 +123,7 @@ class ProductDetailTest extends ApplicationTest {
         until(() -> Long.valueOf(285_000).equals(stored().get(Field.DRAINED_WEIGHT)));
 
         interact(() -> wiring.actions().publish());
-        until(() -> wiring.publish().statusProperty().get().online() == 1);
+        until(() -> wiring.publish().totalsProperty().get().online() == 1);
         interact(() -> wiring.screens().show("catalogue"));
         until(() -> lookup("#detail-page").tryQuery().filter(Node::isVisible).isPresent());
         interact(() -> lookup("#detail-page").queryButton().fire());

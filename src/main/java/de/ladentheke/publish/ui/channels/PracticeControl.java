@@ -1,4 +1,4 @@
-package de.ladentheke.settings.ui;
+package de.ladentheke.publish.ui.channels;
 
 import java.net.URI;
 import java.util.Optional;
@@ -12,4 +12,9 @@ public interface PracticeControl {
     URI start();
 
     void stop();
+
+    /** Whether it starts with the program. */
+    boolean autostart();
+
+    void autostart(boolean on);
 }

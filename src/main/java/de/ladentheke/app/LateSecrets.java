@@ -1,15 +1,15 @@
-package de.ladentheke.app.window;
+package de.ladentheke.app;
 
 import de.ladentheke.settings.Secrets;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The key store, looked for when it is first asked: finding it can take seconds, and the window is not to wait. */
-final class LateSecrets implements Secrets {
+public final class LateSecrets implements Secrets {
     private final Path folder;
     private Secrets secrets;
 
-    LateSecrets(Path folder) {
+    public LateSecrets(Path folder) {
         this.folder = folder;
     }
 

@@ -1,0 +1,80 @@
+package de.ladentheke.app;
+
+import static de.ladentheke.publish.ChannelOption.ADDRESS;
+import static de.ladentheke.publish.ChannelOption.SHOP;
+
+import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.marketplace.ConnectionCheck;
+import de.ladentheke.publish.marketplace.MarketplaceAccess;
+import de.ladentheke.publish.marketplace.MarketplaceChannel;
+import de.ladentheke.publish.vendure.VendureAccess;
+import de.ladentheke.publish.vendure.VendureChannel;
+import de.ladentheke.publish.vendure.VendureCheck;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Leads to each kind of place: the only one that knows the adapters. */
+record ChannelLines(Shop shop) {
+    /** Those that can be added, in the order of the choice. */
+    static final List<ChannelKind> KINDS = List.of(ChannelKind.PRACTICE, ChannelKind.MARKETPLACE, ChannelKind.VENDURE);
+
+    /** @param shopPage for customers; @param closing lets the line go */
+    record Line(Publisher publisher, Supplier<Optional<URI>> shopPage, AutoCloseable closing) {}
+
+    /** Its key in the database; empty where the options do not name a place. */
+    static Optional<String> id(ChannelKind kind, Map<String, String> options) {
+        return switch (kind) {
+            case PRACTICE -> Optional.of(PracticeChannel.ID);
+            case MARKETPLACE -> address(options).map(at -> MarketplaceAccess.of(at, option(options, SHOP), "").id());
+            case VENDURE -> address(options).map(at -> VendureAccess.of(at, option(options, SHOP), "").id());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A place that is not named yet refuses everything. */
+    Line open(ChannelSetup setup, Supplier<String> secret) {
+        var address = address(setup.options());
+        return switch (setup.kind()) {
+            case PRACTICE -> line(shop.practiceChannel(), () -> {});
+            case MARKETPLACE -> address.map(at -> new MarketplaceChannel(new MarketplaceAccess(setup.channel(), at, option(setup.options(), SHOP), secret.get())))
+                    .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
+            case VENDURE -> address.map(at -> new VendureChannel(new VendureAccess(setup.channel(), at, option(setup.options(), SHOP), secret.get())))
+                    .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
+            default -> unnamed(setup);
+        };
+    }
+
+    /** Tries a place before it is used. Takes up to a minute. */
+    Connection check(ChannelKind kind, Map<String, String> options, String secret) {
+        return switch (kind) {
+            case PRACTICE -> new Connection(Outcome.OK, kind.label());
+            case MARKETPLACE -> ConnectionCheck.check(option(options, ADDRESS), option(options, SHOP), secret);
+            case VENDURE -> VendureCheck.check(option(options, ADDRESS), option(options, SHOP), secret);
+            default -> new Connection(Outcome.ADDRESS, "");
+        };
+    }
+
+    private Line unnamed(ChannelSetup setup) {
+        return line(new UnnamedChannel(setup.channel()), () -> {});
+    }
+
+    private Line line(Channel channel, AutoCloseable closing) {
+        return new Line(shop.publisher(channel), channel::shopPage, closing);
+    }
+
+    private static Optional<URI> address(Map<String, String> options) {
+        return Connection.address(option(options, ADDRESS));
+    }
+
+    private static String option(Map<String, String> options, String key) {
+        return options.getOrDefault(key, "").strip();
+    }
+}

@@ -1,0 +1,74 @@
+package de.ladentheke.app;
+
+import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.ui.MarketAccess;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One channel of the shop, whose line is opened when it is first needed. */
+public final class OpenChannel implements MarketAccess, AutoCloseable {
+    private final ChannelSetup setup;
+    private final ChannelLines lines;
+    private final Supplier<String> secret;
+    private ChannelLines.Line line;
+
+    /** @param secret may take seconds; empty where there is none */
+    OpenChannel(ChannelSetup setup, ChannelLines lines, Supplier<String> secret) {
+        this.setup = setup;
+        this.lines = lines;
+        this.secret = secret;
+    }
+
+    public ChannelSetup setup() {
+        return setup;
+    }
+
+    @Override
+    public String name() {
+        return setup.name().isEmpty() ? setup.kind().label() : setup.name();
+    }
+
+    @Override
+    public Publisher publisher() {
+        return line().publisher();
+    }
+
+    /** The practice marketplace starts with the first call that needs it. */
+    @Override
+    public MarketAccess.Line check() {
+        if (setup.kind() == ChannelKind.PRACTICE) {
+            return new MarketAccess.Line(true, "");
+        }
+        var result = lines.check(setup.kind(), setup.options(), secret.get());
+        return new MarketAccess.Line(result.ok(), result.ok() ? "" : result.sentence());
+    }
+
+    @Override
+    public Optional<URI> shopPage() {
+        return line().shopPage().get();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (line == null) {
+            return;
+        }
+        try {
+            line.closing().close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            line = null;
+        }
+    }
+
+    private synchronized ChannelLines.Line line() {
+        if (line == null) {
+            line = lines.open(setup, secret);
+        }
+        return line;
+    }
+}

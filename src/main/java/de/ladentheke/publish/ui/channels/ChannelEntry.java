@@ -1,0 +1,7 @@
+package de.ladentheke.publish.ui.channels;
+
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.ui.MarketAccess;
+
+/** A place where the shop publishes, and the way there. */
+public record ChannelEntry(ChannelSetup setup, MarketAccess access) {}

@@ -1,0 +1,194 @@
+package de.ladentheke.publish.ui.channels;
+
+import de.ladentheke.publish.ChannelSetups.Totals;
+import de.ladentheke.publish.ui.Alarm;
+import de.ladentheke.publish.ui.PublishOutcome;
+import de.ladentheke.publish.ui.PublishViewModel;
+import de.ladentheke.publish.ui.Telling;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.uikit.Notices;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * All places where the shop publishes, the one that is looked at, and publishing to all of them one after the other.
+ * Holds no controls; called on the FX thread.
+ */
+public final class ChannelsViewModel {
+    private static final Duration SETTLE = Duration.ofMillis(100);
+    private static final Totals NOTHING = new Totals(0, 0, 0);
+
+    /** Makes what tells of one place's publications. */
+    @FunctionalInterface
+    public interface Outcomes {
+        PublishOutcome of(ChannelEntry entry, Telling telling);
+    }
+
+    private final ChannelDesk desk;
+    private final Background background;
+    private final Outcomes outcomes;
+    private final Supplier<Alarm> alarms;
+    private final Alarm settle;
+    private final Consumer<Throwable> unexpected;
+    private final Round round;
+
+    private final ObservableList<ChannelModel> channels = FXCollections.observableArrayList();
+    private final ObjectProperty<ChannelModel> current = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper(true);
+    private final Queue<ChannelModel> left = new ArrayDeque<>();
+
+    /** @param alarms makes one more alarm with each call */
+    public ChannelsViewModel(ChannelDesk desk, Background background, Outcomes outcomes, Supplier<Alarm> alarms, Notices notices, Consumer<Throwable> unexpected) {
+        this.desk = desk;
+        this.background = background;
+        this.outcomes = outcomes;
+        this.alarms = alarms;
+        this.settle = alarms.get();
+        this.unexpected = unexpected;
+        this.round = new Round(notices);
+        show(desk.entries());
+    }
+
+    /** Places were added, changed, put in another order or removed. */
+    public void reload() {
+        reload(null);
+    }
+
+    /** The same, and this one is looked at. */
+    void show(String channel) {
+        reload(channel);
+    }
+
+    private void reload(String wanted) {
+        background.run(Lane.READ, p -> desk.entries()).onSuccess(entries -> {
+            show(entries);
+            channels.stream().filter(channel -> channel.channel().equals(wanted)).findFirst().ifPresent(current::set);
+            shown();
+        }).onError(unexpected);
+    }
+
+    /** Something in the shop changed. */
+    public void changed() {
+        channels.forEach(channel -> channel.publish().changed());
+    }
+
+    /** The screen comes to the front. */
+    public void shown() {
+        channels.forEach(channel -> channel.publish().shown());
+    }
+
+    public void close() {
+        settle.cancel();
+        left.clear();
+        channels.forEach(channel -> channel.publish().close());
+    }
+
+    /** Sends what waits to all places that it waits for, one after the other: one that fails does not stop the others. */
+    public void publishAll() {
+        if (publishing.get()) {
+            return;
+        }
+        left.addAll(wanted());
+        if (left.size() > 1) {
+            round.begin();
+        }
+        next();
+    }
+
+    private List<ChannelModel> wanted() {
+        var waiting = channels.stream().filter(channel -> channel.publish().statusProperty().get().waiting() > 0).toList();
+        return waiting.isEmpty() ? List.copyOf(channels) : waiting;
+    }
+
+    private void next() {
+        var channel = left.poll();
+        if (channel == null) {
+            round.end();
+            return;
+        }
+        channel.publish().publishNow();
+    }
+
+    private void show(List<ChannelEntry> entries) {
+        var before = new ArrayList<>(channels);
+        var now = entries.stream().map(entry -> model(before, entry)).toList();
+        before.removeIf(now::contains);
+        before.forEach(gone -> gone.publish().close());
+        channels.setAll(now);
+        current.set(same(now, current.get()).or(() -> now.stream().findFirst()).orElse(null));
+        changedState();
+    }
+
+    private static Optional<ChannelModel> same(List<ChannelModel> now, ChannelModel before) {
+        return before == null ? Optional.empty() : now.stream().filter(one -> one.channel().equals(before.channel())).findFirst();
+    }
+
+    private ChannelModel model(List<ChannelModel> before, ChannelEntry entry) {
+        return before.stream().filter(model -> model.entry().equals(entry)).findFirst().orElseGet(() -> model(entry));
+    }
+
+    private ChannelModel model(ChannelEntry entry) {
+        var publish = new PublishViewModel(entry.access(), background, outcomes.of(entry, round.of(entry.access().name())), alarms.get(), alarms.get());
+        publish.statusProperty().subscribe(this::changedState);
+        publish.lineProperty().subscribe(this::changedState);
+        publish.publishingProperty().subscribe((was, is) -> {
+            changedState();
+            if (!is) {
+                next();
+            }
+        });
+        return new ChannelModel(entry, publish);
+    }
+
+    private void changedState() {
+        publishing.set(!left.isEmpty() || channels.stream().anyMatch(channel -> channel.publish().publishingProperty().get()));
+        connected.set(channels.stream().allMatch(channel -> channel.publish().lineProperty().get().connected()));
+        settle.in(SETTLE, () -> background.run(Lane.READ, p -> desk.totals()).onSuccess(totals::set).onError(unexpected));
+    }
+
+    /** As it is now; empty where it was removed. */
+    public Optional<ChannelModel> of(ChannelEntry entry) {
+        return channels.stream().filter(channel -> channel.channel().equals(entry.setup().channel())).findFirst();
+    }
+
+    public ObservableList<ChannelModel> channels() {
+        return channels;
+    }
+
+    /** The one whose products are shown; null where there is none. */
+    public ObjectProperty<ChannelModel> currentProperty() {
+        return current;
+    }
+
+    /** Products that wait for any of the places, are in any of them, or cannot go to any. */
+    public ReadOnlyObjectProperty<Totals> totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /** Whether all of them answered last time. */
+    public ReadOnlyBooleanProperty connectedProperty() {
+        return connected.getReadOnlyProperty();
+    }
+
+    /** Whether something is being sent to any of them. */
+    public ReadOnlyBooleanProperty publishingProperty() {
+        return publishing.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,82 @@
+package de.ladentheke.publish.ui.channels;
+
+import de.ladentheke.publish.ui.Telling;
+import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Notices;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells how publications went: each by itself where one place was published to, all together where several were, so
+ * that none is lost.
+ */
+final class Round {
+    private static final Messages TEXT = Messages.of(Round.class);
+
+    private record Line(String channel, String text, boolean bad) {}
+
+    private final Notices notices;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean several;
+
+    Round(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** From now on outcomes are collected. */
+    void begin() {
+        lines.clear();
+        several = true;
+    }
+
+    void end() {
+        several = false;
+        if (lines.isEmpty()) {
+            return;
+        }
+        var text = String.join("\n", lines.stream().map(line -> TEXT.get("round.line", line.channel(), line.text())).toList());
+        if (lines.stream().anyMatch(Line::bad)) {
+            notices.warn(text);
+        } else {
+            notices.show(text);
+        }
+        lines.clear();
+    }
+
+    /** @param channel its name, said where several places are there */
+    Telling of(String channel) {
+        return new Telling() {
+            @Override
+            public void show(String text) {
+                if (!kept(channel, text, false)) {
+                    notices.show(text);
+                }
+            }
+
+            @Override
+            public void show(String text, String action, Runnable onAction) {
+                if (!kept(channel, text, false)) {
+                    notices.show(text, action, onAction);
+                }
+            }
+
+            @Override
+            public void warn(String text) {
+                if (!kept(channel, text, true)) {
+                    notices.warn(text);
+                }
+            }
+
+            @Override
+            public void warn(String text, String action, Runnable onAction) {
+                if (!kept(channel, text, true)) {
+                    notices.warn(text, action, onAction);
+                }
+            }
+        };
+    }
+
+    private boolean kept(String channel, String text, boolean bad) {
+        return several && lines.add(new Line(channel, text, bad));
+    }
+}

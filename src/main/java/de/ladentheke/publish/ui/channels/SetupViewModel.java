@@ -1,0 +1,260 @@
+package de.ladentheke.publish.ui.channels;
+
+import de.ladentheke.publish.CategoryMap;
+import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.ChannelRules;
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.PriceRule;
+import de.ladentheke.publish.Visibility;
+import de.ladentheke.publish.http.Connection;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import de.ladentheke.text.Messages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
+
+/** One place as it is being set up. Holds no controls; called on the FX thread. */
+final class SetupViewModel {
+    private static final Messages TEXT = Messages.of(SetupViewModel.class);
+    private static final ChannelDesk.Shelf NOTHING = new ChannelDesk.Shelf(List.of(), List.of());
+
+    private final ChannelDesk desk;
+    private final Background background;
+    private final Consumer<Throwable> unexpected;
+    private final String channel;
+
+    private final ObjectProperty<ChannelKind> kind = new SimpleObjectProperty<>();
+    private final ObservableMap<String, String> options = FXCollections.observableHashMap();
+    private final StringProperty secret = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty percent = new SimpleStringProperty("");
+    private final IntegerProperty ending = new SimpleIntegerProperty(-1);
+    private final BooleanProperty onlyInStock = new SimpleBooleanProperty();
+    private final BooleanProperty onlySome = new SimpleBooleanProperty();
+    private final ObservableSet<String> chosen = FXCollections.observableSet();
+    private final ObservableMap<String, String> categories = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<ChannelDesk.Shelf> shelf = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<ChannelDesk.Secret> stored = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Connection> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ObservableList<ChannelDesk.Hidden> hidden = FXCollections.observableArrayList();
+
+    /** @param setup null for a new place */
+    SetupViewModel(ChannelDesk desk, ChannelSetup setup, Background background, Consumer<Throwable> unexpected) {
+        this.desk = desk;
+        this.background = background;
+        this.unexpected = unexpected;
+        this.channel = setup == null ? "" : setup.channel();
+        if (setup != null) {
+            read(setup);
+        }
+        kind.subscribe(() -> answer.set(null));
+        load();
+    }
+
+    private void read(ChannelSetup setup) {
+        kind.set(setup.kind());
+        options.putAll(setup.options());
+        name.set(setup.name());
+        percent.set(PriceText.of(setup.rules().price().percent()));
+        ending.set(setup.rules().price().ending());
+        onlyInStock.set(setup.rules().visibility().onlyInStock());
+        chosen.addAll(setup.rules().visibility().categories());
+        onlySome.set(!chosen.isEmpty());
+        categories.putAll(setup.rules().categories().names());
+    }
+
+    private void load() {
+        background.run(Lane.READ, p -> desk.shelf()).onSuccess(shelf::set).onError(unexpected);
+        background.run(Lane.NETWORK, p -> desk.secret(channel)).onSuccess(stored::set).onError(unexpected);
+        if (!channel.isEmpty()) {
+            background.run(Lane.READ, p -> desk.hidden(channel)).onSuccess(hidden::setAll).onError(unexpected);
+        }
+    }
+
+    boolean isNew() {
+        return channel.isEmpty();
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    void option(String key, String value) {
+        if (!value.strip().equals(options.getOrDefault(key, ""))) {
+            options.put(key, value.strip());
+            answer.set(null);
+        }
+    }
+
+    /** Asks the place, with the secret that is typed or else the one that is kept. */
+    void check() {
+        var draft = draft(ChannelRules.NONE);
+        var typed = secret.get();
+        checking.set(true);
+        background.run(Lane.NETWORK, p -> desk.check(draft, typed)).onSuccess(this::answered).onError(unexpected).onEnd(() -> checking.set(false));
+    }
+
+    private void answered(Connection found) {
+        answer.set(found);
+        if (found.ok() && name.get().isBlank() && !found.place().isBlank()) {
+            name.set(found.place());
+        }
+    }
+
+    /** What the price rule makes of the shop's prices; empty where it is no rule. */
+    Optional<PriceRule> price() {
+        return PriceText.percent(percent.get()).map(value -> new PriceRule(value, ending.get()));
+    }
+
+    /** @param then called with the channel's key once all is kept */
+    void save(Consumer<String> then) {
+        var price = price();
+        if (price.isEmpty()) {
+            problem.set(TEXT.get("problem.percent"));
+            return;
+        }
+        if (onlySome.get() && chosen.isEmpty()) {
+            problem.set(TEXT.get("problem.categories"));
+            return;
+        }
+        var draft = draft(rules(price.get()));
+        var typed = secret.get();
+        background.run(Lane.NETWORK, p -> keep(draft, typed)).onSuccess(kept -> {
+            problem.set(kept.problem());
+            if (kept.problem().isEmpty()) {
+                then.accept(kept.channel());
+            }
+        }).onError(unexpected);
+    }
+
+    private record Kept(String channel, String problem) {}
+
+    private Kept keep(ChannelDraft draft, String typed) {
+        var twin = desk.twin(draft);
+        if (twin.isPresent()) {
+            return new Kept("", TEXT.get("problem.twin", twin.get()));
+        }
+        return desk.save(draft, typed).map(id -> new Kept(id, "")).orElseGet(() -> new Kept("", TEXT.get("problem.place")));
+    }
+
+    private ChannelDraft draft(ChannelRules rules) {
+        return new ChannelDraft(channel, kind.get(), name.get(), options, rules);
+    }
+
+    private ChannelRules rules(PriceRule price) {
+        var visible = new Visibility(onlySome.get() ? chosen.stream().sorted().toList() : List.of(), onlyInStock.get());
+        var names = categories.entrySet().stream().filter(e -> !e.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().strip()));
+        return new ChannelRules(price, visible, new CategoryMap(new HashMap<>(names)));
+    }
+
+    /** Lets the channel show products again. */
+    void showAgain(long... products) {
+        background.run(Lane.WRITE, p -> {
+            desk.hide(channel, false, products);
+            return desk.hidden(channel);
+        }).onSuccess(hidden::setAll).onError(unexpected);
+    }
+
+    ObjectProperty<ChannelKind> kindProperty() {
+        return kind;
+    }
+
+    ObservableMap<String, String> options() {
+        return options;
+    }
+
+    StringProperty secretProperty() {
+        return secret;
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty percentProperty() {
+        return percent;
+    }
+
+    /** Cents, −1 for none. */
+    IntegerProperty endingProperty() {
+        return ending;
+    }
+
+    BooleanProperty onlyInStockProperty() {
+        return onlyInStock;
+    }
+
+    /** Whether only {@link #chosen} categories are shown. */
+    BooleanProperty onlySomeProperty() {
+        return onlySome;
+    }
+
+    ObservableSet<String> chosen() {
+        return chosen;
+    }
+
+    /** The shop's category → the channel's. */
+    ObservableMap<String, String> categories() {
+        return categories;
+    }
+
+    ReadOnlyObjectProperty<ChannelDesk.Shelf> shelfProperty() {
+        return shelf.getReadOnlyProperty();
+    }
+
+    /** Null until it is known. */
+    ReadOnlyObjectProperty<ChannelDesk.Secret> storedProperty() {
+        return stored.getReadOnlyProperty();
+    }
+
+    /** What the place said last; null where it was not asked. */
+    ReadOnlyObjectProperty<Connection> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
+    }
+
+    /** Why it cannot be kept; empty where nothing is wrong. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ObservableList<ChannelDesk.Hidden> hidden() {
+        return hidden;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Consumer<Throwable> unexpected() {
+        return unexpected;
+    }
+}
