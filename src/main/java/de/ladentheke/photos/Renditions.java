@@ -36,6 +36,11 @@ public final class Renditions {
         return database.read(tx -> store.of(tx, photo));
     }
 
+    /** What was made of a photo in one form: media type and longest side, {@code image/webp 1600}. */
+    public Optional<StoredPhoto> of(String photo, String form) {
+        return database.read(tx -> store.of(tx, photo, form));
+    }
+
     /**
      * Takes a fifth of a second for a large photo, the first time. Never larger than the JPEG of that size: where the
      * other form is no smaller, the JPEG is taken.
@@ -47,7 +52,7 @@ public final class Renditions {
      */
     public Rendition get(String photo, String mediaType, int longestSide) throws PhotoException {
         var form = mediaType + " " + longestSide;
-        var known = database.read(tx -> store.of(tx, photo, form));
+        var known = of(photo, form);
         if (known.isPresent() && Files.isReadable(file(photo, known.get()))) {
             return new Rendition(known.get(), file(photo, known.get()));
         }

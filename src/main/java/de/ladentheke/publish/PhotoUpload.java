@@ -81,14 +81,15 @@ final class PhotoUpload {
         return tools.retry().call(() -> tools.meter().timed(300L + 67L * hashes.size(), () -> tools.channel().missingImages(hashes)), progress);
     }
 
-    /** The hashes under which the marketplace may have each photo: as it was found last, in another form, as it is stored. */
+    /** The hashes under which the marketplace may have each photo: as it was found last, in the form it took last, as it is stored. */
     private Map<String, List<String>> names(Set<String> photos) {
         var known = tools.database().read(tx -> tools.known().of(tx, photos));
+        var took = tools.database().read(tools.line()::form).orElseGet(PhotoForm.STORED::key);
         var names = new LinkedHashMap<String, List<String>>();
         for (var photo : photos) {
             var last = known.get(photo);
             names.put(photo, last != null ? List.of(last)
-                    : Stream.concat(tools.renditions().of(photo).stream().map(StoredPhoto::sha256), Stream.of(photo)).distinct().toList());
+                    : Stream.concat(tools.renditions().of(photo, took).map(StoredPhoto::sha256).stream(), Stream.of(photo)).distinct().toList());
         }
         return names;
     }
