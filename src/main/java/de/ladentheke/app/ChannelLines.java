@@ -2,11 +2,15 @@ package de.ladentheke.app;
 
 import static de.ladentheke.publish.ChannelOption.ADDRESS;
 import static de.ladentheke.publish.ChannelOption.SHOP;
+import static de.ladentheke.publish.ChannelOption.USER;
 
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.ChannelOption;
 import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.feed.FeedChannel;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.publish.marketplace.ConnectionCheck;
@@ -15,8 +19,14 @@ import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.publish.vendure.VendureAccess;
 import de.ladentheke.publish.vendure.VendureChannel;
 import de.ladentheke.publish.vendure.VendureCheck;
+import de.ladentheke.publish.website.WebsiteChannel;
+import de.ladentheke.publish.website.WebsiteOptions;
+import de.ladentheke.publish.woocommerce.WooAccess;
+import de.ladentheke.publish.woocommerce.WooChannel;
+import de.ladentheke.publish.woocommerce.WooCheck;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,7 +34,10 @@ import java.util.function.Supplier;
 /** Leads to each kind of place: the only one that knows the adapters. */
 record ChannelLines(Shop shop) {
     /** Those that can be added, in the order of the choice. */
-    static final List<ChannelKind> KINDS = List.of(ChannelKind.PRACTICE, ChannelKind.MARKETPLACE, ChannelKind.VENDURE);
+    static final List<ChannelKind> KINDS = List.of(ChannelKind.PRACTICE, ChannelKind.MARKETPLACE, ChannelKind.VENDURE,
+            ChannelKind.WOOCOMMERCE, ChannelKind.FEED, ChannelKind.WEBSITE);
+
+    private static final Connection NOWHERE = new Connection(Outcome.FOLDER_MISSING, "");
 
     /** @param shopPage for customers; @param closing lets the line go */
     record Line(Publisher publisher, Supplier<Optional<URI>> shopPage, AutoCloseable closing) {}
@@ -35,7 +48,8 @@ record ChannelLines(Shop shop) {
             case PRACTICE -> Optional.of(PracticeChannel.ID);
             case MARKETPLACE -> address(options).map(at -> MarketplaceAccess.of(at, option(options, SHOP), "").id());
             case VENDURE -> address(options).map(at -> VendureAccess.of(at, option(options, SHOP), "").id());
-            default -> Optional.empty();
+            case WOOCOMMERCE -> address(options).map(at -> ChannelKind.WOOCOMMERCE.channel(woo(at, options, "").address().toString().toLowerCase(Locale.ROOT)));
+            case FEED, WEBSITE -> FilePlaces.key(options).map(kind::channel);
         };
     }
 
@@ -48,7 +62,12 @@ record ChannelLines(Shop shop) {
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
             case VENDURE -> address.map(at -> new VendureChannel(new VendureAccess(setup.channel(), at, option(setup.options(), SHOP), secret.get())))
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
-            default -> unnamed(setup);
+            case WOOCOMMERCE -> address.map(at -> new WooChannel(woo(at, setup.options(), secret.get())))
+                    .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
+            case FEED -> FilePlaces.of(setup.options(), secret.get())
+                    .map(place -> line(new FeedChannel(setup.channel(), FilePlaces.feed(setup.options()), place))).orElseGet(() -> unnamed(setup));
+            case WEBSITE -> FilePlaces.of(setup.options(), secret.get())
+                    .map(place -> line(new WebsiteChannel(setup.channel(), WebsiteOptions.of(setup.options()), place))).orElseGet(() -> unnamed(setup));
         };
     }
 
@@ -58,7 +77,9 @@ record ChannelLines(Shop shop) {
             case PRACTICE -> new Connection(Outcome.OK, kind.label());
             case MARKETPLACE -> ConnectionCheck.check(option(options, ADDRESS), option(options, SHOP), secret);
             case VENDURE -> VendureCheck.check(option(options, ADDRESS), option(options, SHOP), secret);
-            default -> new Connection(Outcome.ADDRESS, "");
+            case WOOCOMMERCE -> WooCheck.check(option(options, ADDRESS), option(options, USER), secret);
+            case FEED -> FilePlaces.of(options, secret).map(place -> FeedChannel.check(FilePlaces.feed(options), place)).orElse(NOWHERE);
+            case WEBSITE -> FilePlaces.of(options, secret).map(place -> WebsiteChannel.check(WebsiteOptions.of(options), place)).orElse(NOWHERE);
         };
     }
 
@@ -68,6 +89,14 @@ record ChannelLines(Shop shop) {
 
     private Line line(Channel channel, AutoCloseable closing) {
         return new Line(shop.publisher(channel), channel::shopPage, closing);
+    }
+
+    private Line line(OfferChannel place) {
+        return new Line(shop.publisher(place), place::shopPage, () -> {});
+    }
+
+    private static WooAccess woo(URI address, Map<String, String> options, String secret) {
+        return new WooAccess(address, option(options, USER), secret, Boolean.parseBoolean(option(options, ChannelOption.ADOPT)));
     }
 
     private static Optional<URI> address(Map<String, String> options) {

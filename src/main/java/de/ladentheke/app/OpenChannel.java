@@ -5,11 +5,16 @@ import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ui.MarketAccess;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One channel of the shop, whose line is opened when it is first needed. */
 public final class OpenChannel implements MarketAccess, AutoCloseable {
+    /** The practice marketplace runs when it is needed, and a place for files is tried by writing there. */
+    private static final Set<ChannelKind> NOT_ASKED = EnumSet.of(ChannelKind.PRACTICE, ChannelKind.FEED, ChannelKind.WEBSITE);
+
     private final ChannelSetup setup;
     private final ChannelLines lines;
     private final Supplier<String> secret;
@@ -36,10 +41,9 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
         return line().publisher();
     }
 
-    /** The practice marketplace starts with the first call that needs it. */
     @Override
     public MarketAccess.Line check() {
-        if (setup.kind() == ChannelKind.PRACTICE) {
+        if (NOT_ASKED.contains(setup.kind())) {
             return new MarketAccess.Line(true, "");
         }
         var result = lines.check(setup.kind(), setup.options(), secret.get());

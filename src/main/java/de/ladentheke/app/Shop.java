@@ -12,6 +12,7 @@ import de.ladentheke.photos.PictureDownloads;
 import de.ladentheke.photos.PictureFetcher;
 import de.ladentheke.photos.web.WebPictures;
 import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ShopProfile;
 import de.ladentheke.publish.ShopProfiles;
@@ -129,6 +130,10 @@ public final class Shop implements AutoCloseable {
 
     public Publisher publisher(Channel channel) {
         return new Publisher(database, catalogue, photos, channel);
+    }
+
+    public Publisher publisher(OfferChannel place) {
+        return new Publisher(database, catalogue, photos, place);
     }
 
     public ShopProfiles profiles() {

@@ -10,5 +10,24 @@ public final class ChannelOption {
     /** {@code true}: products of the same number that were made there by hand become this shop's. */
     public static final String ADOPT = "adopt";
 
+    /** Where files go: {@code folder}, {@code zip}, {@code sftp} or {@code webdav}. */
+    public static final String TARGET = "target";
+    /** A folder of this computer, or of the server. */
+    public static final String FOLDER = "folder";
+    /** A ZIP of this computer. */
+    public static final String FILE = "file";
+    public static final String HOST = "host";
+    public static final String PORT = "port";
+    /** The fingerprint of the server that the owner confirmed. */
+    public static final String HOST_KEY = "hostKey";
+    /** Address of a folder of a WebDAV server. */
+    public static final String DAV = "dav";
+    /** Whose rules a product feed keeps to. */
+    public static final String TAKER = "taker";
+    public static final String FORMAT = "format";
+    public static final String STORE_CODE = "storeCode";
+    public static final String PHOTOS = "photos";
+    public static final String IMPRINT = "imprint";
+
     private ChannelOption() {}
 }

@@ -229,7 +229,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private ChannelsPage newPublishPage(ChannelDesk desk) {
-        var setUps = new SetUpPages(desk, new PracticeSwitch(shop.practice(), settings), publish, background, outside.browser(), notices, errors);
+        var setUps = new SetUpPages(desk, new PracticeSwitch(shop.practice(), settings), publish, background, outside.browser(), outside.dialogs(), notices, errors);
         return new ChannelsPage(publish, outside.browser(),
                 channel -> new PublishScreen(channel.publish(), thumbnails, outside.browser(), this::open), setUps);
     }

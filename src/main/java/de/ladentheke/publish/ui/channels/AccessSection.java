@@ -1,60 +1,130 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.ChannelOption;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.FileDialogs;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /** Where the place is and how the shop gets in, tried on the spot. */
 final class AccessSection extends VBox {
     private static final Messages TEXT = Messages.of(AccessSection.class);
+    private static final Set<ChannelKind> FILES = Set.of(ChannelKind.FEED, ChannelKind.WEBSITE);
+    private static final List<String> WITH_LOG_IN = List.of("sftp", "webdav");
 
     private final SetupViewModel model;
-    private final String kind;
+    private final FileDialogs dialogs;
+    private final ChannelKind kind;
+    private final List<FormField> fields;
+    private final VBox asked = new VBox(10);
     private final PasswordField secret = new PasswordField();
     private final Label kept = Form.text("", "muted");
+    private final VBox secretBox = new VBox(6);
     private final Label answer = Form.text("");
+    private final Button trust = Form.button("setup-trust", TEXT.get("access.trust"), this::trust);
 
-    AccessSection(SetupViewModel model, ChannelKind kind) {
+    AccessSection(SetupViewModel model, ChannelKind kind, FileDialogs dialogs) {
         super(10);
         this.model = model;
-        this.kind = kind.name().toLowerCase(Locale.ROOT);
-        for (var field : FormField.of(kind)) {
-            getChildren().add(field.type() == FormField.Type.TICK ? tick(field) : text(field));
-        }
+        this.kind = kind;
+        this.dialogs = dialogs;
+        fields = FormField.of(kind);
+        fields.stream().filter(field -> field.type() == FormField.Type.CHOICE)
+                .forEach(field -> model.options().putIfAbsent(field.key(), field.values().getFirst()));
         secret();
         var check = Form.button("setup-check", TEXT.get("access.check"), model::check);
         check.disableProperty().bind(model.checkingProperty());
         model.checkingProperty().subscribe(on -> check.setText(TEXT.get(on ? "access.checking" : "access.check")));
         answer.setId("setup-answer");
         model.answerProperty().subscribe(this::show);
-        getChildren().addAll(Form.row(words("secret"), secret), kept, new HBox(check), answer);
+        getChildren().addAll(asked, secretBox, new HBox(10, check, trust), answer);
+        model.options().addListener((MapChangeListener<String, String>) change -> {
+            if (change.getKey().equals(ChannelOption.TARGET)) {
+                ask();
+            }
+        });
+        ask();
     }
 
-    private Node text(FormField field) {
+    /** Other targets need other fields. */
+    private void ask() {
+        var target = model.options().getOrDefault(ChannelOption.TARGET, "");
+        asked.getChildren().setAll(fields.stream().filter(field -> field.with(target)).map(this::field).toList());
+        Form.visible(secretBox, !FILES.contains(kind) || WITH_LOG_IN.contains(target));
+    }
+
+    private Node field(FormField field) {
+        return switch (field.type()) {
+            case TEXT -> Form.row(words(field.key()), input(field));
+            case TICK -> tick(field);
+            case CHOICE -> Form.row(words(field.key()), choice(field));
+            case FOLDER, FILE -> Form.row(words(field.key()), chosen(field));
+        };
+    }
+
+    private TextField input(FormField field) {
         var input = new TextField(model.options().getOrDefault(field.key(), ""));
         input.setId("setup-" + field.key());
         input.setPromptText(words(field.key() + ".prompt"));
         HBox.setHgrow(input, Priority.ALWAYS);
         input.textProperty().subscribe(now -> model.option(field.key(), now));
-        return Form.row(words(field.key()), input);
+        return input;
     }
 
     private Node tick(FormField field) {
         var box = new CheckBox(words(field.key()));
         box.setId("setup-" + field.key());
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setSelected(Boolean.parseBoolean(model.options().get(field.key())));
         box.setOnAction(event -> model.option(field.key(), Boolean.toString(box.isSelected())));
         return box;
+    }
+
+    private Node choice(FormField field) {
+        var box = new ComboBox<String>();
+        box.setId("setup-" + field.key());
+        box.getItems().setAll(field.values());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String value) {
+                return value == null ? "" : words(field.key() + "." + value);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return null;
+            }
+        });
+        box.setValue(model.options().get(field.key()));
+        box.setOnAction(event -> model.option(field.key(), box.getValue()));
+        return box;
+    }
+
+    private Node chosen(FormField field) {
+        var input = input(field);
+        var choose = Form.button("setup-choose", TEXT.get("access.choose"), () -> (field.type() == FormField.Type.FOLDER
+                ? dialogs.folder(words(field.key())) : dialogs.folder(words(field.key())).map(folder -> folder.resolve("webseite.zip")))
+                .ifPresent(path -> input.setText(path.toString())));
+        var both = new HBox(8, input, choose);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
     }
 
     private void secret() {
@@ -69,17 +139,25 @@ final class AccessSection extends VBox {
             }
             secret.setPromptText(stored != null && stored.stored() ? TEXT.get("access.stored") : words("secret.prompt"));
         });
+        secretBox.getChildren().addAll(Form.row(words("secret"), secret), kept);
     }
 
     private void show(Connection found) {
         Form.visible(answer, found != null);
+        Form.visible(trust, found != null && (found.outcome() == Outcome.HOST_KEY_UNKNOWN || found.outcome() == Outcome.HOST_KEY_CHANGED));
         if (found != null) {
             answer.setText((found.ok() ? "✓ " : "") + found.sentence());
             answer.getStyleClass().setAll("label", found.ok() ? "setup-good" : "setup-bad");
         }
     }
 
+    /** The owner has compared the server's fingerprint. */
+    private void trust() {
+        model.option(ChannelOption.HOST_KEY, model.answerProperty().get().place());
+        model.check();
+    }
+
     private String words(String key) {
-        return TEXT.get(kind + "." + key);
+        return TEXT.get((FILES.contains(kind) ? "files" : kind.name().toLowerCase(Locale.ROOT)) + "." + key);
     }
 }

@@ -4,6 +4,7 @@ import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Notices;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,16 +19,18 @@ public final class SetUpPages implements ChannelsPage.SetUps {
     private final ChannelsViewModel channels;
     private final Background background;
     private final Browser browser;
+    private final FileDialogs dialogs;
     private final Notices notices;
     private final Consumer<Throwable> unexpected;
 
     public SetUpPages(ChannelDesk desk, PracticeControl practice, ChannelsViewModel channels, Background background, Browser browser,
-            Notices notices, Consumer<Throwable> unexpected) {
+            FileDialogs dialogs, Notices notices, Consumer<Throwable> unexpected) {
         this.desk = desk;
         this.practice = practice;
         this.channels = channels;
         this.background = background;
         this.browser = browser;
+        this.dialogs = dialogs;
         this.notices = notices;
         this.unexpected = unexpected;
     }
@@ -48,7 +51,7 @@ public final class SetUpPages implements ChannelsPage.SetUps {
             back.run();
             removed(channel.name(), removed);
         });
-        return new SetupView(model, new SetupView.Parts(desk, practice, browser, removal, channel == null ? null : order(channel), back, save));
+        return new SetupView(model, new SetupView.Parts(desk, practice, browser, dialogs, removal, channel == null ? null : order(channel), back, save));
     }
 
     private Node order(ChannelModel channel) {

@@ -3,6 +3,7 @@ package de.ladentheke.publish.ui.channels;
 import de.ladentheke.publish.ChannelKind;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.FileDialogs;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class SetupView extends VBox {
     private static final Messages TEXT = Messages.of(SetupView.class);
 
     /** What surrounds the form. @param removal and @param order null for a new place */
-    record Parts(ChannelDesk desk, PracticeControl practice, Browser browser, Node removal, Node order, Runnable back, Runnable save) {}
+    record Parts(ChannelDesk desk, PracticeControl practice, Browser browser, FileDialogs dialogs, Node removal, Node order, Runnable back, Runnable save) {}
 
     private final SetupViewModel model;
     private final Parts parts;
@@ -117,7 +118,7 @@ final class SetupView extends VBox {
     private Region access(ChannelKind kind) {
         return kind == ChannelKind.PRACTICE
                 ? Form.card(TEXT.get("setup.practice"), new PracticeSection(parts.practice(), model.background(), model.unexpected(), parts.browser()))
-                : Form.card(TEXT.get("setup.access"), new AccessSection(model, kind));
+                : Form.card(TEXT.get("setup.access"), new AccessSection(model, kind, parts.dialogs()));
     }
 
     private Node nameField(ChannelKind kind) {

@@ -1,0 +1,119 @@
+package de.ladentheke.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Photo;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.market.Market;
+import de.ladentheke.market.MarketOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import org.junit.jupiter.api.Test;
+
+/** A second place beside the practice marketplace: added, tried, published to at other prices, and removed again. */
+class ChannelSetupTest extends ScreenTest {
+    @Test
+    void aTownsMarketplaceIsAddedTriedPublishedToAtItsOwnPricesAndRemoved() throws Exception {
+        product();
+        try (var market = Market.start(new MarketOptions(folder.resolve("town"), 0, "127.0.0.1"))) {
+            var token = market.registerShop("teehaus", "Teehaus");
+            show("publish");
+            press("#channel-add");
+            press("#setup-kind-marketplace");
+            type("#setup-address", market.address().toString());
+            type("#setup-shop", "teehaus");
+            type("#setup-secret", "falsch");
+            press("#setup-check");
+            until(() -> shows("#setup-answer") && text("#setup-answer").contains("Zugangsschlüssel"));
+            type("#setup-secret", token);
+            press("#setup-check");
+            until(() -> shows("#setup-answer") && text("#setup-answer").startsWith("✓"));
+            type("#setup-name", "Marktplatz Harz");
+            type("#setup-percent", "7,5");
+            interact(() -> lookup("#setup-ending").<ComboBox<Integer>>query().setValue(99));
+            until(() -> text("#setup-example").replace('\u00a0', ' ').equals("Harzer Kräutertee: 6,90 € → 6,99 €"));
+
+            press("#setup-save");
+            until(() -> window.channels.channels().size() == 2 && window.channels.currentProperty().get().name().equals("Marktplatz Harz"));
+            var id = window.channels.channels().get(1).channel();
+            assertThat(window.secrets.get(id)).contains(token);
+            until(() -> window.channels.totalsProperty().get().waiting() == 1
+                    && window.channels.channels().stream().allMatch(channel -> channel.publish().statusProperty().get().waiting() == 1));
+
+            interact(window.channels::publishAll);
+            until(() -> window.channels.channels().stream().allMatch(channel -> channel.publish().statusProperty().get().online() == 1));
+            until(() -> notice().contains("Übungsmarkt: 1 Artikel veröffentlicht") && notice().contains("Marktplatz Harz: 1 Artikel veröffentlicht"));
+            assertThat(read(market.shopPage("teehaus"))).contains("6,99").doesNotContain("6,90");
+            assertThat(read(window.shop.practice().shopPage())).contains("6,90").doesNotContain("6,99");
+
+            var town = window.channels.channels().get(1);
+            interact(() -> lookup(".channel-card #channel-set-up").queryAllAs(Button.class).stream()
+                    .filter(button -> button.getAccessibleText().contains(town.name())).findFirst().orElseThrow().fire());
+            press("#setup-remove");
+            until(() -> shows("#setup-remove-off"));
+            press("#setup-remove-off");
+            until(() -> window.channels.channels().size() == 1);
+            assertThat(read(market.shopPage("teehaus"))).doesNotContain("Kräutertee");
+            assertThat(window.secrets.get(id)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPriceThatIsNoneAndAPlaceThatIsThereAlreadyAreTold() throws Exception {
+        show("publish");
+        press("#channel-add");
+        press("#setup-kind-marketplace");
+        type("#setup-percent", "viel");
+        press("#setup-save");
+        until(() -> text("#setup-problem").contains("zwischen -99 und 900"));
+        type("#setup-percent", "");
+        press("#setup-save");
+        until(() -> text("#setup-problem").startsWith("Die Adresse fehlt"));
+        press("#setup-back");
+        press("#setup-kind-practice");
+        press("#setup-save");
+        until(() -> text("#setup-problem").equals("Diesen Ort gibt es schon als „Übungsmarkt“."));
+    }
+
+    @Test
+    void thePracticeMarketStartsAndStopsOnItsPage() throws Exception {
+        show("publish");
+        press("#channel-set-up");
+        until(() -> text("#practice-state").equals("angehalten"));
+        press("#practice-start");
+        until(() -> text("#practice-state").equals("läuft"));
+        press("#practice-stop");
+        until(() -> text("#practice-state").equals("angehalten"));
+        assertThat(window.shop.practice().running()).isFalse();
+    }
+
+    private void press(String selector) throws Exception {
+        until(() -> shows(selector));
+        interact(() -> lookup(selector).<Button>query().fire());
+    }
+
+    private void type(String selector, String text) {
+        interact(() -> lookup(selector).queryTextInputControl().setText(text));
+    }
+
+    private void product() throws Exception {
+        var picture = window.shop.photos().add(TestPhoto.write(folder.resolve("tee.png"))).sha256();
+        window.shop.catalogue().save(Product.create(new EnumMap<>(Map.of(Field.NAME, "Harzer Kräutertee", Field.SKU, "TEE-1",
+                Field.PRICE_GROSS, Money.ofCents(690), Field.PHOTOS, List.of(new Photo(picture, ""))))));
+    }
+
+    private static String read(URI page) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+}
