@@ -9,12 +9,16 @@ import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
+import de.ladentheke.publish.ChannelOption;
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.ChannelSetups;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +178,22 @@ class CommandLineTest {
         assertThat(answer.get("left").findValuesAsText("sku")).containsExactlyInAnyOrder("A-1", "A-3");
         assertThat(answer.get("left").get(0).get("reason").asText()).containsIgnoringCase("foto");
         assertThat(answer.get("error").isNull()).isTrue();
+    }
+
+    @Test
+    void publish_goes_to_every_channel_or_to_the_one_that_is_named() throws IOException {
+        run("import", "--shop", shop.toString(), list.toString());
+        run("publish", "--shop", shop.toString());
+        try (var open = Shop.open(shop)) {
+            new ChannelSetups(open.database()).save(ChannelSetup.of("marketplace:http://127.0.0.1:9/laden",
+                    Map.of(ChannelOption.ADDRESS, "http://127.0.0.1:9/", ChannelOption.SHOP, "laden")).withName("Marktplatz Harz"));
+        }
+        assertThat(run("publish", "--json", "--shop", shop.toString())).as("one has no line").isEqualTo(ExitCode.MARKETPLACE);
+        assertThat(console.jsonLines()).extracting(line -> line.get("channel").asText()).containsExactly("Übungsmarkt", "Marktplatz Harz");
+        assertThat(console.jsonLines().getFirst().get("error").isNull()).as("the other one is not stopped by it").isTrue();
+        assertThat(run("publish", "--shop", shop.toString(), "--channel", "übungsmarkt")).isEqualTo(ExitCode.LEFT);
+        assertThat(run("publish", "--shop", shop.toString(), "--channel", "Nirgends")).isEqualTo(ExitCode.USAGE);
+        assertThat(console.err()).contains("Übungsmarkt, Marktplatz Harz");
     }
 
     @Test

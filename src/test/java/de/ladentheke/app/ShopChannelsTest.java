@@ -1,0 +1,91 @@
+package de.ladentheke.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.settings.Secrets;
+import de.ladentheke.settings.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a shop publishes to when it is opened: new, from an earlier version, and as the sample. */
+class ShopChannelsTest {
+    private static final String TOWN = "marketplace:https://markt.example/teehaus";
+
+    @TempDir Path folder;
+    private Shop shop;
+    private ChannelSetups setups;
+
+    @BeforeEach
+    void open() {
+        shop = Shop.open(folder.resolve("shop"));
+        setups = new ChannelSetups(shop.database());
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void aNewShopHasThePracticeMarketplace() {
+        try (var channels = channels(Settings.load(folder.resolve("settings.json")))) {
+            assertThat(channels.all()).extracting(OpenChannel::name).containsExactly("Übungsmarkt");
+        }
+    }
+
+    @Test
+    void theMarketplaceOfEarlierSettingsIsTakenOverOnceWithItsKey() throws Exception {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"market\":\"OTHER\",\"marketAddress\":\"https://markt.example\",\"marketShop\":\"teehaus\"}");
+        setups.save(ChannelSetup.of(PracticeChannel.ID, Map.of()));
+        var settings = Settings.load(folder.resolve("settings.json"));
+        Secrets.open(folder).put("https://markt.example#teehaus", "geheim");
+
+        try (var channels = channels(settings)) {
+            assertThat(channels.all()).extracting(channel -> channel.setup().channel()).as("only where it published before").containsExactly(TOWN);
+            assertThat(channels.all().getFirst().name()).isEqualTo("markt.example");
+            assertThat(new ChannelSecrets(Secrets.open(folder)).get(channels.all().getFirst().setup())).contains("geheim");
+        }
+        assertThat(folder.resolve("settings.json")).content().doesNotContain("markt.example");
+        setups.remove(TOWN);
+        try (var channels = channels(Settings.load(folder.resolve("settings.json")))) {
+            assertThat(channels.all()).extracting(OpenChannel::name).as("not a second time").containsExactly("Übungsmarkt");
+        }
+    }
+
+    @Test
+    void whatWasNeverAPlaceIsForgotten() {
+        setups.save(ChannelSetup.of("unnamed", Map.of()));
+        try (var channels = channels(Settings.load(folder.resolve("settings.json")))) {
+            assertThat(channels.all()).extracting(OpenChannel::name).containsExactly("Übungsmarkt");
+        }
+    }
+
+    @Test
+    void theSampleShopKeepsToThePracticeMarketplace() {
+        setups.save(ChannelSetup.of(TOWN, Map.of("address", "https://markt.example/", "shop", "teehaus")));
+        try (var channels = ShopChannels.practice(shop)) {
+            assertThat(channels.all()).extracting(channel -> channel.setup().channel()).containsExactly(PracticeChannel.ID);
+        }
+    }
+
+    @Test
+    void aMarketplaceElsewhereIsRememberedButNotShown() {
+        try (var channels = channels(Settings.load(folder.resolve("settings.json")))) {
+            channels.elsewhere("https://markt.example", "teehaus", "geheim");
+            assertThat(channels.all()).hasSize(1);
+            assertThat(setups.find(TOWN).orElseThrow().listed()).isFalse();
+        }
+    }
+
+    private ShopChannels channels(Settings settings) {
+        return new ShopChannels(shop, settings, Secrets.open(folder));
+    }
+}
