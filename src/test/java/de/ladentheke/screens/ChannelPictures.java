@@ -43,7 +43,7 @@ public final class ChannelPictures {
         camera.shoot("channels-kinds");
         for (var kind : ChannelKind.values()) {
             camera.press("#setup-kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-            Camera.settle(500);
+            Camera.settle(1500);
             camera.shoot("channels-" + kind.name().toLowerCase(java.util.Locale.ROOT));
             camera.press("#setup-back");
             Camera.settle(200);

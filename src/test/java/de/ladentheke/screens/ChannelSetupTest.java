@@ -29,6 +29,8 @@ class ChannelSetupTest extends ScreenTest {
             show("publish");
             press("#channel-add");
             press("#setup-kind-marketplace");
+            until(() -> text("#setup-example").replace('\u00a0', ' ').equals("Harzer Kräutertee: 6,90 € → 6,90 €"));
+            until(() -> allText("#setup-categories").contains("Noch kein Artikel hat eine Kategorie."));
             type("#setup-address", market.address().toString());
             type("#setup-shop", "teehaus");
             type("#setup-secret", "falsch");

@@ -25,7 +25,7 @@ final class CategorySection extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         getChildren().addAll(Form.text(TEXT.get("categories.text"), "muted"), scroll);
-        model.shelfProperty().subscribe(this::show);
+        model.shelfProperty().subscribe(now -> show());
     }
 
     private void show() {

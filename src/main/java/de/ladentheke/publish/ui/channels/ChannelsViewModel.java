@@ -146,8 +146,8 @@ public final class ChannelsViewModel {
 
     private ChannelModel model(ChannelEntry entry) {
         var publish = new PublishViewModel(entry.access(), background, outcomes.of(entry, round.of(entry.access().name())), alarms.get(), alarms.get());
-        publish.statusProperty().subscribe(this::changedState);
-        publish.lineProperty().subscribe(this::changedState);
+        publish.statusProperty().subscribe(now -> changedState());
+        publish.lineProperty().subscribe(now -> changedState());
         publish.publishingProperty().subscribe((was, is) -> {
             changedState();
             if (!is) {

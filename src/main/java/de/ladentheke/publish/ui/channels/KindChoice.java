@@ -16,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class KindChoice extends VBox {
     private static final Messages TEXT = Messages.of(KindChoice.class);
 
+    private static final double WIDTH = 690;
+
     KindChoice(List<ChannelKind> kinds, Consumer<ChannelKind> chosen) {
         super(10);
         setId("setup-kinds");
@@ -26,7 +28,8 @@ final class KindChoice extends VBox {
         var key = kind.name().toLowerCase(Locale.ROOT);
         var title = new Label(kind.label());
         title.getStyleClass().add("choice-title");
-        var purpose = Form.text(TEXT.get("kind." + key), "choice-text");
+        var purpose = new Label(TEXT.get("kind." + key));
+        purpose.getStyleClass().add("choice-text");
         var icon = new FontIcon(icon(kind));
         var words = new VBox(2, title, purpose);
         var button = new Button(null, new HBox(14, icon, words));
@@ -34,7 +37,7 @@ final class KindChoice extends VBox {
         button.getStyleClass().add("kind-choice");
         button.setAccessibleText(kind.label() + ". " + purpose.getText());
         button.setMaxWidth(Double.MAX_VALUE);
-        words.prefWidthProperty().bind(button.widthProperty().subtract(76));
+        words.setPrefWidth(WIDTH);
         button.setOnAction(event -> chosen.accept(kind));
         return button;
     }

@@ -34,9 +34,9 @@ final class PriceSection extends VBox {
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         example.setId("setup-example");
         getChildren().addAll(Form.row(TEXT.get("price.percent"), line), Form.row(TEXT.get("price.ending"), endings()), example);
-        model.percentProperty().subscribe(this::show);
-        model.endingProperty().subscribe(this::show);
-        model.shelfProperty().subscribe(this::show);
+        model.percentProperty().subscribe(now -> show());
+        model.endingProperty().subscribe(now -> show());
+        model.shelfProperty().subscribe(now -> show());
     }
 
     private ComboBox<Integer> endings() {

@@ -71,7 +71,7 @@ final class SetupViewModel {
         if (setup != null) {
             read(setup);
         }
-        kind.subscribe(() -> answer.set(null));
+        kind.subscribe(now -> answer.set(null));
         load();
     }
 

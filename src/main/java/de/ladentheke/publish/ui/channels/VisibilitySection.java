@@ -39,7 +39,7 @@ final class VisibilitySection extends VBox {
         stock.selectedProperty().bindBidirectional(model.onlyInStockProperty());
         hidden.setId("setup-hidden");
         getChildren().addAll(all, some, scroll, stock, hidden);
-        model.shelfProperty().subscribe(this::categories);
+        model.shelfProperty().subscribe(now -> categories());
         model.hidden().addListener((ListChangeListener<ChannelDesk.Hidden>) change -> hidden());
         hidden();
     }
