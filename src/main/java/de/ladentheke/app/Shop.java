@@ -14,6 +14,7 @@ import de.ladentheke.photos.web.WebPictures;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.Schedule;
 import de.ladentheke.publish.ShopProfile;
 import de.ladentheke.publish.ShopProfiles;
 import de.ladentheke.spreadsheet.Imports;
@@ -134,6 +135,11 @@ public final class Shop implements AutoCloseable {
 
     public Publisher publisher(OfferChannel place) {
         return new Publisher(database, catalogue, photos, place);
+    }
+
+    /** Publications and prices at a time to come. */
+    public Schedule schedule() {
+        return new Schedule(database, catalogue);
     }
 
     public ShopProfiles profiles() {

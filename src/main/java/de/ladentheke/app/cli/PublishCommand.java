@@ -85,6 +85,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = Shop.open(shop.folder(settings)); var channels = new ShopChannels(open, settings, new LateSecrets(settings.folder()))) {
+            open.schedule().carryOut();
             var chosen = chosen(channels);
             if (chosen.isEmpty()) {
                 console.say("publish.no_channel", where.channel, channels.all().stream().map(OpenChannel::name).collect(Collectors.joining(", ")));

@@ -25,6 +25,8 @@ import de.ladentheke.publish.ui.ProfileScreen;
 import de.ladentheke.publish.ui.ProfileViewModel;
 import de.ladentheke.publish.ui.PublishNotices;
 import de.ladentheke.publish.ui.PublishScreen;
+import de.ladentheke.publish.ui.ScheduleNotices;
+import de.ladentheke.publish.ui.ScheduleViewModel;
 import de.ladentheke.publish.ui.Telling;
 import de.ladentheke.publish.ui.channels.ChannelDesk;
 import de.ladentheke.publish.ui.channels.ChannelEntry;
@@ -77,6 +79,7 @@ public final class Wiring implements AutoCloseable {
     private final PhotosViewModel photos;
     private final ChannelsViewModel publish;
     private final ChannelsPage publishPage;
+    private final ScheduleViewModel schedule;
     private final CatalogueScreen catalogue;
     private final ImportNotices importNotices;
     private final ImportScreen imports;
@@ -107,6 +110,7 @@ public final class Wiring implements AutoCloseable {
         history = history();
         var desk = new OwnChannels(shop, channels, outside.secrets());
         publish = newPublish(desk);
+        schedule = new ScheduleViewModel(shop.schedule(), shop.catalogue(), background, new ScheduleNotices(notices, errors), publish::changed, new FxAlarm());
         publishPage = newPublishPage(desk);
         var photoNotices = new PhotoNotices(notices);
         photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.placedPhotos(), shop.downloads(), shop.catalogue(), background, photoNotices, errors);
@@ -135,6 +139,7 @@ public final class Wiring implements AutoCloseable {
         settings.addListener(settingsListener);
         screens.show("catalogue");
         publish.shown();
+        schedule.look();
         Platform.runLater(catalogue::focusList);
         return scene;
     }
@@ -203,6 +208,7 @@ public final class Wiring implements AutoCloseable {
         detail.commitAll();
         watch.stop();
         publish.close();
+        schedule.close();
         settings.removeListener(settingsListener);
     }
 
@@ -231,7 +237,7 @@ public final class Wiring implements AutoCloseable {
     private ChannelsPage newPublishPage(ChannelDesk desk) {
         var setUps = new SetUpPages(desk, new PracticeSwitch(shop.practice(), settings), publish, background, outside.browser(), outside.dialogs(), notices, errors);
         return new ChannelsPage(publish, outside.browser(),
-                channel -> new PublishScreen(channel.publish(), thumbnails, outside.browser(), this::open), setUps);
+                channel -> new PublishScreen(channel.publish(), channel.entry().setup().channel(), schedule, thumbnails, outside.browser(), this::open), setUps);
     }
 
     private void setUp(ChannelEntry entry) {

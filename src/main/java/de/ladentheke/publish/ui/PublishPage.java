@@ -17,11 +17,11 @@ final class PublishPage extends HBox {
     private final SidePane side = new SidePane();
     private final PublishTools tools;
 
-    PublishPage(PublishViewModel model, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend) {
+    PublishPage(PublishViewModel model, String channel, ScheduleViewModel schedule, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend) {
         this.model = model;
         this.thumbnails = thumbnails;
         getStylesheets().add(PublishPage.class.getResource("publish.css").toExternalForm());
-        tools = new PublishTools(model, side);
+        tools = new PublishTools(model, channel, schedule, side);
         var lists = new PublishView(model, thumbnails, browser, mend, tools, this::details);
         HBox.setHgrow(lists, Priority.ALWAYS);
         getChildren().addAll(lists, side);

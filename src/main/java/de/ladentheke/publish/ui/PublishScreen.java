@@ -22,9 +22,10 @@ public final class PublishScreen implements Screen {
     private final PublishViewModel model;
     private final PublishPage view;
 
-    public PublishScreen(PublishViewModel model, Thumbnails thumbnails, Browser browser, Mend mend) {
+    /** @param channel its key in the database */
+    public PublishScreen(PublishViewModel model, String channel, ScheduleViewModel schedule, Thumbnails thumbnails, Browser browser, Mend mend) {
         this.model = model;
-        this.view = new PublishPage(model, thumbnails, browser, mend);
+        this.view = new PublishPage(model, channel, schedule, thumbnails, browser, mend);
     }
 
     @Override

@@ -6,10 +6,12 @@ import de.ladentheke.uikit.EmptyState;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Thumbnails;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,12 +44,24 @@ final class PublishView extends VBox {
         moreBlocked.setOnAction(event -> model.moreBlocked());
         done = done();
         nothing = nothing();
-        getChildren().addAll(tools, outgoingTitle, outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
+        getChildren().addAll(tools, outgoingHead(), outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
         model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
         model.blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());
         model.publishingProperty().subscribe(on -> show());
         model.loadedProperty().subscribe(on -> show());
+    }
+
+    private Node outgoingHead() {
+        var size = new Label();
+        size.setId("publish-estimate");
+        size.getStyleClass().add("muted");
+        size.textProperty().bind(model.estimateProperty());
+        size.visibleProperty().bind(outgoingTitle.visibleProperty().and(model.publishingProperty().not()));
+        var head = new HBox(12, outgoingTitle, size);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.managedProperty().bind(outgoingTitle.visibleProperty());
+        return head;
     }
 
     private void show() {

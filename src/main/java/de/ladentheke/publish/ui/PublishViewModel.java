@@ -4,6 +4,7 @@ import de.ladentheke.publish.Blocked;
 import de.ladentheke.publish.Comparison;
 import de.ladentheke.publish.ItemWatcher;
 import de.ladentheke.publish.PastPublication;
+import de.ladentheke.publish.PriceHistory;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Status;
@@ -16,13 +17,17 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -45,6 +50,7 @@ public final class PublishViewModel {
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>(new Line(true, ""));
     private final ReadOnlyObjectWrapper<Optional<Instant>> nextAttempt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final OutgoingList outgoing = new OutgoingList();
@@ -309,6 +315,12 @@ public final class PublishViewModel {
         blocked.setAll(seen.blocked());
         loaded.set(true);
         schedule(seen.nextAttempt());
+        estimate();
+    }
+
+    private void estimate() {
+        background.run(Lane.READ, p -> market.publisher().estimate()).onSuccess(found -> estimate.set(found.items() == 0 ? "" : found.sentence()))
+                .onError(outcome::unexpected);
     }
 
     private void schedule(Optional<Instant> next) {
@@ -347,6 +359,16 @@ public final class PublishViewModel {
 
     public ReadOnlyBooleanProperty publishingProperty() {
         return publishing.getReadOnlyProperty();
+    }
+
+    /** How much goes out and how long that takes: {@code 4 MB, etwa 2 Minuten}; empty where nothing waits. */
+    ReadOnlyStringProperty estimateProperty() {
+        return estimate.getReadOnlyProperty();
+    }
+
+    /** What customers of this channel were shown for a product; not on the FX thread. */
+    Map<UUID, PriceHistory.Shown> prices(long product) {
+        return market.publisher().prices().of(product);
     }
 
     /** Whether it is known yet what waits. */

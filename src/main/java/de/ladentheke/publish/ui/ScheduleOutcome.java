@@ -1,0 +1,10 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.publish.Happened;
+
+/** What the user is told of the schedule. */
+public interface ScheduleOutcome {
+    void happened(Happened what);
+
+    void unexpected(Throwable error);
+}
