@@ -66,7 +66,7 @@ class PublishTrustTest extends PublishingScreenTest {
         assertThat(allText("#publish-read")).contains("Becher", "Fehlt im Markt, obwohl er angenommen wurde.", "1 Abweichung:");
         until(() -> text("#publish-read-state").equals("1 Abweichung im Markt"));
         until(() -> rows("#publish-outgoing") == 1);
-        clickOn("#publish-read-send");
+        interact(() -> lookup("#publish-read-send").<Button>query().fire());
 
         until(() -> allText("#publish-read").contains("Der Artikel steht im Markt, wie er gesendet wurde."));
         assertThat(window.publish.statusProperty().get().online()).isEqualTo(1);
