@@ -80,6 +80,23 @@ final class PublishPictures {
         camera.press("#publish-look");
         Camera.settle(1500);
         camera.shoot("publish-read-back");
+        camera.press("#publish-plan");
+        Camera.settle(500);
+        camera.press("#later-plan");
+        Camera.settle(600);
+        camera.shoot("publish-later");
+        camera.press("#publish-promote");
+        Camera.on(() -> {
+            ((javafx.scene.control.TextField) camera.scene.lookup("#promotion-name")).setText("Adventswoche");
+            ((javafx.scene.control.TextField) camera.scene.lookup("#promotion-search")).setText("Kanne");
+            return null;
+        });
+        Camera.settle(900);
+        camera.press("#publish-promotion .hyperlink");
+        Camera.settle(700);
+        camera.press("#promotion-reduce");
+        Camera.settle(400);
+        camera.shoot("publish-promotion");
     }
 
     private void show() throws Exception {

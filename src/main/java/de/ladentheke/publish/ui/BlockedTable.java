@@ -35,7 +35,9 @@ final class BlockedTable extends TableView<Blocked> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(300, c -> new Product(thumbnails)));
         getColumns().add(column(400, c -> new Reason()));
-        getColumns().add(column(250, c -> new Way()));
+        var way = column(250, c -> new Way());
+        way.setMinWidth(220);
+        getColumns().add(way);
         setRowFactory(table -> new TintedRow());
         var rows = Bindings.size(model.blocked());
         prefHeightProperty().bind(rows.multiply(ROW).add(2));
@@ -135,6 +137,8 @@ final class BlockedTable extends TableView<Blocked> {
 
         Way() {
             links.setAlignment(Pos.CENTER_LEFT);
+            link.setMinWidth(USE_PREF_SIZE);
+            other.setMinWidth(USE_PREF_SIZE);
         }
 
         @Override

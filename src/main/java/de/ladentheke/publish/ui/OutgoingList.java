@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -54,11 +55,12 @@ final class OutgoingList {
         }
     }
 
-    void show(List<Outgoing> items) {
+    /** @param stays products that have gone and cannot go again as they are now */
+    void show(List<Outgoing> items, Set<Long> stays) {
         var pending = new HashMap<Long, Outgoing>();
         items.forEach(item -> pending.put(item.product(), item));
         var next = new ArrayList<OutgoingRow>();
-        rows.stream().filter(row -> row.sent() && !pending.containsKey(row.item().product())).forEach(next::add);
+        rows.stream().filter(row -> row.sent() && !pending.containsKey(row.item().product()) && !stays.contains(row.item().product())).forEach(next::add);
         items.forEach(item -> next.add(new OutgoingRow(item)));
         rows.setAll(next);
     }

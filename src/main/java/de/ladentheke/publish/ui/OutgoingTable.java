@@ -6,6 +6,8 @@ import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Tag;
 import de.ladentheke.uikit.Thumbnails;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -23,6 +25,8 @@ import javafx.util.Subscription;
 final class OutgoingTable extends TableView<OutgoingRow> {
     private static final Messages TEXT = Messages.of(OutgoingTable.class);
     private static final double ROW = 48;
+    /** Changes that are told in a line where there are many. */
+    private static final int TOLD = 1;
     private static final double HEAD = 38;
 
     private final PublishViewModel model;
@@ -134,6 +138,16 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         }
     }
 
+    /** As much as the height of a line shows; the rest stands in the details. */
+    private static List<String> brief(List<String> changes) {
+        if (changes.size() <= TOLD + 1) {
+            return changes;
+        }
+        var told = new ArrayList<>(changes.subList(0, TOLD));
+        told.add(TEXT.get("outgoing.changes.more", changes.size() - TOLD));
+        return told;
+    }
+
     private static final class Changes extends TableCell<OutgoingRow, OutgoingRow> {
         @Override
         protected void updateItem(OutgoingRow row, boolean empty) {
@@ -146,13 +160,13 @@ final class OutgoingTable extends TableView<OutgoingRow> {
             }
             var words = String.join(", ", row.item().changes());
             if (ChangeText.hasPrice(row.item().changes())) {
-                var flow = new TextFlow(ChangeText.of(row.item().changes()).toArray(Text[]::new));
+                var flow = new TextFlow(ChangeText.of(brief(row.item().changes())).toArray(Text[]::new));
                 var line = new javafx.scene.layout.HBox(flow);
                 line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
                 flow.setMaxHeight(USE_PREF_SIZE);
                 setGraphic(line);
             } else {
-                setText(words);
+                setText(String.join(", ", brief(row.item().changes())));
             }
             setTooltip(new javafx.scene.control.Tooltip(words));
             setAccessibleText(words);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -310,7 +311,7 @@ public final class PublishViewModel {
 
     private void show(Waiting seen) {
         status.set(seen.status());
-        outgoing.show(seen.outgoing());
+        outgoing.show(seen.outgoing(), seen.blocked().stream().map(Blocked::product).collect(Collectors.toSet()));
         chosen.keep(outgoing.waiting());
         blocked.setAll(seen.blocked());
         loaded.set(true);

@@ -38,6 +38,7 @@ final class SidePane extends VBox {
         close.setOnAction(event -> close());
         var head = new HBox(8, title, close);
         head.setAlignment(Pos.TOP_LEFT);
+        head.setPadding(new Insets(0, 12, 0, 0));
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(body, Priority.ALWAYS);
