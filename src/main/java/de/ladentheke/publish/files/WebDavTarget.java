@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A folder of a WebDAV server. */
 final class WebDavTarget implements FileTarget {
@@ -22,10 +24,12 @@ final class WebDavTarget implements FileTarget {
     /** Slower lines than this break off. */
     private static final long BYTES_PER_SECOND = 8_000;
     private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
+    /** To MKCOL, where the folder is there. */
+    private static final int EXISTS = 405;
 
     private final HttpLine line;
     private final String folder;
+    private final Set<String> folders = new HashSet<>();
     private boolean isWebDav;
 
     WebDavTarget(FilePlace.WebDav place) {
@@ -43,16 +47,16 @@ final class WebDavTarget implements FileTarget {
     @Override
     public void write(String path, FileContent content) throws IOException {
         checkServer();
-        var time = SHORT.plusSeconds(content.size() / BYTES_PER_SECOND);
-        checked(inFolder(path, () -> line.exchange(line.request(Paths.checked(path)).PUT(body(content)), time)));
+        makeFolders(Paths.checked(path));
+        checked(line.exchange(line.request(path).PUT(body(content)), SHORT.plusSeconds(content.size() / BYTES_PER_SECOND)));
     }
 
     @Override
     public boolean move(String from, String to) throws IOException {
         checkServer();
-        var destination = line.uri(Paths.checked(to)).toString();
-        var answer = inFolder(to, () -> line.exchange(line.request(Paths.checked(from)).method("MOVE", BodyPublishers.noBody())
-                .header("Destination", destination).header("Overwrite", "T"), SHORT));
+        makeFolders(Paths.checked(to));
+        var answer = line.exchange(line.request(Paths.checked(from)).method("MOVE", BodyPublishers.noBody())
+                .header("Destination", line.uri(to).toString()).header("Overwrite", "T"), SHORT);
         return answer.statusCode() != NOT_FOUND && checked(answer) != null;
     }
 
@@ -74,29 +78,18 @@ final class WebDavTarget implements FileTarget {
         line.close();
     }
 
-    @FunctionalInterface
-    private interface Exchange {
-        HttpResponse<byte[]> now() throws IOException;
-    }
-
-    /** Once more where the file's folder was not there yet. */
-    private HttpResponse<byte[]> inFolder(String path, Exchange exchange) throws IOException {
-        var answer = exchange.now();
-        if (answer.statusCode() != CONFLICT && answer.statusCode() != NOT_FOUND || Paths.folder(path).isEmpty()) {
-            return answer;
+    /** Asked for once in a run: servers answer in different ways to a file whose folder is missing. */
+    private synchronized void makeFolders(String path) throws IOException {
+        var parent = Paths.folder(path);
+        if (parent.isEmpty() || folders.contains(parent)) {
+            return;
         }
-        makeFolders(Paths.folder(path));
-        return exchange.now();
-    }
-
-    private void makeFolders(String path) throws IOException {
-        if (!Paths.folder(path).isEmpty()) {
-            makeFolders(Paths.folder(path));
-        }
-        var answer = line.exchange(line.request(path + "/").method("MKCOL", BodyPublishers.noBody()), SHORT);
-        if (answer.statusCode() != 405) {
+        makeFolders(parent);
+        var answer = line.exchange(line.request(parent + "/").method("MKCOL", BodyPublishers.noBody()), SHORT);
+        if (answer.statusCode() != EXISTS) {
             checked(answer);
         }
+        folders.add(parent);
     }
 
     /** That a log-in page of a hotel takes everything and keeps nothing must not count as published. */
