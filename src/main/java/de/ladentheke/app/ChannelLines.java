@@ -11,6 +11,7 @@ import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.feed.FeedChannel;
+import de.ladentheke.publish.files.PlaceOptions;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.publish.marketplace.ConnectionCheck;
@@ -20,7 +21,6 @@ import de.ladentheke.publish.vendure.VendureAccess;
 import de.ladentheke.publish.vendure.VendureChannel;
 import de.ladentheke.publish.vendure.VendureCheck;
 import de.ladentheke.publish.website.WebsiteChannel;
-import de.ladentheke.publish.website.WebsiteOptions;
 import de.ladentheke.publish.woocommerce.WooAccess;
 import de.ladentheke.publish.woocommerce.WooChannel;
 import de.ladentheke.publish.woocommerce.WooCheck;
@@ -37,8 +37,6 @@ record ChannelLines(Shop shop) {
     static final List<ChannelKind> KINDS = List.of(ChannelKind.PRACTICE, ChannelKind.MARKETPLACE, ChannelKind.VENDURE,
             ChannelKind.WOOCOMMERCE, ChannelKind.FEED, ChannelKind.WEBSITE);
 
-    private static final Connection NOWHERE = new Connection(Outcome.FOLDER_MISSING, "");
-
     /** @param shopPage for customers; @param closing lets the line go */
     record Line(Publisher publisher, Supplier<Optional<URI>> shopPage, AutoCloseable closing) {}
 
@@ -49,7 +47,7 @@ record ChannelLines(Shop shop) {
             case MARKETPLACE -> address(options).map(at -> MarketplaceAccess.of(at, option(options, SHOP), "").id());
             case VENDURE -> address(options).map(at -> VendureAccess.of(at, option(options, SHOP), "").id());
             case WOOCOMMERCE -> address(options).map(at -> ChannelKind.WOOCOMMERCE.channel(woo(at, options, "").address().toString().toLowerCase(Locale.ROOT)));
-            case FEED, WEBSITE -> FilePlaces.key(options).map(kind::channel);
+            case FEED, WEBSITE -> new PlaceOptions(options).key().map(kind::channel);
         };
     }
 
@@ -64,10 +62,8 @@ record ChannelLines(Shop shop) {
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
             case WOOCOMMERCE -> address.map(at -> new WooChannel(woo(at, setup.options(), secret.get())))
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
-            case FEED -> FilePlaces.of(setup.options(), secret.get())
-                    .map(place -> line(new FeedChannel(setup.channel(), FilePlaces.feed(setup.options()), place))).orElseGet(() -> unnamed(setup));
-            case WEBSITE -> FilePlaces.of(setup.options(), secret.get())
-                    .map(place -> line(new WebsiteChannel(setup.channel(), WebsiteOptions.of(setup.options()), place))).orElseGet(() -> unnamed(setup));
+            case FEED -> placed(setup) ? line(FeedChannel.of(setup, secret.get())) : unnamed(setup);
+            case WEBSITE -> placed(setup) ? line(WebsiteChannel.of(setup, secret.get())) : unnamed(setup);
         };
     }
 
@@ -78,9 +74,13 @@ record ChannelLines(Shop shop) {
             case MARKETPLACE -> ConnectionCheck.check(option(options, ADDRESS), option(options, SHOP), secret);
             case VENDURE -> VendureCheck.check(option(options, ADDRESS), option(options, SHOP), secret);
             case WOOCOMMERCE -> WooCheck.check(option(options, ADDRESS), option(options, USER), secret);
-            case FEED -> FilePlaces.of(options, secret).map(place -> FeedChannel.check(FilePlaces.feed(options), place)).orElse(NOWHERE);
-            case WEBSITE -> FilePlaces.of(options, secret).map(place -> WebsiteChannel.check(WebsiteOptions.of(options), place)).orElse(NOWHERE);
+            case FEED -> FeedChannel.check(options, secret);
+            case WEBSITE -> WebsiteChannel.check(options, secret);
         };
+    }
+
+    private static boolean placed(ChannelSetup setup) {
+        return new PlaceOptions(setup.options()).wrong().isEmpty();
     }
 
     private Line unnamed(ChannelSetup setup) {

@@ -18,6 +18,8 @@ public final class ChannelOption {
     public static final String FILE = "file";
     public static final String HOST = "host";
     public static final String PORT = "port";
+    /** A private key for SFTP, a file of this computer. */
+    public static final String KEY_FILE = "keyFile";
     /** The fingerprint of the server that the owner confirmed. */
     public static final String HOST_KEY = "hostKey";
     /** Address of a folder of a WebDAV server. */

@@ -1,16 +1,18 @@
 package de.ladentheke.publish.feed;
 
 import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.Offer;
 import de.ladentheke.publish.OfferChannel;
-import de.ladentheke.publish.feed.FeedOptions.Format;
 import de.ladentheke.publish.feed.FeedWriter.ShopOfFeed;
 import de.ladentheke.publish.files.FileContent;
 import de.ladentheke.publish.files.FileHash;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.files.FileTarget;
 import de.ladentheke.publish.files.Mirror;
+import de.ladentheke.publish.files.PlaceOptions;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,8 @@ import java.util.Optional;
  * shop. Google fetches them from the web space; atalanda and other town marketplaces take the first.
  */
 public final class FeedChannel implements OfferChannel {
+    /** Grows whenever the same product would give another entry. */
+    private static final int VERSION = 1;
     private static final int EVERY = 100;
 
     private final String id;
@@ -38,9 +43,18 @@ public final class FeedChannel implements OfferChannel {
         this.place = place;
     }
 
+    /**
+     * @param secret password or passphrase of the place
+     * @throws IllegalArgumentException where an option is wrong: {@link #check} says which
+     */
+    public static FeedChannel of(ChannelSetup setup, String secret) {
+        return new FeedChannel(setup.channel(), FeedOptions.of(setup.options()), new PlaceOptions(setup.options()).place(secret));
+    }
+
     /** Options first, then the place: takes up to a minute, never on the FX thread. */
-    public static Connection check(FeedOptions options, FilePlace place) {
-        return options.wrong().isPresent() ? new Connection(Connection.Outcome.ADDRESS, options.wrong().get()) : place.check();
+    public static Connection check(Map<String, String> options, String secret) {
+        return FeedOptions.of(options).wrong().map(key -> new Connection(Outcome.OPTION, Messages.of(FeedChannel.class).get("option." + key)))
+                .orElseGet(() -> new PlaceOptions(options).check(secret));
     }
 
     @Override
@@ -51,7 +65,7 @@ public final class FeedChannel implements OfferChannel {
     @Override
     public String revision() throws IOException {
         try (var target = place.open()) {
-            return Mirror.revision(target).orElse(null);
+            return Mirror.revision(target).map(this::marked).orElse(null);
         }
     }
 
@@ -71,7 +85,7 @@ public final class FeedChannel implements OfferChannel {
 
     @Override
     public Optional<URI> shopPage() {
-        return Connection.address(options.page().replace("{id}", "0")).map(page -> page.resolve("/"));
+        return Optional.empty();
     }
 
     private Written write(Whole offer, FileTarget target, Path products, Path inventory, Progress progress) throws IOException {
@@ -81,11 +95,16 @@ public final class FeedChannel implements OfferChannel {
         if (!options.storeCode().isEmpty()) {
             put(mirror, options.name() + "-bestand." + options.format().ending(), inventory);
         }
-        return new Written(mirror.finish(), refused);
+        return new Written(marked(mirror.finish()), refused);
+    }
+
+    /** With other options it is another feed, though the same files lie there. */
+    private String marked(String revision) {
+        return FileHash.of(revision + options + VERSION).toString();
     }
 
     private List<Refused> rows(Whole offer, Mirror mirror, Path products, Path inventory, Progress progress) throws IOException {
-        var shop = new ShopOfFeed(FeedText.line(offer.profile().getOrDefault("name", "")), shopPage().map(URI::toString).orElse(""));
+        var shop = new ShopOfFeed(FeedText.line(offer.profile().getOrDefault("name", "")), FeedText.line(offer.profile().getOrDefault("website", "")));
         var columns = options.taker() == FeedOptions.Taker.GOOGLE ? FeedRows.GOOGLE : FeedRows.ATALANDA;
         try (var all = writer(products, columns, shop); var stock = writer(inventory, FeedRows.INVENTORY, shop)) {
             var run = new Run(offer, mirror, all, stock, progress);

@@ -1,5 +1,6 @@
 package de.ladentheke.publish.feed;
 
+import de.ladentheke.publish.ChannelOption;
 import de.ladentheke.publish.http.Connection;
 import java.util.Locale;
 import java.util.Map;
@@ -50,19 +51,24 @@ public record FeedOptions(
     /** Who brings goods to customers of atalanda. */
     public enum Delivery { SELF_COLLECT, PACKAGE_DELIVERY, NATIONWIDE }
 
-    /** Pages and photos of the own web page that this program writes to {@code address}. */
-    public static FeedOptions ofWebsite(Taker taker, Format format, String address) {
-        var base = address.endsWith("/") ? address : address + "/";
-        return new FeedOptions(taker, format, "produkte", base + "artikel/{id}.html", base + "fotos/{sha256}.jpg", false, "", Pickup.NONE,
-                Delivery.SELF_COLLECT);
+    /**
+     * From the options that a channel is stored with; what is missing or unknown is the default. Where only the address
+     * of the web page is said, pages and photos are where this program writes them there; photos that are sent along lie
+     * beside the feed, and have no pages.
+     */
+    public static FeedOptions of(Map<String, String> options) {
+        var base = base(text(options, ChannelOption.ADDRESS, ""));
+        var photos = Boolean.parseBoolean(options.get(ChannelOption.PHOTOS));
+        return new FeedOptions(one(Taker.class, options.get(ChannelOption.TAKER), Taker.GOOGLE),
+                one(Format.class, options.get(ChannelOption.FORMAT), Format.XML), text(options, "name", "produkte"),
+                text(options, "page", base.isEmpty() || photos ? "" : base + "artikel/{id}.html"),
+                text(options, "image", base.isEmpty() ? "" : base + "fotos/{sha256}.jpg"), photos,
+                text(options, ChannelOption.STORE_CODE, ""), one(Pickup.class, options.get("pickup"), Pickup.NONE),
+                one(Delivery.class, options.get("delivery"), Delivery.SELF_COLLECT));
     }
 
-    /** From the options that a channel is stored with; what is missing or unknown is the default. */
-    public static FeedOptions of(Map<String, String> options) {
-        return new FeedOptions(one(Taker.class, options.get("taker"), Taker.GOOGLE), one(Format.class, options.get("format"), Format.XML),
-                text(options, "name", "produkte"), text(options, "page", ""), text(options, "image", ""),
-                Boolean.parseBoolean(options.get("photos")), text(options, "storeCode", ""),
-                one(Pickup.class, options.get("pickup"), Pickup.NONE), one(Delivery.class, options.get("delivery"), Delivery.SELF_COLLECT));
+    private static String base(String address) {
+        return address.isEmpty() || address.endsWith("/") ? address : address + "/";
     }
 
     /** Which of the options cannot be used, if any: {@code name}, {@code page}, {@code image} or {@code storeCode}. */

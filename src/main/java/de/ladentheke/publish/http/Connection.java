@@ -42,6 +42,8 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
         SHOP,
         /** There, but busy or out of order. */
         LATER,
+        /** Something is missing in the form: the place is its label. */
+        OPTION,
         /** Of places that take files: user name, password or key file. */
         PASSWORD,
         /** A server that was never met: the owner compares the fingerprint, which is then remembered. */

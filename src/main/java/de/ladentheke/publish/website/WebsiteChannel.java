@@ -3,6 +3,7 @@ package de.ladentheke.publish.website;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.Offer;
 import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.files.FileContent;
@@ -10,7 +11,9 @@ import de.ladentheke.publish.files.FileHash;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.files.FileTarget;
 import de.ladentheke.publish.files.Mirror;
+import de.ladentheke.publish.files.PlaceOptions;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
@@ -20,12 +23,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The shop as pages of its own: nothing in them runs, nothing is loaded from elsewhere, nothing is stored at visitors. */
 public final class WebsiteChannel implements OfferChannel {
     static final String GENERATOR = "Ladentheke";
+    /** Grows whenever the same product would give another page. */
+    private static final int VERSION = 1;
     private static final int EVERY = 100;
     private static final int ON_START = 12;
 
@@ -39,9 +45,18 @@ public final class WebsiteChannel implements OfferChannel {
         this.place = place;
     }
 
+    /**
+     * @param secret password or passphrase of the place
+     * @throws IllegalArgumentException where an option is wrong: {@link #check} says which
+     */
+    public static WebsiteChannel of(ChannelSetup setup, String secret) {
+        return new WebsiteChannel(setup.channel(), WebsiteOptions.of(setup.options()), new PlaceOptions(setup.options()).place(secret));
+    }
+
     /** Options first, then the place: takes up to a minute, never on the FX thread. */
-    public static Connection check(WebsiteOptions options, FilePlace place) {
-        return options.wrong().isPresent() ? new Connection(Connection.Outcome.ADDRESS, options.wrong().get()) : place.check();
+    public static Connection check(Map<String, String> options, String secret) {
+        return WebsiteOptions.of(options).wrong().map(key -> new Connection(Outcome.OPTION, Messages.of(WebsiteChannel.class).get("option." + key)))
+                .orElseGet(() -> new PlaceOptions(options).check(secret));
     }
 
     @Override
@@ -52,7 +67,7 @@ public final class WebsiteChannel implements OfferChannel {
     @Override
     public String revision() throws IOException {
         try (var target = place.open()) {
-            return Mirror.revision(target).orElse(null);
+            return Mirror.revision(target).map(this::marked).orElse(null);
         }
     }
 
@@ -72,6 +87,11 @@ public final class WebsiteChannel implements OfferChannel {
         } finally {
             Files.deleteIfExists(folder);
         }
+    }
+
+    /** With other options it is another site, though the same files lie there. */
+    private String marked(String revision) {
+        return FileHash.of(revision + options + VERSION).toString();
     }
 
     /** § 5 DDG: no page without saying whose it is. */
@@ -125,7 +145,7 @@ public final class WebsiteChannel implements OfferChannel {
             mirror.put("404.html", pages.notFound());
             mirror.put("index.html", pages.start(shelves.categories(), onStart));
             robots();
-            return new Written(mirror.finish(), refused);
+            return new Written(marked(mirror.finish()), refused);
         }
 
         private void item(Channel.Item item) throws IOException {

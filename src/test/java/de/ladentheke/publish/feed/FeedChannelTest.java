@@ -10,6 +10,7 @@ import de.ladentheke.publish.feed.FeedOptions.Format;
 import de.ladentheke.publish.feed.FeedOptions.Pickup;
 import de.ladentheke.publish.feed.FeedOptions.Taker;
 import de.ladentheke.publish.files.FilePlace;
+import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
@@ -120,7 +121,7 @@ class FeedChannelTest {
     @Test
     void hostileTextsGiveValidFeeds() throws Exception {
         var random = new Random(4);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 12; round++) {
             var offer = new WholeOffer().profile("name", hostile(random));
             for (int i = 0; i < 20; i++) {
                 offer.add("Artikel " + i, json -> poison(json, random));
@@ -173,10 +174,13 @@ class FeedChannelTest {
 
     @Test
     void wrongOptionsAreToldBeforeAnythingIsWritten() {
-        var good = FeedOptions.ofWebsite(Taker.GOOGLE, Format.XML, "https://laden.example.org");
+        var good = FeedOptions.of(Map.of("address", "https://laden.example.org"));
         assertThat(good.wrong()).isEmpty();
-        assertThat(FeedChannel.check(good, new FilePlace.Folder(folder)).outcome()).isEqualTo(Outcome.OK);
-        assertThat(FeedChannel.check(good, new FilePlace.Folder(folder.resolve("fehlt"))).outcome()).isEqualTo(Outcome.FOLDER_MISSING);
+        assertThat(check(Map.of("page", good.page(), "image", good.image(), "target", "folder", "folder", folder.toString())).outcome()).isEqualTo(Outcome.OK);
+        assertThat(check(Map.of("page", good.page(), "image", good.image(), "target", "folder", "folder", folder + "/fehlt")).outcome())
+                .isEqualTo(Outcome.FOLDER_MISSING);
+        assertThat(check(Map.of("page", good.page(), "image", good.image())).sentence()).contains("„Wohin“");
+        assertThat(check(Map.of("page", good.page())).sentence()).contains("„Adresse der Fotos“");
         assertThat(FeedOptions.of(Map.of()).wrong()).hasValue("page");
         assertThat(FeedOptions.of(Map.of("taker", "atalanda", "image", IMAGE)).wrong()).isEmpty();
         assertThat(FeedOptions.of(Map.of("page", "javascript:{id}", "image", IMAGE)).wrong()).hasValue("page");
@@ -194,6 +198,10 @@ class FeedChannelTest {
         try (var lines = Files.lines(folder.resolve("produkte.tsv"))) {
             assertThat(lines.count()).isEqualTo(count + 1L);
         }
+    }
+
+    private static Connection check(Map<String, String> options) {
+        return FeedChannel.check(options, "");
     }
 
     private OfferChannel.Written write(Taker taker, Format format, WholeOffer offer) throws IOException {
