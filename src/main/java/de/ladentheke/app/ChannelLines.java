@@ -24,6 +24,7 @@ import de.ladentheke.publish.website.WebsiteChannel;
 import de.ladentheke.publish.woocommerce.WooAccess;
 import de.ladentheke.publish.woocommerce.WooChannel;
 import de.ladentheke.publish.woocommerce.WooCheck;
+import de.ladentheke.settings.SecretsLockedException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,8 @@ record ChannelLines(Shop shop) {
     static final List<ChannelKind> KINDS = List.of(ChannelKind.PRACTICE, ChannelKind.MARKETPLACE, ChannelKind.VENDURE,
             ChannelKind.WOOCOMMERCE, ChannelKind.FEED, ChannelKind.WEBSITE);
 
-    /** @param shopPage for customers; @param closing lets the line go */
-    record Line(Publisher publisher, Supplier<Optional<URI>> shopPage, AutoCloseable closing) {}
+    /** @param shopPage for customers; @param closing lets the line go; @param locked whether it waits for a passphrase */
+    record Line(Publisher publisher, Supplier<Optional<URI>> shopPage, AutoCloseable closing, boolean locked) {}
 
     /** Its key in the database; empty where the options do not name a place. */
     static Optional<String> id(ChannelKind kind, Map<String, String> options) {
@@ -51,8 +52,17 @@ record ChannelLines(Shop shop) {
         };
     }
 
-    /** A place that is not named yet refuses everything. */
+    /** A place that is not named yet refuses everything; one whose secret is locked waits. */
     Line open(ChannelSetup setup, Supplier<String> secret) {
+        try {
+            return named(setup, secret);
+        } catch (SecretsLockedException e) {
+            var waiting = new UnnamedChannel(setup.channel(), UnnamedChannel::locked);
+            return new Line(shop.publisher(waiting), waiting::shopPage, () -> {}, true);
+        }
+    }
+
+    private Line named(ChannelSetup setup, Supplier<String> secret) {
         var address = address(setup.options());
         return switch (setup.kind()) {
             case PRACTICE -> line(shop.practiceChannel(), () -> {});
@@ -88,11 +98,11 @@ record ChannelLines(Shop shop) {
     }
 
     private Line line(Channel channel, AutoCloseable closing) {
-        return new Line(shop.publisher(channel), channel::shopPage, closing);
+        return new Line(shop.publisher(channel), channel::shopPage, closing, false);
     }
 
     private Line line(OfferChannel place) {
-        return new Line(shop.publisher(place), place::shopPage, () -> {});
+        return new Line(shop.publisher(place), place::shopPage, () -> {}, false);
     }
 
     private static WooAccess woo(URI address, Map<String, String> options, String secret) {

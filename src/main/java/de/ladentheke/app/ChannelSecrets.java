@@ -12,6 +12,11 @@ record ChannelSecrets(Secrets secrets) {
         return secrets.get(setup.channel()).or(() -> former(setup));
     }
 
+    /** Needs no passphrase. */
+    boolean has(ChannelSetup setup) {
+        return secrets.has(setup.channel()) || setup.kind() == ChannelKind.MARKETPLACE && secrets.has(formerName(setup));
+    }
+
     void put(String channel, String secret) {
         secrets.put(channel, secret.strip());
     }

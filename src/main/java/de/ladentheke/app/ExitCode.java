@@ -8,7 +8,7 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** A file cannot be read. */
     public static final int FILE = 3;
-    /** No connection to the marketplace, or it refuses the shop. */
+    /** No connection to the marketplace, or it refuses the shop, or its key waits for the passphrase. */
     public static final int MARKETPLACE = 4;
     /** The shop folder cannot be used. */
     public static final int SHOP = 5;

@@ -4,6 +4,7 @@ import de.ladentheke.publish.ChannelKind;
 import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ui.MarketAccess;
+import de.ladentheke.settings.SecretsLockedException;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -46,13 +47,28 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
         if (NOT_ASKED.contains(setup.kind())) {
             return new MarketAccess.Line(true, "");
         }
-        var result = lines.check(setup.kind(), setup.options(), secret.get());
-        return new MarketAccess.Line(result.ok(), result.ok() ? "" : result.sentence());
+        try {
+            var result = lines.check(setup.kind(), setup.options(), secret.get());
+            return new MarketAccess.Line(result.ok(), result.ok() ? "" : result.sentence());
+        } catch (SecretsLockedException e) {
+            return new MarketAccess.Line(false, Publisher.explain(UnnamedChannel.locked()));
+        }
     }
 
     @Override
     public Optional<URI> shopPage() {
         return line().shopPage().get();
+    }
+
+    /** The passphrase was given: what waited for it goes now. */
+    void unlocked() {
+        synchronized (this) {
+            if (line == null || !line.locked()) {
+                return;
+            }
+            line = null;
+        }
+        publisher().auto().hurry();
     }
 
     @Override

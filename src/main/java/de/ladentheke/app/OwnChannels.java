@@ -96,7 +96,7 @@ public final class OwnChannels implements ChannelDesk {
     public Secret secret(String channel) {
         var place = secrets.secrets().place();
         var kept = place.system() ? TEXT.get("secret.system") : TEXT.get("secret.file", place.file());
-        return new Secret(stored(channel).isPresent(), kept);
+        return new Secret(setups.find(channel).filter(secrets::has).isPresent(), kept);
     }
 
     private Optional<String> stored(String channel) {

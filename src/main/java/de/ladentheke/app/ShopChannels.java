@@ -60,6 +60,11 @@ public final class ShopChannels implements AutoCloseable {
         }
     }
 
+    /** The passphrase of the secrets was given. */
+    public void unlocked() {
+        open.values().forEach(OpenChannel::unlocked);
+    }
+
     boolean onlyPractice() {
         return onlyPractice;
     }

@@ -2,6 +2,7 @@ package de.ladentheke.app;
 
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.LineException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,22 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** A place whose address is missing or wrong: everything waits until it is complete. */
-record UnnamedChannel(String id) implements Channel {
+/** A place that cannot be reached yet: its address is missing or wrong, or its secret is locked. Everything waits for that. */
+record UnnamedChannel(String id, Supplier<IOException> why) implements Channel {
+    /** Without a usable address. */
+    UnnamedChannel(String id) {
+        this(id, () -> new ChannelException(ChannelException.Reason.NOT_A_MARKETPLACE, "no address"));
+    }
+
     @Override
     public Manifest manifest(String knownRevision) throws IOException {
-        throw refused();
+        throw why.get();
     }
 
     @Override
     public Set<String> missingImages(Collection<String> sha256) throws IOException {
-        throw refused();
+        throw why.get();
     }
 
     @Override
     public void putImage(String sha256, Path jpeg) throws IOException {
-        throw refused();
+        throw why.get();
     }
 
     @Override
@@ -35,12 +42,12 @@ record UnnamedChannel(String id) implements Channel {
 
     @Override
     public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
-        throw refused();
+        throw why.get();
     }
 
     @Override
     public void putProfile(Map<String, String> profile) throws IOException {
-        throw refused();
+        throw why.get();
     }
 
     @Override
@@ -53,7 +60,7 @@ record UnnamedChannel(String id) implements Channel {
         return Optional.empty();
     }
 
-    private static ChannelException refused() {
-        return new ChannelException(ChannelException.Reason.NOT_A_MARKETPLACE, "no address");
+    static LineException locked() {
+        return new LineException(LineException.Reason.LOCKED, "the passphrase is needed");
     }
 }

@@ -11,7 +11,9 @@ public final class LineException extends IOException {
         CAPTIVE_PORTAL,
         CERTIFICATE,
         /** The certificate only seems invalid because this computer's date or time is wrong. */
-        CLOCK
+        CLOCK,
+        /** The key to the place waits for the owner's passphrase. */
+        LOCKED
     }
 
     private final Reason reason;

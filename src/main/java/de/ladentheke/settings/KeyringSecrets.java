@@ -46,9 +46,24 @@ final class KeyringSecrets {
         return name.contains("win") || name.contains("mac") || (bus != null && !bus.isBlank());
     }
 
-    /** The key store, and {@code fallback} for what it does not take. */
-    Secrets over(Secrets fallback) {
+    /** The key store, and {@code fallback} for what it does not take; takes over what an earlier version left. */
+    Secrets over(Secrets fallback, PlainSecrets plain) {
+        takeOver(plain);
         return new WithFallback(this, fallback);
+    }
+
+    private void takeOver(PlainSecrets plain) {
+        var left = plain.read();
+        try {
+            for (var secret : left.entrySet()) {
+                put(secret.getKey(), secret.getValue());
+            }
+        } catch (KeyStoreFailed e) {
+            return;
+        }
+        if (!left.isEmpty()) {
+            plain.delete();
+        }
     }
 
     private Optional<String> get(String name) throws KeyStoreFailed {
@@ -114,6 +129,27 @@ final class KeyringSecrets {
             return broken ? fallback.place() : new Place(true, null);
         }
 
+        /** Only where it is needed: the key store fails, or failed once and a secret went into the file. */
+        @Override
+        public Optional<Vault> vault() {
+            return fallback.vault().filter(vault -> broken || vault.state() != Vault.State.NEW);
+        }
+
+        @Override
+        public void onLocked(Runnable listener) {
+            fallback.onLocked(listener);
+        }
+
+        @Override
+        public boolean has(String name) {
+            try {
+                return store.get(name).isPresent() || fallback.has(name);
+            } catch (KeyStoreFailed e) {
+                broken = true;
+                return fallback.has(name);
+            }
+        }
+
         @Override
         public Optional<String> get(String name) {
             try {
@@ -128,8 +164,8 @@ final class KeyringSecrets {
         public void put(String name, String secret) {
             try {
                 store.put(name, secret);
-                fallback.remove(name);
                 broken = false;
+                fallback.remove(name);
             } catch (KeyStoreFailed e) {
                 broken = true;
                 fallback.put(name, secret);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Replaces a small file so that after a crash either the old or the new one is there, whole. */
 final class SafeFiles {
@@ -29,6 +30,12 @@ final class SafeFiles {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** For a file that only its owner may read. On Windows the user's profile folder is closed to others already. */
+    static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
+        var posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -13,17 +13,35 @@ public interface Secrets {
 
     Place place();
 
+    /** @throws SecretsLockedException where there is one, and the {@link #vault} that keeps it is locked */
     Optional<String> get(String name);
 
+    /** Whether there is one; needs no passphrase. */
+    default boolean has(String name) {
+        return get(name).isPresent();
+    }
+
+    /** Where the {@link #vault} that is to keep it is locked, it is held in memory until that is opened. */
     void put(String name, String secret);
 
+    /** Needs no passphrase. */
     void remove(String name);
 
+    /** What keeps the secrets where no key store does; empty where one does. */
+    default Optional<Vault> vault() {
+        return Optional.empty();
+    }
+
+    /** @param listener told, on the caller's thread, whenever a call needed the passphrase and it was not given yet */
+    default void onLocked(Runnable listener) {}
+
     /**
-     * The operating system's key store where one answers; else a file in {@code folder} that only its owner may read.
+     * The operating system's key store where one answers; else a file in {@code folder} that is encrypted with a
+     * passphrase. What an earlier version kept there unencrypted is taken over as soon as it can be.
      */
     static Secrets open(Path folder) {
-        var file = new FileSecrets(folder.resolve("secrets.json"));
-        return KeyringSecrets.find().<Secrets>map(store -> store.over(file)).orElse(file);
+        var plain = new PlainSecrets(folder.resolve("secrets.json"));
+        var file = new EncryptedSecrets(folder.resolve("secrets-encrypted.json"), plain, Argon2.STANDARD);
+        return KeyringSecrets.find().<Secrets>map(store -> store.over(file, plain)).orElse(file);
     }
 }

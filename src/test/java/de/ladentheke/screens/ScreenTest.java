@@ -51,6 +51,15 @@ abstract class ScreenTest extends ApplicationTest {
         assertThat(unexpected).as("an unexpected error was shown").isFalse();
     }
 
+    /** As if the program were closed and started again. */
+    void restart() {
+        interact(() -> {
+            window.close();
+            window = new ScreensWindow(folder);
+            stage.setScene(window.scene(1280, 800));
+        });
+    }
+
     void show(String screen) {
         interact(() -> window.screens.show(screen));
     }

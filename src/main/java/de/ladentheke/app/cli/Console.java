@@ -34,6 +34,10 @@ final class Console {
         err.println(TEXT.get(key, arguments));
     }
 
+    String text(String key) {
+        return TEXT.get(key);
+    }
+
     void line(String text) {
         err.println(text);
     }

@@ -11,6 +11,7 @@ import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Report;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
 import java.io.IOException;
 import java.util.List;
@@ -84,7 +85,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var open = Shop.open(shop.folder(settings)); var channels = new ShopChannels(open, settings, new LateSecrets(settings.folder()))) {
+        try (var open = Shop.open(shop.folder(settings)); var channels = new ShopChannels(open, settings, secrets())) {
             open.schedule().carryOut();
             var chosen = chosen(channels);
             if (chosen.isEmpty()) {
@@ -94,6 +95,10 @@ final class PublishCommand implements Callable<Integer> {
             // what no line or a refusal keeps back is worse than what the owner must mend
             return chosen.stream().mapToInt(channel -> publish(channel, chosen.size() > 1)).max().getAsInt();
         }
+    }
+
+    private Secrets secrets() {
+        return new AskingSecrets(new LateSecrets(settings.folder()), PassphraseSource.ofProcess(), console);
     }
 
     private List<OpenChannel> chosen(ShopChannels channels) {
@@ -110,7 +115,13 @@ final class PublishCommand implements Callable<Integer> {
         if (oneOfSeveral) {
             console.line(channel.name() + ":");
         }
-        var publisher = channel.publisher();
+        Publisher publisher;
+        try {
+            publisher = channel.publisher();
+        } catch (PassphraseMissingException e) {
+            console.say(e.key());
+            return ExitCode.MARKETPLACE;
+        }
         try (var progress = console.progress("publish.sending")) {
             publisher.refresh(progress);
             var report = publisher.publish(progress, (product, stage, detail) -> {});

@@ -3,6 +3,7 @@ package de.ladentheke.app.window;
 import de.ladentheke.catalogue.Catalogue;
 import de.ladentheke.catalogue.InvalidProductException;
 import de.ladentheke.db.StorageException;
+import de.ladentheke.settings.SecretsLockedException;
 import de.ladentheke.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class KnownErrors {
                     Messages.of(StorageException.class).get("storage." + e.reason().name().toLowerCase(Locale.ROOT), e.getMessage()));
             case InvalidProductException e -> Optional.of(
                     Messages.of(Catalogue.class).get(e.problems().getFirst().key(), e.problems().getFirst().arguments()));
+            case SecretsLockedException e -> Optional.of(Messages.of(KnownErrors.class).get("secrets.locked"));
             case null, default -> Optional.empty();
         };
     }

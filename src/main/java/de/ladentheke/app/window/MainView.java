@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -30,13 +31,14 @@ public final class MainView extends StackPane {
     private final Header header;
     private final Label veil = new Label(TEXT.get("drop.veil"));
 
-    public MainView(Screens screens, ShellModel model, ShellActions actions, Notices notices, Practice practice) {
+    /** @param asking what the window may have to ask while somebody works, below its head */
+    public MainView(Screens screens, ShellModel model, ShellActions actions, Notices notices, Practice practice, Node asking) {
         this.screens = screens;
         this.actions = actions;
         this.notices = notices;
         header = new Header(screens, model, actions);
         var frame = new BorderPane();
-        frame.setTop(practice.here() ? new VBox(header, new PracticeBanner(practice)) : header);
+        frame.setTop(practice.here() ? new VBox(header, new PracticeBanner(practice), asking) : new VBox(header, asking));
         frame.setLeft(new Navigation(screens, practice.offered() && !practice.here() ? actions::sampleShop : null));
         frame.setBottom(new Footer(model));
         screens.currentProperty().subscribe(screen -> frame.setCenter(screen == null ? null : screen.view()));

@@ -36,6 +36,8 @@ import de.ladentheke.publish.ui.channels.ChannelsViewModel;
 import de.ladentheke.publish.ui.channels.SetUpPages;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.settings.Values;
+import de.ladentheke.settings.ui.PassphraseBanner;
+import de.ladentheke.settings.ui.PassphraseViewModel;
 import de.ladentheke.settings.ui.SettingsScreen;
 import de.ladentheke.settings.ui.SettingsViewModel;
 import de.ladentheke.spreadsheet.ListPhotos;
@@ -80,6 +82,7 @@ public final class Wiring implements AutoCloseable {
     private final ChannelsViewModel publish;
     private final ChannelsPage publishPage;
     private final ScheduleViewModel schedule;
+    private final PassphraseViewModel passphrase;
     private final CatalogueScreen catalogue;
     private final ImportNotices importNotices;
     private final ImportScreen imports;
@@ -112,6 +115,7 @@ public final class Wiring implements AutoCloseable {
         publish = newPublish(desk);
         schedule = new ScheduleViewModel(shop.schedule(), shop.catalogue(), background, new ScheduleNotices(notices, errors), publish::changed, new FxAlarm());
         publishPage = newPublishPage(desk);
+        passphrase = new PassphraseViewModel(outside.secrets(), background, errors, this::unlocked);
         var photoNotices = new PhotoNotices(notices);
         photos = new PhotosViewModel(shop.photos(), shop.photoIntake(), shop.tray(), shop.placedPhotos(), shop.downloads(), shop.catalogue(), background, photoNotices, errors);
         photoNotices.undoBy(photos);
@@ -130,7 +134,7 @@ public final class Wiring implements AutoCloseable {
 
     /** The window's content with its keys, in the chosen theme, the products in front. */
     public Scene scene(double width, double height) {
-        var view = new MainView(screens, shell, actions, notices, practice);
+        var view = new MainView(screens, shell, actions, notices, practice, new PassphraseBanner(passphrase));
         frame = view;
         var scene = new Scene(view, width, height);
         view.installKeys(scene);
@@ -275,7 +279,15 @@ public final class Wiring implements AutoCloseable {
 
     private SettingsScreen settingsScreen() {
         var model = new SettingsViewModel(settings);
-        return new SettingsScreen(model, watch, outside.browser(), outside.dialogs(), shop.folder(), () -> screens.show("publish"));
+        return new SettingsScreen(model, passphrase, watch, outside.browser(), outside.dialogs(), shop.folder(), () -> screens.show("publish"));
+    }
+
+    /** What waited for the passphrase goes now. */
+    private void unlocked() {
+        background.run(Lane.WRITE, progress -> {
+            channels.unlocked();
+            return true;
+        }).onSuccess(done -> publish.shown());
     }
 
     private void openList(Path file) {

@@ -12,12 +12,14 @@ public final class SettingsScreen implements Screen {
     private static final Messages TEXT = Messages.of(SettingsScreen.class);
 
     private final SettingsViewModel model;
+    private final PassphraseViewModel passphrase;
     private final SettingsView view;
 
     /** @param shopFolder where this shop's data lie; @param channels leads to where the shop publishes */
-    public SettingsScreen(SettingsViewModel model, WatchControl watch, Browser browser, FileDialogs dialogs, Path shopFolder, Runnable channels) {
+    public SettingsScreen(SettingsViewModel model, PassphraseViewModel passphrase, WatchControl watch, Browser browser, FileDialogs dialogs, Path shopFolder, Runnable channels) {
         this.model = model;
-        this.view = new SettingsView(model, new WatchPane(model, watch, browser, dialogs), browser, shopFolder, channels);
+        this.passphrase = passphrase;
+        this.view = new SettingsView(model, new PassphraseCard(passphrase), new WatchPane(model, watch, browser, dialogs), browser, shopFolder, channels);
     }
 
     @Override
@@ -38,5 +40,6 @@ public final class SettingsScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+        passphrase.shown();
     }
 }

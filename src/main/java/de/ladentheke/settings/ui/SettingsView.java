@@ -25,13 +25,13 @@ final class SettingsView extends ScrollPane {
 
     private final SettingsViewModel model;
 
-    SettingsView(SettingsViewModel model, WatchPane watch, Browser browser, Path shopFolder, Runnable channels) {
+    SettingsView(SettingsViewModel model, PassphraseCard passphrase, WatchPane watch, Browser browser, Path shopFolder, Runnable channels) {
         this.model = model;
         setFitToWidth(true);
         getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
         var title = new Label(TEXT.get("screen.title"));
         title.getStyleClass().add("page-title");
-        var page = new VBox(title, appearance(), channels(channels), watch, folder(browser, shopFolder));
+        var page = new VBox(title, appearance(), channels(channels), passphrase, watch, folder(browser, shopFolder));
         page.getStyleClass().addAll("page", "settings-view");
         setContent(page);
     }
