@@ -23,8 +23,13 @@ public interface ChannelDesk {
     /** What the shop has that rules speak of. */
     record Shelf(List<String> categories, List<Example> examples) {}
 
-    /** What is needed to bring a removed place back. @param before the order of all places */
-    record Removed(ChannelSetup setup, Optional<String> secret, List<String> before) {}
+    /** What is needed to bring a removed place back. The secret shows in no text of it. @param before the order of all places */
+    record Removed(ChannelSetup setup, Optional<String> secret, List<String> before) {
+        @Override
+        public String toString() {
+            return "Removed[" + setup.channel() + "]";
+        }
+    }
 
     /** Those that are shown, in the owner's order. */
     List<ChannelEntry> entries();
