@@ -38,6 +38,7 @@ public final class Market implements AutoCloseable {
         var items = new ItemStore(store);
         var images = new ImageStore(store);
         var photos = new PhotoFiles(options.folder(), images);
+        photos.sweep();
         var api = new Api(access, shops, items, images, photos, parts(options), this::address);
         var storefront = new Storefront(shops, items, new SearchStore(store), photos, this::address);
         server = MarketServer.create(api, storefront);

@@ -22,15 +22,25 @@ import java.util.stream.Collectors;
  * @param files  names of all files in its folder of pictures
  */
 public record MarketPicture(List<String> items, List<String> shops, List<String> photos, Set<String> files) {
+    private static final String ONLINE = " WHERE online = 1";
     private static final String ITEMS = "SELECT shop.slug, external_id, short_id, item.slug, hash, online, item.name, name_key, brand, category,"
             + " department, price_min, price_max, unit_cents, unit, vat_rate, photo, photo_alt, availability, json"
-            + " FROM item JOIN shop ON shop.id = item.shop LEFT JOIN content ON content.item = item.id ORDER BY shop.slug, external_id";
+            + " FROM item JOIN shop ON shop.id = item.shop LEFT JOIN content ON content.item = item.id%s ORDER BY shop.slug, external_id";
     private static final String SHOPS = "SELECT slug, name, street, zip, city, phone, email, website, opening_hours, story, legal_name FROM shop ORDER BY slug";
 
     /** @param folder of the marketplace, which may be running */
     public static MarketPicture of(Path folder) {
+        return of(folder, "");
+    }
+
+    /** Without what was taken off the market. */
+    public static MarketPicture online(Path folder) {
+        return of(folder, ONLINE);
+    }
+
+    private static MarketPicture of(Path folder, String where) {
         try (var files = Files.walk(folder.resolve("images"))) {
-            return new MarketPicture(rows(folder, ITEMS), rows(folder, SHOPS), rows(folder, "SELECT * FROM image ORDER BY 1"),
+            return new MarketPicture(rows(folder, ITEMS.formatted(where)), rows(folder, SHOPS), rows(folder, "SELECT * FROM image ORDER BY 1"),
                     files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,18 +2,13 @@ package de.ladentheke.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ladentheke.faults.MarketProcess;
 import de.ladentheke.market.model.Hashes;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,36 +19,23 @@ class MarketKillIT {
     @TempDir
     Path folder;
 
-    /** Runs as a process of its own: prints address and token, then waits to be killed. */
-    public static final class Server {
-        public static void main(String[] args) throws InterruptedException {
-            var market = Market.start(MarketOptions.local(Path.of(args[0]), 0));
-            System.out.println(market.address() + " " + market.registerShop("laden", "Laden"));
-            Thread.sleep(60_000);
-        }
-    }
-
     @Test
     void aKillLeavesWholeBatchesAndWholePhotos() throws Exception {
         int acknowledged = 0;
         for (int round = 0; round < 2; round++) {
-            var process = start();
-            try {
+            try (var process = MarketProcess.start(folder, "laden")) {
                 acknowledged = publishUntilKilled(process, acknowledged, 150 + round * 200);
-            } finally {
-                process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
             }
             acknowledged = check(acknowledged);
         }
         assertThat(acknowledged).isPositive();
     }
 
-    private int publishUntilKilled(Process process, int from, int millis) throws IOException {
-        var hello = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine().split(" ");
-        try (var client = new MarketClient(URI.create(hello[0]), hello[1])) {
+    private int publishUntilKilled(MarketProcess process, int from, int millis) {
+        try (var client = new MarketClient(process.address(), process.token())) {
             var killer = Thread.ofVirtual().unstarted(() -> {
                 sleep(millis);
-                process.destroyForcibly();
+                process.kill();
             });
             int batch = from;
             try {
@@ -74,8 +56,12 @@ class MarketKillIT {
 
     /** @return how many whole batches there are: those acknowledged, and at most the one in flight */
     private int check(int acknowledged) throws IOException {
+        var half = Files.writeString(Files.createDirectories(folder.resolve("images/ab")).resolve("in1.part"), "half");
+        var unknown = Files.writeString(folder.resolve("images/ab/" + "ab".repeat(32) + "-480.jpg"), "small only");
         try (var market = Market.start(MarketOptions.local(folder, 0));
              var client = new MarketClient(market.address(), market.registerShop("laden", "Laden"))) {
+            assertThat(half).doesNotExist();
+            assertThat(unknown).doesNotExist();
             var ids = new HashSet<String>();
             client.json(client.get("/api/v1/shops/laden/manifest")).path("items").fieldNames().forEachRemaining(ids::add);
             var batches = ids.size() / BATCH;
@@ -99,13 +85,6 @@ class MarketKillIT {
             lines.add(Samples.upsert("b" + batch + "-" + i, Samples.withPhoto(Samples.content("Artikel " + batch + "-" + i, "Bücher", 990), sha, "")));
         }
         return lines.toArray(String[]::new);
-    }
-
-    private Process start() throws IOException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = List.of(java, "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
-                Server.class.getName(), folder.toString());
-        return new ProcessBuilder(command).redirectError(Files.createTempFile(folder, "server", ".log").toFile()).start();
     }
 
     private static void sleep(int millis) {

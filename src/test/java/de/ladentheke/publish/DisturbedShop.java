@@ -40,6 +40,7 @@ final class DisturbedShop {
 
     static void copy(Path from, Path to) {
         try (var files = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
             for (var file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }

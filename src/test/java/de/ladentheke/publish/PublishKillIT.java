@@ -1,9 +1,12 @@
 package de.ladentheke.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.faults.MarketPicture;
+import de.ladentheke.faults.MarketProcess;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
@@ -12,42 +15,97 @@ import de.ladentheke.task.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program is killed at several moments of publishing, and each time started again. */
+/**
+ * The program, or the marketplace, is killed at random moments of publishing, and each time started again.
+ * {@code -Dfaults=50} kills each that often instead of a few times.
+ */
 class PublishKillIT {
     private static final int PRODUCTS = 120;
-    private static final int KILLS = 6;
+    private static final int CHANGES = 60;
+    private static final int KILLS = Integer.getInteger("faults", 5);
+    private static final int MOST_STEPS = 30;
+    private static final int MOST_CALLS = 10;
+    private static final int MOST_MICROS = 12_000;
 
     @TempDir
     Path folder;
 
     @Test
-    void aKilledPublicationGoesOnWithNothingLostAndNothingTwice() throws Exception {
+    void aKilledProgramGoesOnWithNothingLostAndNothingTwice() throws Exception {
         try (var market = Market.start(MarketOptions.local(folder.resolve("market"), 0));
-                var line = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen")))) {
-            var token = market.registerShop("harz", "Harzladen");
+                var line = line(market.address(), market.registerShop("harz", "Laden"))) {
+            var token = market.registerShop("harz", "Laden");
             fill(line);
             var random = new Random(7);
             var killedAt = new ArrayList<String>();
             for (int kill = 0; kill < KILLS; kill++) {
-                killedAt.add(killAt(1 + random.nextInt(30), market, token));
+                killedAt.add(killAt(1 + random.nextInt(MOST_STEPS), random, market, token));
                 edit(line, random);
             }
-            assertThat(killedAt).as("really killed in the middle").anyMatch(step -> step.startsWith("before")).doesNotContain("done 0");
+            assertThat(killedAt).as("really killed in the middle").doesNotContain("done 0");
 
             var last = start(market, token);
             assertThat(output(last)).as("the last run comes to its end").endsWith("done 0");
             assertThat(last.waitFor(30, TimeUnit.SECONDS)).isTrue();
             check(line);
         }
+        System.out.printf("program killed %d times, survived %d%n", KILLS, KILLS);
+    }
+
+    @Test
+    void aKilledMarketplaceIsBroughtToWhatItWouldBe() throws Exception {
+        try (var market = MarketProcess.start(folder.resolve("market"), "harz"); var line = line(market.address(), market.token())) {
+            fill(line);
+        }
+        var random = new Random(8);
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (var market = MarketProcess.start(folder.resolve("market"), "harz"); var line = line(market.address(), market.token())) {
+                killWhilePublishing(market, line, random);
+                edit(line, random);
+            }
+        }
+        try (var market = MarketProcess.start(folder.resolve("market"), "harz"); var line = line(market.address(), market.token())) {
+            try (var shop = new PublishingShop(folder.resolve("shop"), line)) {
+                shop.publish();
+            }
+            check(line);
+        }
+        System.out.printf("marketplace killed %d times, survived %d%n", KILLS, KILLS);
+    }
+
+    private void killWhilePublishing(MarketProcess market, Channel line, Random random) {
+        var channel = new WatchedChannel(line);
+        channel.batch = 10;
+        channel.form = null;
+        var left = new int[] {1 + random.nextInt(MOST_CALLS)};
+        channel.before = call -> {
+            if (--left[0] == 0) {
+                var micros = random.nextInt(MOST_MICROS);
+                Thread.ofPlatform().start(() -> {
+                    LockSupport.parkNanos(micros * 1_000L);
+                    market.kill();
+                });
+            }
+        };
+        try (var shop = new PublishingShop(folder.resolve("shop"), channel)) {
+            assertThatThrownBy(() -> shop.publisher.publish(Progress.NONE, (product, stage, detail) -> {}))
+                    .isInstanceOf(IOException.class).isNotInstanceOf(ChannelException.class);
+        }
+    }
+
+    private static MarketplaceChannel line(URI market, String token) {
+        return new MarketplaceChannel(MarketplaceAccess.practice(market, "harz", token));
     }
 
     private void fill(Channel line) {
@@ -82,10 +140,23 @@ class PublishKillIT {
             assertThat(shop.publisher.auto().wish()).isEmpty();
             assertThat(shop.publish().published()).as("nothing is left").isZero();
         }
+        assertThat(MarketPicture.online(folder.resolve("market"))).isEqualTo(undisturbed());
+    }
+
+    /** The same shop, published once to a market that nobody disturbs. */
+    private MarketPicture undisturbed() {
+        var calm = folder.resolve("calm");
+        DisturbedShop.copy(folder.resolve("shop"), calm.resolve("shop"));
+        try (var market = Market.start(MarketOptions.local(calm.resolve("market"), 0));
+                var line = line(market.address(), market.registerShop("harz", "Laden"));
+                var shop = new PublishingShop(calm.resolve("shop"), line)) {
+            shop.publish();
+            return MarketPicture.online(calm.resolve("market"));
+        }
     }
 
     /** @return the step that was the last one */
-    private String killAt(int step, Market market, String token) throws Exception {
+    private String killAt(int step, Random random, Market market, String token) throws Exception {
         var process = start(market, token);
         var last = "nothing";
         try (var lines = reader(process)) {
@@ -94,6 +165,7 @@ class PublishKillIT {
                 assertThat(line).as("ended after " + last).isNotNull();
                 last = line;
             }
+            LockSupport.parkNanos(random.nextInt(MOST_MICROS) * 1_000L);
             process.destroyForcibly();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }

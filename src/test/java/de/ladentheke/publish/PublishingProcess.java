@@ -23,6 +23,7 @@ final class PublishingProcess {
                 var line = new MarketplaceChannel(MarketplaceAccess.practice(URI.create(args[1]), "harz", args[2]))) {
             var channel = new WatchedChannel(line);
             channel.batch = BATCH;
+            channel.form = null;
             channel.before = call -> say("before " + call);
             channel.after = call -> say("after " + call);
             var publisher = new Publisher(database, new Catalogue(database, new History(database)), new PhotoLibrary(database), channel);

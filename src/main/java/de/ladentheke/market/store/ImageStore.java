@@ -2,7 +2,9 @@ package de.ladentheke.market.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which photos the marketplace has. A row is written after its files are safe on the disk. */
 public final class ImageStore {
@@ -26,6 +28,19 @@ public final class ImageStore {
                 }
             }
             return missing;
+        });
+    }
+
+    /** The hashes of all. */
+    Set<String> all() {
+        return store.read(c -> {
+            var all = new HashSet<String>();
+            try (var select = c.prepareStatement("SELECT sha256 FROM image"); var row = select.executeQuery()) {
+                while (row.next()) {
+                    all.add(row.getString(1));
+                }
+            }
+            return all;
         });
     }
 

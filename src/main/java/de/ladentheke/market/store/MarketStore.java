@@ -78,6 +78,9 @@ public final class MarketStore implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
+            if (writer.isClosed()) {
+                return;
+            }
             for (int i = 0; i < READERS; i++) {
                 readers.take().close();
             }

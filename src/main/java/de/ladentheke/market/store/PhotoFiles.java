@@ -25,6 +25,7 @@ public final class PhotoFiles {
     /** Longest side of the small version in pixels. */
     public static final int SMALL = 480;
     private static final int AT_ONCE = 2;
+    private static final int DIGITS = 64;
 
     private final Path folder;
     private final ImageStore rows;
@@ -33,6 +34,26 @@ public final class PhotoFiles {
     public PhotoFiles(Path folder, ImageStore rows) {
         this.folder = folder.resolve("images");
         this.rows = rows;
+    }
+
+    /** Takes away what a kill left behind: halves of files, and files whose row was not written any more. */
+    public void sweep() {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        var known = rows.all();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).filter(file -> !known.contains(sha256(file))).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new MarketException("photos cannot be looked through", e);
+        }
+    }
+
+    private static String sha256(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".part") ? "" : name.substring(0, Math.min(DIGITS, name.length()));
     }
 
     /** @param sha256 64 hexadecimal digits that the bytes must have */
