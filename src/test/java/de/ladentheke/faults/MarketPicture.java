@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a practice marketplace holds, but for what depends on the way it got there: numbers of rows and
@@ -39,7 +40,8 @@ public record MarketPicture(List<String> items, List<String> shops, List<String>
     }
 
     private static MarketPicture of(Path folder, String where) {
-        try (var files = Files.walk(folder.resolve("images"))) {
+        var images = folder.resolve("images");
+        try (var files = Files.exists(images) ? Files.walk(images) : Stream.<Path>empty()) {
             return new MarketPicture(rows(folder, ITEMS.formatted(where)), rows(folder, SHOPS), rows(folder, "SELECT * FROM image ORDER BY 1"),
                     files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
         } catch (IOException e) {

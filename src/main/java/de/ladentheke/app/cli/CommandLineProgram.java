@@ -20,7 +20,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program without its window: {@code import}, {@code export}, {@code template}, {@code publish}, {@code market}, {@code demo}. */
+/** The program without its window: {@code import}, {@code export}, {@code template}, {@code publish}, {@code conformance}, {@code market}, {@code demo}. */
 public final class CommandLineProgram {
     private static final Logger LOG = Logger.getLogger(CommandLineProgram.class.getName());
     private final Settings settings;
@@ -71,6 +71,7 @@ public final class CommandLineProgram {
         commands.put("template", new TemplateCommand(console, settings));
         commands.put("watch", new WatchCommand(console, settings));
         commands.put("publish", new PublishCommand(console, settings));
+        commands.put("conformance", new ConformanceCommand(console));
         commands.put("market", new MarketCommand(console, settings));
         commands.put("demo", new DemoCommand(console));
         return commands;

@@ -1,0 +1,71 @@
+package de.ladentheke.publish.marketplace.conformance;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.publish.http.HttpLine;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Random;
+import javax.imageio.ImageIO;
+
+/** Goods and pictures that no shop has. */
+final class Sample {
+    private static final int SIDE = 16;
+    private static final int NOISE = 0xffffff;
+
+    private Sample() {}
+
+    static ObjectNode content(String name, long cents) {
+        var content = HttpLine.JSON.createObjectNode().put("name", name).put("category", "Konformitätstest").put("vatRate", 1900);
+        content.putArray("variants").addObject().put("sku", "TEST").put("priceCents", cents).put("availability", "OUT");
+        return content;
+    }
+
+    static ObjectNode withPhoto(ObjectNode content, String sha256) {
+        content.putArray("photos").addObject().put("sha256", sha256).put("width", SIDE).put("height", SIDE);
+        return content;
+    }
+
+    static String hash(ObjectNode content) {
+        return hash(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String upsert(String id, ObjectNode content) {
+        var line = HttpLine.JSON.createObjectNode().put("op", "upsert").put("id", id).put("hash", hash(content));
+        line.set("content", content);
+        return line.toString();
+    }
+
+    static String unpublish(String id) {
+        return HttpLine.JSON.createObjectNode().put("op", "unpublish").put("id", id).toString();
+    }
+
+    /** A small picture of coloured noise: one that no marketplace has yet. */
+    static byte[] jpeg(long seed) {
+        var random = new Random(seed);
+        var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            image.setRGB(i % SIDE, i / SIDE, random.nextInt(NOISE));
+        }
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "jpeg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package de.ladentheke.publish.marketplace.conformance;
+
+import de.ladentheke.publish.http.HttpLine;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The server under test, asked with the shop's key, without one, or with a wrong one. */
+final class Server implements AutoCloseable {
+    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final String MISSING = "api/v1/images/missing";
+
+    private final URI address;
+    private final String shop;
+    private final HttpLine line;
+
+    private Server(URI address, String shop, Map<String, String> secrets) {
+        this.address = address;
+        this.shop = shop;
+        this.line = new HttpLine(address, secrets, response -> true);
+    }
+
+    static Server of(URI address, String shop, String token) {
+        return new Server(address, shop, Map.of("Authorization", "Bearer " + token));
+    }
+
+    Server withoutToken() {
+        return new Server(address, shop, Map.of());
+    }
+
+    Server withToken(String token) {
+        return of(address, shop, token);
+    }
+
+    Reply info() throws IOException {
+        return send(line.request("api/v1/info").GET());
+    }
+
+    Reply manifest() throws IOException {
+        return manifestOf(shop);
+    }
+
+    Reply manifestOf(String other) throws IOException {
+        return send(line.request(path(other, "manifest")).GET());
+    }
+
+    Reply manifestUnless(String revision) throws IOException {
+        return send(line.request(path(shop, "manifest")).header("If-None-Match", "\"" + revision + "\"").GET());
+    }
+
+    Reply missing(String body) throws IOException {
+        return send(line.request(MISSING).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    Reply missing(List<String> hashes) throws IOException {
+        return missing(HttpLine.JSON.writeValueAsString(Map.of("sha256", hashes)));
+    }
+
+    Reply putImage(String hash, byte[] bytes) throws IOException {
+        return send(line.request("api/v1/images/" + hash).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    Reply putProfile(String body) throws IOException {
+        return send(line.request(path(shop, "profile")).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** @param revision null for no condition; {@code *} for any */
+    Reply delta(String revision, String... lines) throws IOException {
+        return delta(revision, BodyPublishers.ofString(String.join("\n", lines) + "\n"));
+    }
+
+    Reply delta(String revision, BodyPublisher body) throws IOException {
+        var request = line.request(path(shop, "delta")).header("Content-Type", "application/x-ndjson").POST(body);
+        if (revision != null) {
+            request.header("If-Match", revision.equals("*") ? "*" : "\"" + revision + "\"");
+        }
+        return send(request);
+    }
+
+    Reply page(String url) throws IOException {
+        return send(HttpRequest.newBuilder(address.resolve(url)).GET());
+    }
+
+    private Reply send(HttpRequest.Builder request) throws IOException {
+        return new Reply(line.exchange(request, TIME));
+    }
+
+    private static String path(String shop, String what) {
+        return "api/v1/shops/" + URLEncoder.encode(shop, StandardCharsets.UTF_8) + "/" + what;
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}
