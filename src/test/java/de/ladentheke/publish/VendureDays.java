@@ -11,7 +11,6 @@ import de.ladentheke.publish.vendure.Operator;
 import de.ladentheke.publish.vendure.Town;
 import de.ladentheke.publish.vendure.VendureChannel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ final class VendureDays {
     final Operator.Shelf second;
     /** Requests of the first day. */
     final int requests;
-    /** Time of the first day. */
-    final Duration time;
 
     VendureDays(Path folder) throws Exception {
         town = Town.here();
@@ -36,9 +33,7 @@ final class VendureDays {
         var place = town.addShop();
         fill(place);
         try (var run = new VendureRun(this, folder.resolve("undisturbed"), place)) {
-            var before = System.nanoTime();
             run.shop.publish();
-            time = Duration.ofNanos(System.nanoTime() - before);
             requests = run.line.exchanges().size();
             first = town.shelf(place);
             run.edit();

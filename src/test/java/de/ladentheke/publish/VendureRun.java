@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** A copy of the shop, a place of its own in the town, and the line to it. */
 final class VendureRun implements AutoCloseable {
-    private static final int BATCH = 5;
+    static final int BATCH = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Town.Shop place;
@@ -22,6 +22,7 @@ final class VendureRun implements AutoCloseable {
     private final Town town;
     private VendureChannel real;
     private WatchedChannel channel;
+    private boolean closed;
 
     VendureRun(VendureDays days, Path folder) throws Exception {
         this(days, folder, days.town.addShop(), PATIENCE);
@@ -39,13 +40,18 @@ final class VendureRun implements AutoCloseable {
         open(town.main(), patience);
     }
 
-    /** Opens the shop's program, which publishes through {@code node}. */
-    void open(Node node, Duration patience) throws IOException {
+    private void open(Node node, Duration patience) throws IOException {
         line = new FaultyLine(node.address());
         real = new VendureChannel(place.at(line.address()), patience);
         channel = new WatchedChannel(real);
         channel.batch = BATCH;
         shop = new PublishingShop(folder, channel);
+        closed = false;
+    }
+
+    /** Opens the closed program, which from now on publishes through {@code node}. */
+    void reopen(Node node) throws IOException {
+        open(node, PATIENCE);
     }
 
     void edit() {
@@ -66,10 +72,14 @@ final class VendureRun implements AutoCloseable {
         assertThat(line.exchanges().size() - before).as("nothing to do is one request").isEqualTo(1);
     }
 
+    /** Closes the shop's program. */
     @Override
     public void close() throws IOException {
-        shop.close();
-        real.close();
-        line.close();
+        if (!closed) {
+            shop.close();
+            real.close();
+            line.close();
+        }
+        closed = true;
     }
 }

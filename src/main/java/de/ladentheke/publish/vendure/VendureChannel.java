@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.PhotoForm;
 import de.ladentheke.publish.RevisionChangedException;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
@@ -30,6 +31,8 @@ public final class VendureChannel implements Channel, AutoCloseable {
     private static final int TOGETHER = 20;
     /** Requests at once. */
     private static final int LANES = 4;
+    /** In pixels: what Vendure shows at most. */
+    private static final int LONGEST_SIDE = 1_600;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PROFILE = "ladentheke.profile";
 
@@ -75,8 +78,13 @@ public final class VendureChannel implements Channel, AutoCloseable {
     }
 
     @Override
-    public void putImage(String sha256, Path jpeg) throws IOException {
-        photos.put(sha256, jpeg);
+    public PhotoForm photoForm() {
+        return PhotoForm.webp(LONGEST_SIDE);
+    }
+
+    @Override
+    public void putImage(String sha256, Path photo) throws IOException {
+        photos.put(sha256, photo);
     }
 
     @Override
