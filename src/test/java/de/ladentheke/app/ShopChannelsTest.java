@@ -46,12 +46,14 @@ class ShopChannelsTest {
                 "{\"market\":\"OTHER\",\"marketAddress\":\"https://markt.example\",\"marketShop\":\"teehaus\"}");
         setups.save(ChannelSetup.of(PracticeChannel.ID, Map.of()));
         var settings = Settings.load(folder.resolve("settings.json"));
-        Secrets.open(folder).put("https://markt.example#teehaus", "geheim");
+        var secrets = Secrets.open(folder);
+        secrets.vault().ifPresent(vault -> vault.unlock("nebel am brocken".toCharArray()));
+        secrets.put("https://markt.example#teehaus", "geheim");
 
         try (var channels = channels(settings)) {
             assertThat(channels.all()).extracting(channel -> channel.setup().channel()).as("only where it published before").containsExactly(TOWN);
             assertThat(channels.all().getFirst().name()).isEqualTo("markt.example");
-            assertThat(new ChannelSecrets(Secrets.open(folder)).get(channels.all().getFirst().setup())).contains("geheim");
+            assertThat(new ChannelSecrets(secrets).get(channels.all().getFirst().setup())).contains("geheim");
         }
         assertThat(folder.resolve("settings.json")).content().doesNotContain("markt.example");
         setups.remove(TOWN);
