@@ -24,7 +24,7 @@ import de.ladentheke.publish.ui.FxAlarm;
 import de.ladentheke.publish.ui.ProfileScreen;
 import de.ladentheke.publish.ui.ProfileViewModel;
 import de.ladentheke.publish.ui.PublishNotices;
-import de.ladentheke.publish.ui.PublishScreen;
+import de.ladentheke.publish.ui.PublishPage;
 import de.ladentheke.publish.ui.ScheduleNotices;
 import de.ladentheke.publish.ui.ScheduleViewModel;
 import de.ladentheke.publish.ui.Telling;
@@ -241,7 +241,7 @@ public final class Wiring implements AutoCloseable {
     private ChannelsPage newPublishPage(ChannelDesk desk) {
         var setUps = new SetUpPages(desk, new PracticeSwitch(shop.practice(), settings), publish, background, outside.browser(), outside.dialogs(), notices, errors);
         return new ChannelsPage(publish, outside.browser(),
-                channel -> new PublishScreen(channel.publish(), channel.entry().setup().channel(), schedule, thumbnails, outside.browser(), this::open), setUps);
+                channel -> new PublishPage(channel.publish(), channel.entry().setup().channel(), schedule, thumbnails, outside.browser(), this::open), setUps);
     }
 
     private void setUp(ChannelEntry entry) {

@@ -22,9 +22,9 @@ final class BlockedTable extends TableView<Blocked> {
     private static final double ROW = 48;
 
     private final PublishViewModel model;
-    private final PublishScreen.Mend mend;
+    private final Mend mend;
 
-    BlockedTable(PublishViewModel model, Thumbnails thumbnails, PublishScreen.Mend mend) {
+    BlockedTable(PublishViewModel model, Thumbnails thumbnails, Mend mend) {
         this.model = model;
         this.mend = mend;
         setId("publish-blocked");

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The lists, and beside them what is looked at closely. */
-final class PublishPage extends HBox {
+/** What goes to one place and what stays here, and beside it what is looked at closely. */
+public final class PublishPage extends HBox {
     private static final Messages TEXT = Messages.of(PublishPage.class);
 
     private final PublishViewModel model;
@@ -17,7 +17,8 @@ final class PublishPage extends HBox {
     private final SidePane side = new SidePane();
     private final PublishTools tools;
 
-    PublishPage(PublishViewModel model, String channel, ScheduleViewModel schedule, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend) {
+    /** @param channel its key in the database */
+    public PublishPage(PublishViewModel model, String channel, ScheduleViewModel schedule, Thumbnails thumbnails, Browser browser, Mend mend) {
         this.model = model;
         this.thumbnails = thumbnails;
         getStylesheets().add(PublishPage.class.getResource("publish.css").toExternalForm());
@@ -27,8 +28,8 @@ final class PublishPage extends HBox {
         getChildren().addAll(lists, side);
     }
 
-    /** Shows what was last seen in the market. */
-    void showReadBack() {
+    /** Shows what was last seen in the market beside the lists. */
+    public void showReadBack() {
         tools.seen();
     }
 

@@ -31,7 +31,7 @@ final class PublishView extends VBox {
     private final Node done;
     private final Node nothing;
 
-    PublishView(PublishViewModel model, Thumbnails thumbnails, Browser browser, PublishScreen.Mend mend,
+    PublishView(PublishViewModel model, Thumbnails thumbnails, Browser browser, Mend mend,
             PublishTools tools, OutgoingTable.Details details) {
         this.model = model;
         this.browser = browser;

@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ui.PublishScreen;
+import de.ladentheke.publish.ui.PublishPage;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import java.util.ArrayList;
@@ -23,12 +23,12 @@ public final class ChannelsPage extends StackPane {
 
     private final ChannelsViewModel model;
     private final Browser browser;
-    private final Function<ChannelModel, PublishScreen> lists;
+    private final Function<ChannelModel, PublishPage> lists;
     private final SetUps setUps;
     private final CardRow row = new CardRow();
     private final StackPane below = new StackPane();
     private final VBox channels = new VBox(row, below);
-    private final Map<ChannelModel, PublishScreen> made = new HashMap<>();
+    private final Map<ChannelModel, PublishPage> made = new HashMap<>();
     private final Map<ChannelModel, ChannelCard> cards = new HashMap<>();
 
     /** Makes the page that sets a place up. */
@@ -41,7 +41,7 @@ public final class ChannelsPage extends StackPane {
     }
 
     /** @param lists what waits for a place */
-    public ChannelsPage(ChannelsViewModel model, Browser browser, Function<ChannelModel, PublishScreen> lists, SetUps setUps) {
+    public ChannelsPage(ChannelsViewModel model, Browser browser, Function<ChannelModel, PublishPage> lists, SetUps setUps) {
         this.model = model;
         this.browser = browser;
         this.lists = lists;
@@ -69,7 +69,7 @@ public final class ChannelsPage extends StackPane {
     }
 
     /** The lists of the place that is looked at. */
-    public PublishScreen current() {
+    public PublishPage current() {
         return made.get(model.currentProperty().get());
     }
 
@@ -93,7 +93,7 @@ public final class ChannelsPage extends StackPane {
     private void choose(ChannelModel chosen) {
         cards.forEach((channel, card) -> card.chosen(channel == chosen && model.channels().size() > 1));
         if (chosen != null && model.channels().contains(chosen)) {
-            below.getChildren().setAll(made.computeIfAbsent(chosen, lists).view());
+            below.getChildren().setAll(made.computeIfAbsent(chosen, lists));
         }
     }
 

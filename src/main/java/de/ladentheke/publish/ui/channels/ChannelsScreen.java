@@ -1,6 +1,5 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ui.PublishScreen;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Screen;
@@ -9,7 +8,7 @@ import javafx.scene.Parent;
 
 /** Publishing as one screen of the window: all places, and what goes to the one that is looked at. */
 public final class ChannelsScreen implements Screen {
-    private static final Messages TEXT = Messages.of(PublishScreen.class);
+    private static final Messages TEXT = Messages.of(ChannelsScreen.class);
 
     private final ChannelsViewModel model;
     private final ChannelsPage page;
