@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -19,23 +21,26 @@ public final class Theming {
             "Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "InterTabular-Regular", "InterTabular-SemiBold");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
+    /** Held weakly by the platform, which outlives every window. */
+    private final InvalidationListener follow = change -> apply();
     private Scene scene;
 
     public Theming() {
         for (var font : FONTS) {
             Font.loadFont(Theming.class.getResourceAsStream("fonts/" + font + ".otf"), 14);
         }
-        mode.addListener(change -> apply());
-        Platform.getPreferences().colorSchemeProperty().addListener(change -> apply());
+        mode.addListener(follow);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(follow));
     }
 
     public ObjectProperty<Mode> modeProperty() {
         return mode;
     }
 
-    /** From now on {@code styled} follows the theme. */
+    /** From now on, and as long as it is there, {@code styled} follows the theme. */
     public void install(Scene styled) {
         scene = styled;
+        styled.getProperties().put(Theming.class, this);
         apply();
     }
 
