@@ -2,9 +2,8 @@ package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ladentheke.publish.Offer;
+import de.ladentheke.text.Slug;
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** Writes an offer in Vendure's terms. Texts are German, prices include VAT. */
 final class Inputs {
@@ -92,10 +91,8 @@ final class Inputs {
 
     /** Readable, and nobody else's: the end of the id makes it so. */
     static String slug(String name, String id) {
-        var german = name.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        var plain = Normalizer.normalize(german, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var start = Slug.of(name, SLUG);
         var end = id.replace("-", "");
-        var start = plain.isEmpty() ? "artikel" : plain.substring(0, Math.min(SLUG, plain.length()));
-        return start + "-" + end.substring(Math.max(0, end.length() - 12));
+        return (start.isEmpty() ? "artikel" : start) + "-" + end.substring(Math.max(0, end.length() - 12));
     }
 }

@@ -1,10 +1,9 @@
 package de.ladentheke.publish.website;
 
 import de.ladentheke.publish.files.FileHash;
-import java.text.Normalizer;
+import de.ladentheke.text.Slug;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A category with those above it, {@code Lebensmittel > Säfte}. */
 record Category(List<String> names) implements Comparable<Category> {
@@ -36,10 +35,9 @@ record Category(List<String> names) implements Comparable<Category> {
     /** Readable, and of its own for each category, whatever letters it is written with. */
     private String slug() {
         var whole = String.join(" > ", names);
-        var plain = whole.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        var ascii = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var start = Slug.of(whole, SLUG);
         var mark = FileHash.of(whole).toString().substring(0, 6);
-        return ascii.isEmpty() ? mark : ascii.substring(0, Math.min(SLUG, ascii.length())) + "-" + mark;
+        return start.isEmpty() ? mark : start + "-" + mark;
     }
 
     @Override

@@ -6,10 +6,9 @@ import de.ladentheke.publish.Offer;
 import de.ladentheke.publish.Offer.Availability;
 import de.ladentheke.publish.Offer.Variant;
 import de.ladentheke.publish.http.HttpLine;
+import de.ladentheke.text.Slug;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A product or variant as WooCommerce takes it. */
@@ -77,9 +76,7 @@ final class Body {
 
     /** {@code lavendelseife-3f2a91bc0d12}. */
     static String slug(Offer offer, String externalId) {
-        var name = offer.name().toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (plain.length() > SLUG ? plain.substring(0, SLUG).replaceAll("-$", "") : plain) + "-" + Entry.tail(externalId);
+        return Slug.of(offer.name(), SLUG) + "-" + Entry.tail(externalId);
     }
 
     static void meta(ArrayNode meta, String key, String value) {

@@ -7,6 +7,7 @@ import de.ladentheke.catalogue.Variant;
 import de.ladentheke.spreadsheet.layout.ImportField;
 import de.ladentheke.spreadsheet.layout.OwnLayout;
 import de.ladentheke.spreadsheet.value.TextGuard;
+import de.ladentheke.text.Slug;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Shopify's product CSV: one row a variant, what all share on the first one, joined by the handle. */
 final class ShopifyWriter implements ListWriter {
+    /** Longest address of a product, in characters. */
+    private static final int HANDLE = 100;
     private static final List<String> HEADINGS = List.of("Handle", "Title", "Body (HTML)", "Vendor", "Type", "Tags", "Published",
             "Option1 Name", "Option1 Value", "Option2 Name", "Option2 Value", "Option3 Name", "Option3 Value",
             "Variant SKU", "Variant Inventory Tracker", "Variant Inventory Qty", "Variant Inventory Policy",
@@ -123,8 +126,8 @@ final class ShopifyWriter implements ListWriter {
 
     /** From the name; with the article number where another product has it already. */
     private String handle(Product product) {
-        var byName = Slug.of(product.name());
-        var longer = byName.isEmpty() || handles.contains(byName) ? Slug.of(product.name() + " " + product.variants().getFirst().sku()) : byName;
+        var byName = Slug.of(product.name(), HANDLE);
+        var longer = byName.isEmpty() || handles.contains(byName) ? Slug.of(product.name() + " " + product.variants().getFirst().sku(), HANDLE) : byName;
         var handle = longer.isEmpty() ? "artikel" : longer;
         int next = 2;
         var unique = handle;
