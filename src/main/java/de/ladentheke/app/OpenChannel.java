@@ -16,7 +16,7 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
     /** The practice marketplace runs when it is needed, and a place for files is tried by writing there. */
     private static final Set<ChannelKind> NOT_ASKED = EnumSet.of(ChannelKind.PRACTICE, ChannelKind.FEED, ChannelKind.WEBSITE);
 
-    private final ChannelSetup setup;
+    private volatile ChannelSetup setup;
     private final ChannelLines lines;
     private final Supplier<String> secret;
     private ChannelLines.Line line;
@@ -26,6 +26,12 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
         this.setup = setup;
         this.lines = lines;
         this.secret = secret;
+    }
+
+    /** Its name or its rules have changed, not its place. */
+    OpenChannel as(ChannelSetup changed) {
+        setup = changed;
+        return this;
     }
 
     public ChannelSetup setup() {

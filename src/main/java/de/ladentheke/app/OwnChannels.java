@@ -2,11 +2,11 @@ package de.ladentheke.app;
 
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelRules;
 import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.ChannelSetups;
-import de.ladentheke.publish.Visibility;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.ui.channels.ChannelDesk;
 import de.ladentheke.publish.ui.channels.ChannelDraft;
@@ -62,8 +62,8 @@ public final class OwnChannels implements ChannelDesk {
 
     @Override
     public Optional<String> twin(ChannelDraft draft) {
-        return ChannelLines.id(draft.kind(), draft.options()).filter(id -> !id.equals(draft.channel()))
-                .flatMap(channels::find).map(OpenChannel::name);
+        return ChannelLines.rivals(draft.kind(), draft.options()).stream().filter(id -> !id.equals(draft.channel()))
+                .flatMap(id -> channels.find(id).stream()).map(OpenChannel::name).findFirst();
     }
 
     @Override
@@ -105,17 +105,12 @@ public final class OwnChannels implements ChannelDesk {
 
     @Override
     public void takeOff(String channel, Progress progress) throws IOException {
-        var setup = setups.find(channel).orElseThrow();
-        var rules = setup.rules();
-        setups.save(setup.withRules(new ChannelRules(rules.price(), Visibility.NONE, rules.categories())));
-        try {
-            var publisher = channels.get(channel).orElseThrow().publisher();
-            publisher.refresh(Progress.NONE);
-            if (publisher.publish(progress, (product, stage, detail) -> {}).stopped()) {
-                progress.stopIfAsked();
-            }
-        } finally {
-            setups.save(setup);
+        var report = channels.get(channel).orElseThrow().publisher().takeOff(progress, (product, stage, detail) -> {});
+        if (report.stopped()) {
+            progress.stopIfAsked();
+        }
+        if (!report.refused().isEmpty()) {
+            throw new ChannelException(Reason.PROTOCOL, report.refused().size() + " items stay");
         }
     }
 

@@ -89,7 +89,7 @@ public final class ShopChannels implements AutoCloseable {
     /** The same one until its place changes. */
     private OpenChannel of(ChannelSetup setup) {
         return open.compute(setup.channel(), (id, before) -> before != null && samePlace(before.setup(), setup)
-                ? before : replaced(before, setup));
+                ? before.as(setup) : replaced(before, setup));
     }
 
     private OpenChannel replaced(OpenChannel before, ChannelSetup setup) {
@@ -104,7 +104,7 @@ public final class ShopChannels implements AutoCloseable {
     }
 
     private static boolean samePlace(ChannelSetup one, ChannelSetup other) {
-        return one.options().equals(other.options()) && one.name().equals(other.name());
+        return one.options().equals(other.options());
     }
 
     @Override

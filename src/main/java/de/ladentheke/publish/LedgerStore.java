@@ -26,6 +26,11 @@ final class LedgerStore {
         return tx.first(sql, row -> new Acknowledged(row.getString(1), row.getString(2), row.getString(3)), channel, product);
     }
 
+    /** Keys of what the marketplace has. */
+    long[] online(Transaction tx) throws SQLException {
+        return tx.keys("SELECT product FROM channel_state WHERE channel = ?", channel);
+    }
+
     /** The marketplace has this content now; what was refused or foreign about the product is settled. */
     void acknowledge(Transaction tx, long product, Acknowledged item, String at) throws SQLException {
         var sql = "INSERT INTO channel_state(channel, product, hash, content, url, at) VALUES (?, ?, ?, ?, ?, ?)"

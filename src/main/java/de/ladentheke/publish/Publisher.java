@@ -270,9 +270,19 @@ public final class Publisher {
      * @throws IOException as {@link #publish(Progress, ItemWatcher)}
      */
     public Report rollBack(long publication, Progress progress, ItemWatcher watcher) throws IOException {
+        return apart(new RollBack(database, tools.snapshots(), journalStore, publication), true, progress, watcher);
+    }
+
+    /** Takes all products of this shop off the market; they wait again afterwards. As {@link #rollBack}. */
+    public Report takeOff(Progress progress, ItemWatcher watcher) throws IOException {
+        return apart(new TakeOff(database, tools.snapshots(), ledgerStore), false, progress, watcher);
+    }
+
+    /** Beside what the owner wishes to publish, and not tried again by itself. */
+    private Report apart(Publication.Source source, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
         publishing.lock();
         try {
-            return send(tools.with(new RollBack(database, tools.snapshots(), journalStore, publication)), true, progress, watcher);
+            return send(tools.with(source), rollBack, progress, watcher);
         } finally {
             publishing.unlock();
             states.refresh(Progress.NONE);

@@ -13,8 +13,6 @@ import java.util.List;
 public record Visibility(List<String> categories, boolean onlyInStock) {
     public static final Visibility ALL = new Visibility(List.of(), false);
 
-    /** Nothing: no category lies below this one. */
-    public static final Visibility NONE = new Visibility(List.of(">"), false);
 
     public Visibility {
         categories = List.copyOf(categories);

@@ -542,6 +542,19 @@ class PublisherTest {
     }
 
     @Test
+    void everythingIsTakenOffWithoutTouchingRulesOrProducts() throws IOException {
+        var cup = shop.add("Becher", "BEC-1", 1490);
+        shop.add("Teller", "TEL-1", 990);
+        shop.publish();
+        shop.publisher.holds().holdBack(List.of(cup.pk()));
+        var report = shop.publisher.takeOff(Progress.NONE, (product, stage, detail) -> {});
+        assertThat(report.takenOff()).isEqualTo(2);
+        assertThat(line.manifest(null).items()).isEmpty();
+        assertThat(shop.publisher.status().waiting()).as("the plate waits again, the cup is held").isOne();
+        assertThat(new ChannelSetups(shop.database).find(channel.id()).orElseThrow().rules()).isEqualTo(ChannelRules.NONE);
+    }
+
+    @Test
     void aChannelHasItsOwnPricesCategoriesAndChoice() throws IOException {
         var tea = shop.add("Kerze", "KER-1", 690);
         shop.change(tea, Field.CATEGORY, "Deko > Kerzen > Bienenwachs");

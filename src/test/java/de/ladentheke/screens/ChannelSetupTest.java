@@ -57,9 +57,14 @@ class ChannelSetupTest extends ScreenTest {
             assertThat(read(market.shopPage("teehaus"))).contains("6,99").doesNotContain("6,90");
             assertThat(read(window.shop.practice().shopPage())).contains("6,90").doesNotContain("6,99");
 
-            var town = window.channels.channels().get(1);
-            interact(() -> lookup(".channel-card #channel-set-up").queryAllAs(Button.class).stream()
-                    .filter(button -> button.getAccessibleText().contains(town.name())).findFirst().orElseThrow().fire());
+            setUp(1);
+            until(() -> lookup("#setup-percent").queryTextInputControl().getText().equals("7,5"));
+            type("#setup-percent", "5");
+            press("#setup-save");
+            until(() -> shows(".channel-card") && window.channels.channels().get(1).entry().setup().rules().price().percent() == 500);
+            setUp(1);
+            until(() -> lookup("#setup-percent").queryTextInputControl().getText().equals("5"));
+            until(() -> !lookup("#setup-remove").query().isDisabled());
             press("#setup-remove");
             until(() -> shows("#setup-remove-off"));
             press("#setup-remove-off");
@@ -96,6 +101,12 @@ class ChannelSetupTest extends ScreenTest {
         press("#practice-stop");
         until(() -> text("#practice-state").equals("angehalten"));
         assertThat(window.shop.practice().running()).isFalse();
+    }
+
+    private void setUp(int channel) {
+        var name = window.channels.channels().get(channel).name();
+        interact(() -> lookup(".channel-card #channel-set-up").queryAllAs(Button.class).stream()
+                .filter(button -> button.getAccessibleText().contains(name)).findFirst().orElseThrow().fire());
     }
 
     private void press(String selector) throws Exception {

@@ -1,5 +1,6 @@
 package de.ladentheke.publish.ui;
 
+import de.ladentheke.publish.Publisher.Status;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Formats;
@@ -110,19 +111,26 @@ public final class MarketCard extends VBox {
         visible(view, status.online() > 0);
         visible(cancel, !busy && model.nextAttemptProperty().get().isPresent());
         visible(actions, again.isVisible() || view.isVisible() || cancel.isVisible());
-        tag(busy, line.connected(), status.waiting());
+        tag(busy, line.connected(), status);
     }
 
-    private void tag(boolean busy, boolean connected, long waiting) {
+    private void tag(boolean busy, boolean connected, Status status) {
         if (busy) {
             state.show(TEXT.get("state.publishing"), Tone.OK);
         } else if (connected) {
-            state.show(TEXT.get(waiting == 0 ? "state.current" : "state.connected"), Tone.OK);
+            state.show(TEXT.get(fine(status)), Tone.OK);
         } else if (model.nextAttemptProperty().get().isPresent()) {
-            state.show(TEXT.get("state.waits", Formats.integer(waiting)), Tone.WARN);
+            state.show(TEXT.get("state.waits", Formats.integer(status.waiting())), Tone.WARN);
         } else {
             state.show(TEXT.get("state.offline"), Tone.WARN);
         }
+    }
+
+    private static String fine(Status status) {
+        if (status.waiting() > 0) {
+            return "state.connected";
+        }
+        return status.lastPublished().isPresent() || status.online() > 0 ? "state.current" : "state.nothing";
     }
 
     private String summary() {

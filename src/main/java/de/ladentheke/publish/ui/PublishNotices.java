@@ -34,7 +34,7 @@ public final class PublishNotices implements PublishOutcome {
         if (!report.refused().isEmpty()) {
             notices.warn(TEXT.get("done.refused", sent, Formats.integer(sent), report.refused().size()));
         } else if (sent == 0) {
-            notices.show(TEXT.get("done.nothing"));
+            notices.idle(TEXT.get("done.nothing"));
         } else {
             notices.show(words(report, sent), TEXT.get("market.view"), viewMarket);
         }

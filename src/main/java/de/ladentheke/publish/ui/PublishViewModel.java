@@ -65,6 +65,7 @@ public final class PublishViewModel {
     private int wantedBlocked = OutgoingList.PAGE;
     private boolean loading;
     private boolean loadAgain;
+    private boolean closed;
 
     /** @param retry and @param settle two alarms of their own */
     public PublishViewModel(MarketAccess market, Background background, PublishOutcome outcome, Alarm retry, Alarm settle) {
@@ -131,7 +132,7 @@ public final class PublishViewModel {
     private record Run(Sending sending, Consumer<Publisher.Report> done, Consumer<IOException> noLine) {}
 
     private void begin(Run run) {
-        if (publishing.get()) {
+        if (closed || publishing.get()) {
             return;
         }
         retry.cancel();
@@ -167,19 +168,14 @@ public final class PublishViewModel {
 
     /** The window closes: nothing is looked at or tried any more; a publication under way goes on with the next start. */
     public void close() {
+        closed = true;
+        nextAttempt.set(Optional.empty());
         retry.cancel();
         settle.cancel();
         loadAgain = false;
         if (looking != null) {
             looking.stop();
         }
-    }
-
-    /** The other marketplace, or the same at another address: everything is asked anew. */
-    public void marketChanged() {
-        retry.cancel();
-        nextAttempt.set(Optional.empty());
-        shown();
     }
 
     /** What waits for a line is no longer sent by itself. */
@@ -290,7 +286,7 @@ public final class PublishViewModel {
     }
 
     private void load() {
-        if (loading || publishing.get()) {
+        if (closed || loading || publishing.get()) {
             loadAgain = loading;
             return;
         }
@@ -325,6 +321,9 @@ public final class PublishViewModel {
     }
 
     private void schedule(Optional<Instant> next) {
+        if (closed) {
+            return;
+        }
         nextAttempt.set(next);
         if (publishing.get()) {
             return;
@@ -373,7 +372,7 @@ public final class PublishViewModel {
     }
 
     /** Whether it is known yet what waits. */
-    ReadOnlyBooleanProperty loadedProperty() {
+    public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 

@@ -56,7 +56,10 @@ public final class ScheduleViewModel {
         background.run(Lane.WRITE, p -> {
             var happened = schedule.carryOut();
             return new Seen(happened, schedule.planned(), schedule.promotions(), schedule.next());
-        }).onSuccess(this::seen).onError(outcome::unexpected);
+        }).onSuccess(this::seen).onError(error -> {
+            outcome.unexpected(error);
+            again(LOOK);
+        });
     }
 
     private void seen(Seen seen) {
@@ -66,8 +69,11 @@ public final class ScheduleViewModel {
         if (!seen.happened.isEmpty()) {
             changed.run();
         }
-        if (seen.next.isPresent() && !closed) {
-            var wait = Duration.between(Instant.now(), seen.next.get());
+        seen.next.ifPresent(at -> again(Duration.between(Instant.now(), at)));
+    }
+
+    private void again(Duration wait) {
+        if (!closed) {
             alarm.in(wait.isNegative() ? Duration.ofSeconds(1) : wait.compareTo(LOOK) > 0 ? LOOK : wait, this::look);
         }
     }

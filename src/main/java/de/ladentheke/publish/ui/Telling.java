@@ -4,6 +4,9 @@ package de.ladentheke.publish.ui;
 public interface Telling {
     void show(String text);
 
+    /** There was nothing to do. */
+    void idle(String text);
+
     /** @param onAction what the owner may want next, called {@code action} */
     void show(String text, String action, Runnable onAction);
 

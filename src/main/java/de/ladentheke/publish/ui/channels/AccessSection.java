@@ -6,8 +6,10 @@ import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -32,7 +34,7 @@ final class AccessSection extends VBox {
     private final FileDialogs dialogs;
     private final ChannelKind kind;
     private final List<FormField> fields;
-    private final VBox asked = new VBox(10);
+    private final Map<FormField, Node> asked = new LinkedHashMap<>();
     private final PasswordField secret = new PasswordField();
     private final Label kept = Form.text("", "muted");
     private final VBox secretBox = new VBox(6);
@@ -53,7 +55,9 @@ final class AccessSection extends VBox {
         model.checkingProperty().subscribe(on -> check.setText(TEXT.get(on ? "access.checking" : "access.check")));
         answer.setId("setup-answer");
         model.answerProperty().subscribe(this::show);
-        getChildren().addAll(asked, secretBox, new HBox(10, check, trust), answer);
+        fields.forEach(field -> asked.put(field, field(field)));
+        getChildren().addAll(asked.values());
+        getChildren().addAll(secretBox, new HBox(10, check, trust), answer);
         model.options().addListener((MapChangeListener<String, String>) change -> {
             if (change.getKey().equals(ChannelOption.TARGET)) {
                 ask();
@@ -65,7 +69,7 @@ final class AccessSection extends VBox {
     /** Other targets need other fields. */
     private void ask() {
         var target = model.options().getOrDefault(ChannelOption.TARGET, "");
-        asked.getChildren().setAll(fields.stream().filter(field -> field.with(target)).map(this::field).toList());
+        asked.forEach((field, node) -> Form.visible(node, field.with(target)));
         Form.visible(secretBox, !FILES.contains(kind) || WITH_LOG_IN.contains(target));
     }
 

@@ -18,20 +18,10 @@ final class ChannelCard extends StackPane {
     private static final Messages TEXT = Messages.of(ChannelCard.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /** @param several whether there are others to choose from */
-    ChannelCard(ChannelModel model, ChannelsViewModel channels, Browser browser, Runnable setUp, boolean several) {
+    ChannelCard(ChannelModel model, ChannelsViewModel channels, Browser browser, Runnable setUp) {
         getStyleClass().add("channel-card");
         getChildren().add(new MarketCard(model.publish(), browser, wheel(model, setUp)));
-        if (several) {
-            choosable(model, channels);
-        }
-    }
-
-    private void choosable(ChannelModel model, ChannelsViewModel channels) {
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setAccessibleText(TEXT.get("card.accessible", model.name()));
-        getStyleClass().add("choosable");
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 channels.currentProperty().set(model);
@@ -43,6 +33,16 @@ final class ChannelCard extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /** Whether there are others to choose from. */
+    void choosable(boolean on) {
+        setFocusTraversable(on);
+        setAccessibleRole(on ? AccessibleRole.RADIO_BUTTON : AccessibleRole.PARENT);
+        getStyleClass().remove("choosable");
+        if (on) {
+            getStyleClass().add("choosable");
+        }
     }
 
     void chosen(boolean on) {

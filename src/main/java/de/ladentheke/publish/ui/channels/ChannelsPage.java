@@ -79,8 +79,8 @@ public final class ChannelsPage extends StackPane {
         var several = model.channels().size() > 1;
         var nodes = new ArrayList<Node>();
         for (var channel : model.channels()) {
-            var card = new ChannelCard(channel, model, browser, () -> setUp(channel), several);
-            cards.put(channel, card);
+            var card = cards.computeIfAbsent(channel, one -> new ChannelCard(one, model, browser, () -> setUp(one)));
+            card.choosable(several);
             nodes.add(card);
         }
         if (setUps.mayAdd()) {

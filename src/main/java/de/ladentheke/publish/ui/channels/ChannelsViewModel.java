@@ -53,6 +53,7 @@ public final class ChannelsViewModel {
     private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper(true);
     private final Queue<ChannelModel> left = new ArrayDeque<>();
+    private ChannelModel turn;
 
     /** @param alarms makes one more alarm with each call */
     public ChannelsViewModel(ChannelDesk desk, Background background, Outcomes outcomes, Supplier<Alarm> alarms, Notices notices, Consumer<Throwable> unexpected) {
@@ -62,7 +63,7 @@ public final class ChannelsViewModel {
         this.alarms = alarms;
         this.settle = alarms.get();
         this.unexpected = unexpected;
-        this.round = new Round(notices);
+        this.round = new Round(notices, () -> channels.size() > 1);
         show(desk.entries());
     }
 
@@ -100,37 +101,43 @@ public final class ChannelsViewModel {
         channels.forEach(channel -> channel.publish().close());
     }
 
-    /** Sends what waits to all places that it waits for, one after the other: one that fails does not stop the others. */
+    /** Sends what waits to all places, one after the other: each looks itself what that is, and one that fails does not stop the others. */
     public void publishAll() {
         if (publishing.get()) {
             return;
         }
-        left.addAll(wanted());
+        left.addAll(channels);
         if (left.size() > 1) {
             round.begin();
         }
         next();
     }
 
-    private List<ChannelModel> wanted() {
-        var waiting = channels.stream().filter(channel -> channel.publish().statusProperty().get().waiting() > 0).toList();
-        return waiting.isEmpty() ? List.copyOf(channels) : waiting;
-    }
-
     private void next() {
-        var channel = left.poll();
-        if (channel == null) {
+        turn = left.poll();
+        if (turn == null) {
             round.end();
             return;
         }
-        channel.publish().publishNow();
+        turn.publish().publishNow();
+    }
+
+    /** Only the one whose turn it is hands on: others may end something of their own meanwhile. */
+    private void ended(PublishViewModel publish) {
+        if (turn != null && turn.publish() == publish) {
+            next();
+        }
     }
 
     private void show(List<ChannelEntry> entries) {
         var before = new ArrayList<>(channels);
         var now = entries.stream().map(entry -> model(before, entry)).toList();
         before.removeIf(now::contains);
-        before.forEach(gone -> gone.publish().close());
+        before.forEach(gone -> {
+            gone.publish().close();
+            ended(gone.publish());
+        });
+        left.retainAll(now);
         channels.setAll(now);
         current.set(same(now, current.get()).or(() -> now.stream().findFirst()).orElse(null));
         changedState();
@@ -149,17 +156,17 @@ public final class ChannelsViewModel {
         publish.statusProperty().subscribe(now -> changedState());
         publish.lineProperty().subscribe(now -> changedState());
         publish.publishingProperty().subscribe((was, is) -> {
-            changedState();
             if (!is) {
-                next();
+                ended(publish);
             }
+            changedState();
         });
         return new ChannelModel(entry, publish);
     }
 
     private void changedState() {
         publishing.set(!left.isEmpty() || channels.stream().anyMatch(channel -> channel.publish().publishingProperty().get()));
-        connected.set(channels.stream().allMatch(channel -> channel.publish().lineProperty().get().connected()));
+        connected.set(channels.isEmpty() || channels.stream().anyMatch(channel -> channel.publish().lineProperty().get().connected()));
         settle.in(SETTLE, () -> background.run(Lane.READ, p -> desk.totals()).onSuccess(totals::set).onError(unexpected));
     }
 
@@ -182,7 +189,7 @@ public final class ChannelsViewModel {
         return totals.getReadOnlyProperty();
     }
 
-    /** Whether all of them answered last time. */
+    /** Whether any of them answered last time: then there is a line, and each card says how it stands. */
     public ReadOnlyBooleanProperty connectedProperty() {
         return connected.getReadOnlyProperty();
     }

@@ -8,6 +8,7 @@ import de.ladentheke.uikit.Notices;
 import de.ladentheke.uikit.ProgressStrip;
 import java.io.IOException;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -39,6 +40,7 @@ final class Removal extends VBox {
         var stay = Form.button("setup-remove-not", TEXT.get("remove.not"), () -> asking(false));
         answers.getChildren().addAll(off, keep, stay);
         getChildren().addAll(ask, question, answers, progress);
+        ask.disableProperty().bind(Bindings.createBooleanBinding(() -> !channel.publish().loadedProperty().get(), channel.publish().loadedProperty()));
         asking(false);
         Form.visible(progress, false);
     }

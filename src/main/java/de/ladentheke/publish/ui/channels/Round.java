@@ -5,6 +5,7 @@ import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Notices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells how publications went: each by itself where one place was published to, all together where several were, so
@@ -17,21 +18,29 @@ final class Round {
 
     private final Notices notices;
     private final List<Line> lines = new ArrayList<>();
+    private final BooleanSupplier others;
     private boolean several;
+    private String idle = "";
 
-    Round(Notices notices) {
+    /** @param others whether there are several places, so that one has to be named */
+    Round(Notices notices, BooleanSupplier others) {
         this.notices = notices;
+        this.others = others;
     }
 
     /** From now on outcomes are collected. */
     void begin() {
         lines.clear();
+        idle = "";
         several = true;
     }
 
     void end() {
         several = false;
         if (lines.isEmpty()) {
+            if (!idle.isEmpty()) {
+                notices.show(idle);
+            }
             return;
         }
         var text = String.join("\n", lines.stream().map(line -> TEXT.get("round.line", line.channel(), line.text())).toList());
@@ -47,33 +56,46 @@ final class Round {
     Telling of(String channel) {
         return new Telling() {
             @Override
+            public void idle(String text) {
+                if (several) {
+                    idle = text;
+                } else {
+                    notices.show(named(channel, text));
+                }
+            }
+
+            @Override
             public void show(String text) {
                 if (!kept(channel, text, false)) {
-                    notices.show(text);
+                    notices.show(named(channel, text));
                 }
             }
 
             @Override
             public void show(String text, String action, Runnable onAction) {
                 if (!kept(channel, text, false)) {
-                    notices.show(text, action, onAction);
+                    notices.show(named(channel, text), action, onAction);
                 }
             }
 
             @Override
             public void warn(String text) {
                 if (!kept(channel, text, true)) {
-                    notices.warn(text);
+                    notices.warn(named(channel, text));
                 }
             }
 
             @Override
             public void warn(String text, String action, Runnable onAction) {
                 if (!kept(channel, text, true)) {
-                    notices.warn(text, action, onAction);
+                    notices.warn(named(channel, text), action, onAction);
                 }
             }
         };
+    }
+
+    private String named(String channel, String text) {
+        return others.getAsBoolean() ? TEXT.get("round.line", channel, text) : text;
     }
 
     private boolean kept(String channel, String text, boolean bad) {

@@ -71,8 +71,16 @@ final class SetupViewModel {
         if (setup != null) {
             read(setup);
         }
-        kind.subscribe(now -> answer.set(null));
+        kind.subscribe((before, now) -> begin());
         load();
+    }
+
+    /** Another kind: what was typed for the one before, a password among it, does not go along. */
+    private void begin() {
+        options.clear();
+        secret.set("");
+        answer.set(null);
+        problem.set("");
     }
 
     private void read(ChannelSetup setup) {
