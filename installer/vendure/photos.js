@@ -19,10 +19,11 @@ class NamedByContent extends HashedAssetNamingStrategy {
         if (!BY_CONTENT.test(name)) {
             return super.generatePreviewFileName(ctx, name, conflict);
         }
-        return this.place('preview', ctx, name.replace(/^.*[\\/]/, '').replace(/\.([a-z]+)$/, '__preview.$1'));
+        return this.place('preview', ctx, name.replace(/\.([a-z]+)$/, '__preview.$1'));
     }
 
-    place(kind, ctx, name) {
+    place(kind, ctx, path) {
+        const name = path.replace(/^.*[\\/]/, '');
         return `${kind}/${ctx.channelId}/${name.slice(0, 2)}/${name}`;
     }
 }

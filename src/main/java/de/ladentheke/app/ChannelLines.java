@@ -38,6 +38,8 @@ record ChannelLines(Shop shop) {
     static final List<ChannelKind> KINDS = List.of(ChannelKind.PRACTICE, ChannelKind.MARKETPLACE, ChannelKind.VENDURE,
             ChannelKind.WOOCOMMERCE, ChannelKind.FEED, ChannelKind.WEBSITE);
 
+    private static final List<ChannelKind> FILES = List.of(ChannelKind.FEED, ChannelKind.WEBSITE);
+
     /** @param shopPage for customers; @param closing lets the line go; @param locked whether it waits for a passphrase */
     record Line(Publisher publisher, Supplier<Optional<URI>> shopPage, AutoCloseable closing, boolean locked) {}
 
@@ -50,6 +52,12 @@ record ChannelLines(Shop shop) {
             case WOOCOMMERCE -> address(options).map(at -> ChannelKind.WOOCOMMERCE.channel(woo(at, options, "").address().toString().toLowerCase(Locale.ROOT)));
             case FEED, WEBSITE -> new PlaceOptions(options).key().map(kind::channel);
         };
+    }
+
+    /** Keys of channels that would write to the same place: two in one folder would take each other's files away. */
+    static List<String> rivals(ChannelKind kind, Map<String, String> options) {
+        var kinds = FILES.contains(kind) ? FILES : List.of(kind);
+        return kinds.stream().flatMap(one -> id(one, options).stream()).toList();
     }
 
     /** A place that is not named yet refuses everything; one whose secret is locked waits. */
@@ -72,8 +80,7 @@ record ChannelLines(Shop shop) {
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
             case WOOCOMMERCE -> address.map(at -> new WooChannel(woo(at, setup.options(), secret.get())))
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
-            case FEED -> placed(setup) ? line(FeedChannel.of(setup, secret.get())) : unnamed(setup);
-            case WEBSITE -> placed(setup) ? line(WebsiteChannel.of(setup, secret.get())) : unnamed(setup);
+            case FEED, WEBSITE -> whole(setup, secret.get());
         };
     }
 
@@ -89,8 +96,13 @@ record ChannelLines(Shop shop) {
         };
     }
 
-    private static boolean placed(ChannelSetup setup) {
-        return new PlaceOptions(setup.options()).wrong().isEmpty();
+    /** Where an option is missing, nothing is written until it is added. */
+    private Line whole(ChannelSetup setup, String secret) {
+        try {
+            return line(setup.kind() == ChannelKind.FEED ? FeedChannel.of(setup, secret) : WebsiteChannel.of(setup, secret));
+        } catch (IllegalArgumentException e) {
+            return unnamed(setup);
+        }
     }
 
     private Line unnamed(ChannelSetup setup) {

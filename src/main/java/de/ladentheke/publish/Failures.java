@@ -3,9 +3,12 @@ package de.ladentheke.publish;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Why a publication did not come to its end: a short key for the database, a sentence for people. */
 final class Failures {
+    private static final Pattern NO_ROOM = Pattern.compile("(?i)no space left|not enough space|disk is full|quota exceeded");
+
     private Failures() {}
 
     static String key(IOException problem) {
@@ -15,8 +18,18 @@ final class Failures {
             case DiskFullException e -> "disk_full";
             case RevisionChangedException e -> "other_pc";
             case TryLaterException e -> "busy";
-            default -> "offline";
+            default -> noRoom(problem) ? "disk_full" : "offline";
         };
+    }
+
+    /** Java says it in the system's words only. */
+    private static boolean noRoom(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && NO_ROOM.matcher(String.valueOf(cause.getMessage())).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String sentence(String key) {

@@ -48,7 +48,11 @@ public final class FeedChannel implements OfferChannel {
      * @throws IllegalArgumentException where an option is wrong: {@link #check} says which
      */
     public static FeedChannel of(ChannelSetup setup, String secret) {
-        return new FeedChannel(setup.channel(), FeedOptions.of(setup.options()), new PlaceOptions(setup.options()).place(secret));
+        var options = FeedOptions.of(setup.options());
+        options.wrong().ifPresent(key -> {
+            throw new IllegalArgumentException(key);
+        });
+        return new FeedChannel(setup.channel(), options, new PlaceOptions(setup.options()).place(secret));
     }
 
     /** Options first, then the place: takes up to a minute, never on the FX thread. */

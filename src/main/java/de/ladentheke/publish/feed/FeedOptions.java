@@ -53,15 +53,16 @@ public record FeedOptions(
 
     /**
      * From the options that a channel is stored with; what is missing or unknown is the default. Where only the address
-     * of the web page is said, pages and photos are where this program writes them there; photos that are sent along lie
-     * beside the feed, and have no pages.
+     * of the web page is said, pages and photos are where this program writes them there; atalanda needs no pages where
+     * the photos are sent along.
      */
     public static FeedOptions of(Map<String, String> options) {
         var base = base(text(options, ChannelOption.ADDRESS, ""));
         var photos = Boolean.parseBoolean(options.get(ChannelOption.PHOTOS));
-        return new FeedOptions(one(Taker.class, options.get(ChannelOption.TAKER), Taker.GOOGLE),
+        var taker = one(Taker.class, options.get(ChannelOption.TAKER), Taker.GOOGLE);
+        return new FeedOptions(taker,
                 one(Format.class, options.get(ChannelOption.FORMAT), Format.XML), text(options, "name", "produkte"),
-                text(options, "page", base.isEmpty() || photos ? "" : base + "artikel/{id}.html"),
+                text(options, "page", base.isEmpty() || photos && taker == Taker.ATALANDA ? "" : base + "artikel/{id}.html"),
                 text(options, "image", base.isEmpty() ? "" : base + "fotos/{sha256}.jpg"), photos,
                 text(options, ChannelOption.STORE_CODE, ""), one(Pickup.class, options.get("pickup"), Pickup.NONE),
                 one(Delivery.class, options.get("delivery"), Delivery.SELF_COLLECT));

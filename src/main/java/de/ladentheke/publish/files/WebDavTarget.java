@@ -114,7 +114,7 @@ final class WebDavTarget implements FileTarget {
             case 403 -> throw new ChannelException(Reason.NOT_WRITABLE, "HTTP 403");
             case 423 -> throw new TryLaterException("HTTP 423", Duration.ZERO);
             case 507 -> throw new ChannelException(Reason.NO_SPACE, "HTTP 507");
-            case 413, 429 -> line.checked(answer);
+            case 408, 413, 425, 429 -> line.checked(answer);
             default -> {
                 if (status / 100 == 3 || status / 100 == 4) {
                     throw new ChannelException(Reason.NOT_A_FOLDER, "HTTP " + status);

@@ -45,6 +45,7 @@ final class Photos {
     }
 
     Set<String> missing(Collection<String> hashes) throws IOException {
+        ids.keySet().removeAll(Set.copyOf(hashes));
         var missing = new HashSet<>(hashes);
         missing.removeAll(ids(hashes).keySet());
         lacking.clear();

@@ -55,6 +55,11 @@ final class Reading {
         return shelf;
     }
 
+    /** What the town's operator may have changed is asked again with the next request. */
+    void forgetShelf() {
+        shelf = null;
+    }
+
     /** Empty before the first answer. */
     Optional<Shelf> lastShelf() {
         return Optional.ofNullable(shelf);

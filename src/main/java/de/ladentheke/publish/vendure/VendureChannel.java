@@ -60,6 +60,7 @@ public final class VendureChannel implements Channel, AutoCloseable {
 
     @Override
     public Manifest manifest(String knownRevision) throws IOException {
+        reading.forgetShelf();
         var revision = reading.revision();
         german();
         return revision.toString().equals(knownRevision) ? new Manifest(knownRevision, null) : reading.manifest(revision);

@@ -50,7 +50,11 @@ public final class WebsiteChannel implements OfferChannel {
      * @throws IllegalArgumentException where an option is wrong: {@link #check} says which
      */
     public static WebsiteChannel of(ChannelSetup setup, String secret) {
-        return new WebsiteChannel(setup.channel(), WebsiteOptions.of(setup.options()), new PlaceOptions(setup.options()).place(secret));
+        var options = WebsiteOptions.of(setup.options());
+        options.wrong().ifPresent(key -> {
+            throw new IllegalArgumentException(key);
+        });
+        return new WebsiteChannel(setup.channel(), options, new PlaceOptions(setup.options()).place(secret));
     }
 
     /** Options first, then the place: takes up to a minute, never on the FX thread. */
@@ -97,7 +101,7 @@ public final class WebsiteChannel implements OfferChannel {
     /** § 5 DDG: no page without saying whose it is. */
     private static void imprint(Whole offer) throws ChannelException {
         var missing = Stream.of("street", "zip", "city", "email").filter(key -> offer.profile().getOrDefault(key, "").isBlank()).toList();
-        if (!missing.isEmpty() || offer.profile().getOrDefault("legalName", offer.profile().getOrDefault("name", "")).isBlank()) {
+        if (!missing.isEmpty() || Stream.of("legalName", "name").allMatch(key -> offer.profile().getOrDefault(key, "").isBlank())) {
             throw new ChannelException(Reason.IMPRINT_MISSING, String.join(", ", missing));
         }
     }

@@ -40,8 +40,8 @@ final class Media {
         for (int from = 0; from < unknown.size(); from += LOOKUP) {
             lookUp(unknown.subList(from, Math.min(unknown.size(), from + LOOKUP)));
         }
-        var found = new HashMap<>(known);
-        found.keySet().retainAll(sha256);
+        var found = new HashMap<String, Long>();
+        sha256.stream().filter(known::containsKey).forEach(sha -> found.put(sha, known.get(sha)));
         return found;
     }
 

@@ -40,6 +40,7 @@ public final class WooChannel implements Channel, AutoCloseable {
 
     @Override
     public synchronized Manifest manifest(String knownRevision) throws IOException {
+        body = null;
         var look = listing.look();
         if (look.revision().equals(knownRevision) && (!index.known() || index.agrees(look))) {
             return new Manifest(knownRevision, null);

@@ -155,7 +155,15 @@ class WebsiteChannelTest {
     @Test
     void withoutImprintThereIsNoSite() {
         refuses(offer().add("a").profile("email", " "), Reason.IMPRINT_MISSING);
+        refuses(offer().add("a").profile("legalName", "").profile("name", ""), Reason.IMPRINT_MISSING);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theShopsNameStandsInForThatOfTheCompany() throws IOException {
+        var offer = offer().add("a").profile("legalName", "").profile("name", "Teehaus");
+        new WebsiteChannel("web", new WebsiteOptions("", ""), new FilePlace.Folder(folder)).write(offer, Progress.NONE);
+        assertThat(folder.resolve("impressum.html")).content().contains("Teehaus");
     }
 
     @Test
