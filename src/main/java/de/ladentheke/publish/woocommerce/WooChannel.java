@@ -40,7 +40,6 @@ public final class WooChannel implements Channel, AutoCloseable {
 
     @Override
     public synchronized Manifest manifest(String knownRevision) throws IOException {
-        body = null;
         var look = listing.look();
         if (look.revision().equals(knownRevision) && (!index.known() || index.agrees(look))) {
             return new Manifest(knownRevision, null);
@@ -95,6 +94,9 @@ public final class WooChannel implements Channel, AutoCloseable {
         var conflicts = new Conflicts(rest, products, index, access.adopt());
         var sending = new Sending(products, index, conflicts, new Variations(rest, products, conflicts, body()), body(), media, access.takesPhotos());
         var results = sending.run(items);
+        if (!results.stream().allMatch(ItemResult::accepted)) {
+            body = null; // the shop's tax classes or categories may be others by now
+        }
         return new BatchResult(sending.written().isEmpty() ? look.revision() : revisionAfter(look, sending.written()), results);
     }
 
