@@ -163,7 +163,13 @@ public final class Database implements AutoCloseable {
 
     private static <T> T inTransaction(Connection connection, Work<T> work) {
         try {
-            var result = work.run(new Transaction(connection));
+            var tx = new Transaction(connection);
+            T result;
+            try {
+                result = work.run(tx);
+            } finally {
+                tx.end();
+            }
             connection.commit();
             return result;
         } catch (SQLException e) {
