@@ -57,6 +57,11 @@ public final class PracticeChannel implements Channel, AutoCloseable {
     }
 
     @Override
+    public int batchesAtOnce() throws IOException {
+        return line().batchesAtOnce();
+    }
+
+    @Override
     public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
         return line().send(items, expectedRevision);
     }

@@ -52,6 +52,14 @@ public interface Channel {
     /** Most items that {@link #send} takes at once. */
     int batchSize();
 
+    /**
+     * How many calls of {@link #send} may be under way at the same time; each but the first may expect a revision that an
+     * earlier one has changed by then. May ask the marketplace once.
+     */
+    default int batchesAtOnce() throws IOException {
+        return 1;
+    }
+
     /** Most bytes of all items of one {@link #send}, about. */
     default int batchBytes() {
         return 3 << 20;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One run of publishing: batch after batch, each recorded as soon as the marketplace has answered. */
+/**
+ * One run of publishing: batch after batch, each recorded as soon as the marketplace has answered. While one is on the
+ * line, the one before it is recorded and the next one is made ready.
+ */
 final class Publication {
     /** So often another PC may come between, with nothing of ours getting through, before the run gives up and waits. */
     private static final int ROUNDS = 3;
@@ -24,9 +27,12 @@ final class Publication {
     private final PhotoUpload photos;
     private final LineSpeed.Meter meter;
     private final Outcome outcome = new Outcome();
+    private Lanes<Answer> lanes;
     private String revision;
     private long total;
-    private List<Outbound> unanswered = List.of();
+    private final List<List<Outbound>> unanswered = new ArrayList<>();
+
+    private record Answer(List<Outbound> batch, Channel.BatchResult result) {}
 
     /** What a run works with. */
     record Tools(
@@ -97,30 +103,57 @@ final class Publication {
 
     /** @return false where another PC came between: what is left must be looked at again */
     private boolean sendAll(boolean last) throws IOException {
-        var keys = tools.source().keys();
-        total = outcome.done() + keys.length;
         try {
-            for (int from = 0; from < keys.length; ) {
-                progress.stopIfAsked();
-                progress.report(outcome.done(), total, "");
-                from += sendBatch(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + tools.channel().batchSize())));
-            }
-            progress.report(total, total, "");
+            sendAll(tools.source().keys());
             return true;
         } catch (RevisionChangedException e) {
+            awaitUnderWay(e);
             if (last) {
                 throw e;
             }
             return false;
+        } catch (IOException | RuntimeException | Error e) {
+            awaitUnderWay(e);
+            throw e;
         }
     }
 
-    /** Counts what of the batch whose answer got lost the market was found to have. @return whether there is any */
+    private void sendAll(long... keys) throws IOException {
+        total = outcome.done() + keys.length;
+        for (int from = 0; from < keys.length; ) {
+            progress.stopIfAsked();
+            progress.report(outcome.done(), total, "");
+            from += sendBatch(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + tools.channel().batchSize())));
+        }
+        while (underWay()) {
+            record(next());
+            progress.report(outcome.done(), total, "");
+        }
+        progress.report(total, total, "");
+    }
+
+    private boolean underWay() {
+        return lanes != null && !lanes.free();
+    }
+
+    /** What the marketplace has taken meanwhile is recorded, whatever ended the run. */
+    private void awaitUnderWay(Throwable end) {
+        while (underWay()) {
+            try {
+                record(next());
+            } catch (IOException | RuntimeException e) {
+                end.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Counts what of the batches whose answers got lost the market was found to have. @return whether there is any */
     private boolean arrivedUnanswered() {
-        var standings = tools.snapshots().read(unanswered.stream().mapToLong(Outbound::pk).toArray()).standings().stream()
+        var lost = unanswered.stream().flatMap(List::stream).toList();
+        var standings = tools.snapshots().read(lost.stream().mapToLong(Outbound::pk).toArray()).standings().stream()
                 .collect(Collectors.toMap(Standing::pk, Function.identity()));
-        var arrived = unanswered.stream().filter(item -> item.isWhatTheMarketHas(standings.get(item.pk()))).toList();
-        unanswered = List.of();
+        var arrived = lost.stream().filter(item -> item.isWhatTheMarketHas(standings.get(item.pk()))).toList();
+        unanswered.clear();
         arrived.forEach(item -> count(new Answered(item, null, null)));
         return !arrived.isEmpty();
     }
@@ -191,14 +224,35 @@ final class Publication {
         }
         progress.stopIfAsked();
         tools.ledger().sending(batch);
-        unanswered = batch;
+        if (lanes == null) {
+            lanes = new Lanes<>(tools.retry().call(tools.channel()::batchesAtOnce, progress));
+        }
+        var arrived = lanes.full() ? next() : null;
+        begin(batch);
+        if (arrived != null) {
+            record(arrived);
+        }
+    }
+
+    private void begin(List<Outbound> batch) {
+        unanswered.add(batch);
         var items = batch.stream().map(photos::named).toList();
         var bytes = batch.stream().mapToLong(Outbound::bytes).sum();
-        var result = tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, revision)), progress);
-        var answers = answers(batch, result.items());
-        tools.ledger().answered(answers, result.revision());
-        unanswered = List.of();
-        revision = result.revision();
+        var expected = revision;
+        lanes.begin(() -> new Answer(batch, tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, expected)), progress)));
+    }
+
+    private Answer next() throws IOException {
+        var answer = lanes.next();
+        revision = answer.result().revision();
+        return answer;
+    }
+
+    private void record(Answer answer) throws IOException {
+        var batch = answer.batch();
+        var answers = answers(batch, answer.result().items());
+        tools.ledger().answered(answers, answer.result().revision());
+        unanswered.removeIf(one -> one == batch);
         answers.forEach(this::count);
         tools.states().announce(batch.stream().mapToLong(Outbound::pk).toArray());
         if (answers.size() < batch.size()) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,11 +33,18 @@ public final class MarketProcess implements AutoCloseable {
         Thread.sleep(LONGEST_MILLIS);
     }
 
+    /** Starts fast. */
     public static MarketProcess start(Path folder, String shop) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(List.of(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
-                "-cp", System.getProperty("java.class.path"), MarketProcess.class.getName(), folder.toString(), shop))
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return start(folder, shop, "-Xmx256m", "-XX:TieredStopAtLevel=1");
+    }
+
+    public static MarketProcess start(Path folder, String shop, String... jvm) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(jvm));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
+                MarketProcess.class.getName(), folder.toString(), shop));
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var hello = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         if (hello == null) {
             throw new IOException("the marketplace did not start");

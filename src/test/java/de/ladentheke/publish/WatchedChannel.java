@@ -97,6 +97,11 @@ final class WatchedChannel implements Channel {
     }
 
     @Override
+    public int batchesAtOnce() throws IOException {
+        return real.batchesAtOnce();
+    }
+
+    @Override
     public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
         before("send");
         var result = real.send(items, expectedRevision);
