@@ -7,9 +7,13 @@ import de.ladentheke.publish.http.Connection.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Where an owner wants files to go. */
 public sealed interface FilePlace {
+    /** Of these the detail is for people: the fingerprint, the file. */
+    Set<Reason> TOLD = Set.of(Reason.HOST_KEY_UNKNOWN, Reason.HOST_KEY_CHANGED, Reason.FOREIGN_FILES);
+
     /** On this computer, a stick or a drive of the network; it must be there. */
     record Folder(Path folder) implements FilePlace {
         @Override
@@ -95,8 +99,7 @@ public sealed interface FilePlace {
         try (var target = open()) {
             return new Connection(Probe.kept(target) ? Outcome.OK : Outcome.NOT_A_FOLDER, name());
         } catch (ChannelException e) {
-            var key = e.reason() == Reason.HOST_KEY_UNKNOWN || e.reason() == Reason.HOST_KEY_CHANGED;
-            return Connection.failed(e, key ? e.getMessage() : name());
+            return Connection.failed(e, TOLD.contains(e.reason()) ? e.getMessage() : name());
         } catch (IOException e) {
             return Connection.failed(e, name());
         }

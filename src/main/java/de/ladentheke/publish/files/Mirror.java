@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Brings a target to a set of files: sends only what differs, beside the old files; when all of it is there, moves it into
@@ -24,17 +24,19 @@ public final class Mirror {
     private static final Pattern REVISION = Pattern.compile("[0-9a-f]{32}");
     private static final int BATCH_FILES = 64;
     private static final long BATCH_BYTES = 4 << 20;
+    private static final long LARGEST_BATCH = 16 << 20;
+    private static final int SHARE = 16;
 
     private final FileTarget target;
     private final Progress progress;
     private final Lanes lanes;
     private final Journal journal;
     private final Known known;
-    private final boolean first;
     private final Map<String, FileHash> changed = new LinkedHashMap<>();
     private final Map<FileHash, FileContent> batch = new LinkedHashMap<>();
     private long batchBytes;
     private long sent;
+    private long sentBytes;
 
     /** What is sent where it is not there already; asked for only then. */
     @FunctionalInterface
@@ -52,20 +54,19 @@ public final class Mirror {
             interrupted.get().carryOut(target, lanes);
         }
         journal = new Journal(target);
-        var files = target.read(FILES);
-        first = files.isEmpty();
-        known = files.map(Known::of).orElseGet(Known::new);
+        if (interrupted.isPresent()) {
+            switched();
+        }
+        if (journal.ended()) {
+            journal.forget(interrupted.map(Plan::staged).orElse(Set.of()), lanes);
+        }
+        known = target.read(FILES).map(Known::of).orElseGet(Known::new);
     }
 
     /** Of the files at a target; empty where it has none of ours, or where a switch is not completed. */
     public static Optional<String> revision(FileTarget target) throws IOException {
         return target.read(STATE).map(text -> new String(text, StandardCharsets.US_ASCII).strip())
                 .filter(text -> REVISION.matcher(text).matches());
-    }
-
-    /** Whether nothing was ever mirrored here. */
-    public boolean first() {
-        return first;
     }
 
     /** Files sent by this run. */
@@ -102,9 +103,14 @@ public final class Mirror {
         var bytes = content.get();
         batch.put(staged, bytes);
         batchBytes += bytes.size();
-        if (batch.size() >= BATCH_FILES || batchBytes >= BATCH_BYTES) {
+        if (full()) {
             send();
         }
+    }
+
+    /** A break costs a batch: a sixteenth of what was sent at the most, so that the journal stays short. */
+    private boolean full() {
+        return batch.size() >= Math.max(BATCH_FILES, sent / SHARE) || batchBytes >= Math.clamp(sentBytes / SHARE, BATCH_BYTES, LARGEST_BATCH);
     }
 
     private void send() throws IOException {
@@ -115,6 +121,7 @@ public final class Mirror {
         lanes.each(List.copyOf(batch.entrySet()), file -> target.write(STAGED + file.getKey(), file.getValue()));
         journal.arrived(batch.keySet());
         sent += batch.size();
+        sentBytes += batchBytes;
         batch.clear();
         batchBytes = 0;
     }
@@ -122,32 +129,30 @@ public final class Mirror {
     /** Everything was put. @return the revision */
     public String finish() throws IOException {
         send();
-        var unwanted = known.unwanted();
+        var plan = new Plan(changed.entrySet().stream().map(Plan.Move::of).toList(), known.unwanted());
         var list = known.list();
-        if (!changed.isEmpty() || !unwanted.isEmpty() || !list.revision().equals(revision(target).orElse(""))) {
+        if (!plan.isEmpty() || !list.revision().equals(revision(target).orElse(""))) {
             progress.stopIfAsked();
-            exchange(list, unwanted);
+            exchange(list, plan);
         }
-        clear();
+        journal.forget(plan.staged(), lanes);
         target.finish();
         return list.revision();
     }
 
-    private void exchange(Known.Listed list, List<String> unwanted) throws IOException {
+    /** The revision goes first: whatever breaks from here on, the next run writes list and plan anew. */
+    private void exchange(Known.Listed list, Plan plan) throws IOException {
+        target.remove(STATE);
         target.write(Plan.NEW_FILES, FileContent.of(list.packed()));
         target.write(Plan.NEW_STATE, FileContent.of((list.revision() + "\n").getBytes(StandardCharsets.US_ASCII)));
-        var plan = new Plan(changed.entrySet().stream().map(Plan.Move::of).toList(), unwanted);
-        target.remove(STATE);
         plan.write(target);
         plan.carryOut(target, lanes);
+        switched();
     }
 
-    /** What was staged once and is not wanted any more. */
-    private void clear() throws IOException {
-        if (!journal.isEmpty()) {
-            var moved = changed.entrySet().stream().map(file -> Plan.Move.of(file).staged()).collect(Collectors.toSet());
-            lanes.each(journal.leftOver(moved), staged -> target.remove(STAGED + staged));
-            journal.forget();
-        }
+    /** As long as the plan stands, it is carried out again: what it moved must not count as staged afterwards. */
+    private void switched() throws IOException {
+        journal.end();
+        Plan.remove(target);
     }
 }

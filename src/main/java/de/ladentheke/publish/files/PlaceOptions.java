@@ -52,13 +52,16 @@ public record PlaceOptions(Map<String, String> options) {
         };
     }
 
-    /** Unlike that of all other places, the same on every start; empty where something is {@link #wrong}. */
+    /**
+     * Unlike that of all other places, the same on every start; empty where something is {@link #wrong}. Servers tell large
+     * letters from small ones, in all but their own names.
+     */
     public Optional<String> key() {
         return wrong().isPresent() ? Optional.empty() : Optional.of(switch (place("")) {
-            case FilePlace.Folder one -> one.folder().toString();
-            case FilePlace.Zip one -> one.file().toString();
-            case FilePlace.Sftp one -> one.toString().toLowerCase(Locale.ROOT);
-            case FilePlace.WebDav one -> one.toString().toLowerCase(Locale.ROOT);
+            case FilePlace.Folder one -> one.folder().normalize().toString();
+            case FilePlace.Zip one -> one.file().normalize().toString();
+            case FilePlace.Sftp one -> "sftp://" + one.user() + "@" + one.host().toLowerCase(Locale.ROOT) + ":" + one.port() + "/" + one.folder().replaceFirst("/+$", "");
+            case FilePlace.WebDav one -> (one.address().getScheme() + "://" + one.address().getAuthority()).toLowerCase(Locale.ROOT) + one.address().getRawPath();
         });
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,10 @@ record Plan(List<Move> moves, List<String> removals) {
     /** Under which name it lies staged. */
     static FileHash nameOf(String path, FileHash hash) {
         return FileHash.of(path + " " + hash);
+    }
+
+    boolean isEmpty() {
+        return moves.isEmpty() && removals.isEmpty();
     }
 
     static Plan of(byte[] lines) {
@@ -59,6 +65,14 @@ record Plan(List<Move> moves, List<String> removals) {
         lanes.each(removals, target::remove);
         target.move(NEW_FILES, Mirror.FILES);
         target.move(NEW_STATE, Mirror.STATE);
+    }
+
+    /** It is carried out. */
+    static void remove(FileTarget target) throws IOException {
         target.remove(NAME);
+    }
+
+    Set<FileHash> staged() {
+        return moves.stream().map(Move::staged).collect(Collectors.toSet());
     }
 }

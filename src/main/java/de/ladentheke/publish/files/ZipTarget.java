@@ -2,6 +2,7 @@ package de.ladentheke.publish.files;
 
 import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.ChannelException.Reason;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,8 +11,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -19,37 +23,37 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * One ZIP file. It is unpacked beside itself as soon as something changes, and packed anew when all is there: until then
- * the old one stands.
+ * One ZIP file. What changes is kept beside it, and packed with all the rest of it when all is there: until then the old
+ * one stands. What others put into it stays; one that is not ours at all is not touched.
  */
 final class ZipTarget implements FileTarget {
     /** The same files give the same ZIP. */
     private static final FileTime WHEN = FileTime.fromMillis(1_577_836_800_000L);
-    private static final long LARGEST = 8L << 30;
+    private static final int LARGEST_READ = 256 << 20;
 
     private final Path zip;
     private final Path work;
-    private FolderTarget unpacked;
+    private final FolderTarget around;
+    private final Set<String> gone = new HashSet<>();
+    private FolderTarget changed;
 
     ZipTarget(Path zip) throws ChannelException {
-        if (!Files.isDirectory(zip.toAbsolutePath().getParent())) {
-            throw new ChannelException(Reason.FOLDER_MISSING, String.valueOf(zip.getParent()));
-        }
-        this.zip = zip;
-        work = zip.resolveSibling(zip.getFileName() + ".arbeit");
+        this.zip = zip.toAbsolutePath();
+        around = new FolderTarget(this.zip.getParent());
+        work = this.zip.resolveSibling(zip.getFileName() + ".arbeit");
     }
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        if (unpacked != null) {
-            return unpacked.read(path);
+        if (changed != null) {
+            var there = changed.read(path);
+            if (there.isPresent() || gone.contains(path)) {
+                return there;
+            }
         }
-        if (!Files.exists(zip)) {
-            return Optional.empty();
-        }
-        try (var file = new ZipFile(zip.toFile())) {
-            var entry = file.getEntry(path);
-            return entry == null ? Optional.empty() : Optional.of(file.getInputStream(entry).readAllBytes());
+        try (var file = packed()) {
+            var entry = file == null ? null : file.getEntry(path);
+            return entry == null ? Optional.empty() : Optional.of(file.getInputStream(entry).readNBytes(LARGEST_READ));
         } catch (ZipException e) {
             return Optional.empty();
         }
@@ -57,81 +61,105 @@ final class ZipTarget implements FileTarget {
 
     @Override
     public void write(String path, FileContent content) throws IOException {
-        unpacked().write(path, content);
+        changed().write(path, content);
     }
 
     @Override
     public boolean move(String from, String to) throws IOException {
-        return unpacked().move(from, to);
+        if (!changed().move(from, to)) {
+            var packed = read(from);
+            if (packed.isEmpty()) {
+                return false;
+            }
+            changed().write(to, FileContent.of(packed.get()));
+        }
+        gone.add(from);
+        return true;
     }
 
     @Override
     public void remove(String path) throws IOException {
-        if (unpacked != null || read(path).isPresent()) {
-            unpacked().remove(path);
+        if (changed != null || read(path).isPresent()) {
+            changed().remove(path);
+            gone.add(path);
         }
     }
 
     @Override
     public void finish() throws IOException {
-        if (unpacked != null) {
-            var packed = zip.resolveSibling(zip.getFileName() + ".neu");
+        if (changed != null) {
+            var fresh = zip.resolveSibling(zip.getFileName() + ".neu");
             try {
-                pack(packed);
-                Files.move(packed, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                pack(fresh);
+                Files.move(fresh, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                Files.deleteIfExists(packed);
-                throw unpacked.told(e);
+                Files.deleteIfExists(fresh);
+                throw around.told(e);
             }
         }
     }
 
     @Override
     public void close() throws IOException {
-        unpacked = null;
+        changed = null;
         delete(work);
     }
 
-    private FolderTarget unpacked() throws IOException {
-        if (unpacked == null) {
-            delete(work);
-            Files.createDirectories(work);
-            var target = new FolderTarget(work, false);
-            if (Files.exists(zip)) {
-                unpack(target);
+    private FolderTarget changed() throws IOException {
+        if (changed == null) {
+            checkOurs();
+            try {
+                delete(work);
+                Files.createDirectories(work);
+            } catch (IOException e) {
+                throw around.told(e);
             }
-            unpacked = target;
+            changed = new FolderTarget(work, false);
         }
-        return unpacked;
+        return changed;
     }
 
-    /** A file that is no ZIP is not ours to replace. */
-    private void unpack(FolderTarget target) throws IOException {
-        long bytes = 0;
-        try (var file = new ZipFile(zip.toFile())) {
-            for (var entry : Collections.list(file.entries())) {
-                bytes += Math.max(0, entry.getSize());
-                if (bytes > LARGEST) {
-                    throw new ChannelException(Reason.TOO_LARGE, zip.toString());
-                }
-                if (!entry.isDirectory() && Paths.valid(entry.getName())) {
-                    target.write(entry.getName(), new FileContent(entry.getSize(), () -> file.getInputStream(entry)));
-                }
+    private void checkOurs() throws IOException {
+        try (var file = packed()) {
+            if (file != null && file.size() > 0 && file.getEntry(Mirror.FILES) == null) {
+                throw new ChannelException(Reason.FOREIGN_FILES, zip.toString());
             }
         } catch (ZipException e) {
             throw new ChannelException(Reason.FOREIGN_FILES, zip.toString());
         }
     }
 
-    private void pack(Path packed) throws IOException {
-        try (var out = new ZipOutputStream(Files.newOutputStream(packed)); var files = Files.walk(work)) {
-            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                var name = work.relativize(file).toString().replace('\\', '/');
+    /** Null where there is none yet. */
+    private ZipFile packed() throws IOException {
+        return Files.exists(zip) ? new ZipFile(zip.toFile()) : null;
+    }
+
+    private void pack(Path fresh) throws IOException {
+        try (var old = packed(); var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16))) {
+            var ours = changedNames();
+            var all = new TreeSet<>(ours);
+            if (old != null) {
+                old.stream().map(ZipEntry::getName).filter(name -> !gone.contains(name)).forEach(all::add);
+            }
+            for (var name : all) {
+                var kept = ours.contains(name) ? null : old.getEntry(name);
                 out.setLevel(name.endsWith(".jpg") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-                out.putNextEntry(new ZipEntry(name).setLastModifiedTime(WHEN));
-                Files.copy(file, out);
+                out.putNextEntry(new ZipEntry(name).setLastModifiedTime(kept == null ? WHEN : kept.getLastModifiedTime()));
+                copy(kept == null ? FileContent.of(work.resolve(name)) : new FileContent(kept.getSize(), () -> old.getInputStream(kept)), out);
                 out.closeEntry();
             }
+        }
+    }
+
+    private static void copy(FileContent content, ZipOutputStream out) throws IOException {
+        try (var in = content.open()) {
+            in.transferTo(out);
+        }
+    }
+
+    private Set<String> changedNames() throws IOException {
+        try (var files = Files.walk(work)) {
+            return files.filter(Files::isRegularFile).map(file -> work.relativize(file).toString().replace('\\', '/')).collect(Collectors.toSet());
         }
     }
 

@@ -52,7 +52,9 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
         NOT_A_FOLDER,
         FOLDER_MISSING,
         NOT_WRITABLE,
-        NO_SPACE
+        NO_SPACE,
+        /** Something lies there that is not ours to replace. */
+        FOREIGN_FILES
     }
 
     public Connection(Outcome outcome, String place) {
@@ -116,6 +118,7 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
                 case FOLDER_MISSING -> Outcome.FOLDER_MISSING;
                 case NOT_WRITABLE -> Outcome.NOT_WRITABLE;
                 case NO_SPACE -> Outcome.NO_SPACE;
+                case FOREIGN_FILES -> Outcome.FOREIGN_FILES;
                 default -> Outcome.NOT_A_MARKETPLACE;
             };
         }

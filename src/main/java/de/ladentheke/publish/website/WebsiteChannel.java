@@ -60,7 +60,22 @@ public final class WebsiteChannel implements OfferChannel {
     /** Options first, then the place: takes up to a minute, never on the FX thread. */
     public static Connection check(Map<String, String> options, String secret) {
         return WebsiteOptions.of(options).wrong().map(key -> new Connection(Outcome.OPTION, Messages.of(WebsiteChannel.class).get("option." + key)))
-                .orElseGet(() -> new PlaceOptions(options).check(secret));
+                .orElseGet(() -> check(new PlaceOptions(options), secret));
+    }
+
+    private static Connection check(PlaceOptions options, String secret) {
+        var found = options.check(secret);
+        if (!found.ok()) {
+            return found;
+        }
+        try (var target = options.place(secret).open()) {
+            ours(target);
+            return found;
+        } catch (ChannelException e) {
+            return Connection.failed(e, e.getMessage());
+        } catch (IOException e) {
+            return Connection.failed(e, found.place());
+        }
     }
 
     @Override
@@ -85,8 +100,8 @@ public final class WebsiteChannel implements OfferChannel {
         imprint(offer);
         var folder = Files.createTempDirectory("ladentheke-seite");
         try (var target = place.open(); var shelves = new Shelves(folder.resolve("karten")); var map = new SiteMap(options.address(), folder)) {
+            ours(target);
             var mirror = new Mirror(target, progress);
-            ours(target, mirror);
             return new Run(offer, mirror, shelves, map, progress).write();
         } finally {
             Files.deleteIfExists(folder);
@@ -106,8 +121,9 @@ public final class WebsiteChannel implements OfferChannel {
         }
     }
 
-    private static void ours(FileTarget target, Mirror mirror) throws IOException {
-        if (mirror.first()) {
+    /** Web space often holds a page of former times. */
+    private static void ours(FileTarget target) throws IOException {
+        if (Mirror.revision(target).isEmpty()) {
             var there = target.read("index.html");
             if (there.isPresent() && !new String(there.get(), StandardCharsets.UTF_8).contains("content=\"" + GENERATOR + "\"")) {
                 throw new ChannelException(Reason.FOREIGN_FILES, "index.html");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +107,38 @@ class MirrorTest {
         }
     }
 
+    /** Broken in one run, broken again in the next one that wants something else, then back to what the first one wanted. */
+    @Test
+    void brokenTwiceInARowItEndsExactly() throws IOException {
+        var before = Map.of("a.html", "A", "b.html", "B");
+        var after = Map.of("a.html", "A2", "c.html", "C");
+        var undisturbed = new BreakingTarget(holding(before));
+        run(undisturbed, after);
+        var tried = 0;
+        for (int first = 0; first < undisturbed.calls(); first++) {
+            for (int second = 0; second < undisturbed.calls() + 6; second++) {
+                for (var wanted : List.of(before, Map.of("a.html", "A3"))) {
+                    var there = holding(before);
+                    broken(there, first, after);
+                    broken(there, second, wanted);
+                    run(there, after);
+                    assertThat(there.shown()).as("broken at %s and at %s", first, second).isEqualTo(after);
+                    assertThat(there.hidden()).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES);
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(500);
+    }
+
+    private static void broken(MemoryTarget there, int at, Map<String, String> wanted) {
+        try {
+            run(new BreakingTarget(there).breakAt(at, false), wanted);
+        } catch (IOException e) {
+            // the next one goes on
+        }
+    }
+
     @Test
     void whatHasArrivedIsNotSentAgain() throws IOException {
         var files = many("neu", 400);
@@ -113,6 +147,14 @@ class MirrorTest {
 
         assertThat(run(folder(), files)).isBetween(100L, 200L);
         assertThat(MirrorRuns.shown(folder)).isEqualTo(files);
+    }
+
+    /** Reading it after a break costs a request for each batch. */
+    @Test
+    void theJournalStaysShort() throws IOException {
+        var target = new BreakingTarget(new MemoryTarget());
+        run(target, many("neu", 20_000));
+        assertThat(target.writes()).filteredOn(path -> path.matches(".*/gesendet-\\d+")).hasSizeBetween(20, 2 * 80);
     }
 
     @Test
@@ -187,11 +229,42 @@ class MirrorTest {
     @Test
     void somethingElseThatIsCalledZipIsNotReplaced() throws IOException {
         var zip = Files.writeString(folder.resolve("laden.zip"), "Steuererklärung");
+        foreign(zip);
+        assertThat(zip).hasContent("Steuererklärung");
+    }
+
+    @Test
+    void whatOthersPutIntoTheZipStays() throws IOException {
+        var zip = folder.resolve("laden.zip");
+        zip(zip, Map.of("a.html", "A"));
+        try (var files = FileSystems.newFileSystem(zip)) {
+            Files.writeString(files.getPath("Öffnungszeiten zu Weihnachten.txt"), "bleibt");
+        }
+        zip(zip, Map.of("b.html", "B"));
+        assertThat(unzipped(zip)).isEqualTo(Map.of("b.html", "B", "Öffnungszeiten zu Weihnachten.txt", "bleibt"));
+    }
+
+    @Test
+    void aZipOfOthersIsNotTouchedAndTheTestSaysSo() throws IOException {
+        var zip = folder.resolve("urlaub.zip");
+        try (var files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Files.writeString(files.getPath("Bild 1.txt"), "Strand");
+        }
+        var bytes = Files.readAllBytes(zip);
+        foreign(zip);
+        assertThat(new FilePlace.Zip(zip).check().outcome()).isEqualTo(Outcome.FOREIGN_FILES);
+        assertThat(new FilePlace.Zip(zip).check().sentence()).contains("urlaub.zip");
+        assertThat(Files.readAllBytes(zip)).isEqualTo(bytes);
+        try (var all = Files.list(folder)) {
+            assertThat(all).containsExactly(zip);
+        }
+    }
+
+    private static void foreign(Path zip) throws IOException {
         try (var target = new ZipTarget(zip)) {
             assertThatThrownBy(() -> run(target, Map.of("a.html", "A")))
                     .isInstanceOfSatisfying(ChannelException.class, e -> assertThat(e.reason()).isEqualTo(ChannelException.Reason.FOREIGN_FILES));
         }
-        assertThat(zip).hasContent("Steuererklärung");
     }
 
     private static void zip(Path zip, Map<String, String> files) throws IOException {

@@ -45,6 +45,19 @@ class PlaceOptionsTest {
         assertThat(options("target", "sftp", "host", "SSH.example.org", "user", "erna").key())
                 .isEqualTo(options("target", "sftp", "host", "ssh.example.org", "user", "erna").key()).isPresent();
         assertThat(options("target", "folder", "folder", "laden").key()).isEmpty();
+        assertThat(sftp("Laden").key()).isPresent().isNotEqualTo(sftp("laden").key());
+        assertThat(sftp("laden/").key()).isEqualTo(sftp("laden").key());
+        assertThat(dav("HTTPS://Cloud.example.org/dav/laden/").key()).isEqualTo(dav("https://cloud.example.org/dav/laden").key()).isPresent();
+        assertThat(dav("https://cloud.example.org/dav/Laden").key()).isNotEqualTo(dav("https://cloud.example.org/dav/laden").key());
+        assertThat(options("target", "folder", "folder", folder + "/x/../laden").key()).hasValue(folder.resolve("laden").toString());
+    }
+
+    private static PlaceOptions sftp(String folder) {
+        return options("target", "sftp", "host", "ssh.example.org", "user", "erna", "folder", folder);
+    }
+
+    private static PlaceOptions dav(String address) {
+        return options("target", "webdav", "dav", address);
     }
 
     private void wrong(String key, String... values) {

@@ -10,6 +10,7 @@ import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.WholeOffer;
 import de.ladentheke.publish.files.FilePlace;
+import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.task.Progress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -150,6 +152,9 @@ class WebsiteChannelTest {
         Files.writeString(folder.resolve("index.html"), "<html>Meine alte Seite</html>");
         refuses(offer().add("a"), Reason.FOREIGN_FILES);
         assertThat(folder.resolve("index.html")).hasContent("<html>Meine alte Seite</html>");
+        var tested = WebsiteChannel.check(Map.of("target", "folder", "folder", folder.toString()), "");
+        assertThat(tested.outcome()).isEqualTo(Outcome.FOREIGN_FILES);
+        assertThat(tested.sentence()).contains("index.html");
     }
 
     @Test
