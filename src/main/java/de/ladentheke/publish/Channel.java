@@ -24,8 +24,17 @@ public interface Channel {
     /** @param items external id → content hash; null where {@code revision} is the one that was asked for */
     record Manifest(String revision, Map<String, String> items) {}
 
-    /** @param content JSON of the item, null for "take off the market" */
-    record Item(String externalId, String hash, String content) {}
+    /**
+     * @param content JSON of the item, null for "take off the market"
+     * @param seen    hash of the version that the sender last saw in the place, empty where it saw none; null where it
+     *                does not say. A place that looks never replaces another one.
+     */
+    record Item(String externalId, String hash, String content, String seen) {
+        /** Replaces whatever is there. */
+        public Item(String externalId, String hash, String content) {
+            this(externalId, hash, content, null);
+        }
+    }
 
     /** @param problem sentence of the marketplace where it refused the item, else null; @param url page for customers */
     record ItemResult(String externalId, boolean accepted, String problem, String url) {}

@@ -12,7 +12,12 @@ record Outbound(Derived derived) {
 
     Channel.Item item() {
         var id = derived.standing().uid().toString();
-        return content() == null ? new Channel.Item(id, null, null) : new Channel.Item(id, content().hash(), content().json());
+        return content() == null ? new Channel.Item(id, null, null, seen()) : new Channel.Item(id, content().hash(), content().json(), seen());
+    }
+
+    private String seen() {
+        var standing = derived.standing();
+        return standing.foreign() != null ? standing.foreign() : standing.acknowledged() != null ? standing.acknowledged() : "";
     }
 
     /** Bytes on the line, about. */

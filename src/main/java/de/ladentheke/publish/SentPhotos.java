@@ -30,7 +30,7 @@ final class SentPhotos {
             for (var photo : content.path("photos")) {
                 name((ObjectNode) photo, sent, size);
             }
-            return new Channel.Item(item.externalId(), item.hash(), MAPPER.writeValueAsString(content));
+            return new Channel.Item(item.externalId(), item.hash(), MAPPER.writeValueAsString(content), item.seen());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("content that this program wrote", e);
         }

@@ -12,6 +12,8 @@ import de.ladentheke.catalogue.Variant;
 import de.ladentheke.faults.Fault;
 import de.ladentheke.faults.FaultyLine;
 import de.ladentheke.faults.Plan;
+import de.ladentheke.photos.Renditions;
+import de.ladentheke.photos.StoredPhoto;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.publish.vendure.Operator;
@@ -78,6 +80,11 @@ class VendureIT {
         });
     }
 
+    /** Hash of a photo in the form that Vendure takes. */
+    private String asSent(String photo) {
+        return new Renditions(shop.database, shop.photos).of(photo).stream().map(StoredPhoto::sha256).findFirst().orElse(photo);
+    }
+
     @Test
     void aProductIsShownWithEverythingThatCustomersMustKnow() throws Exception {
         var tea = shop.add("Grüner Tee <Sencha>", "TEE-1", 740, 1, 2);
@@ -90,8 +97,9 @@ class VendureIT {
         var shown = shelf().products().get(tea.uid().toString());
         assertThat(shown.path("name").asText()).isEqualTo("Grüner Tee <Sencha>");
         assertThat(shown.path("description").asText()).isEqualTo("<p>Mild &amp; frisch</p>");
-        assertThat(shown.path("assets")).hasSize(2);
-        assertThat(shown.path("featuredAsset").path("customFields").path("sha256").asText()).isEqualTo(tea.photos().getFirst().sha256());
+        var photos = tea.photos().stream().map(photo -> asSent(photo.sha256())).toList();
+        assertThat(shown.path("assets").findValuesAsText("sha256")).isEqualTo(photos);
+        assertThat(shown.path("featuredAsset").path("customFields").path("sha256").asText()).isEqualTo(photos.getFirst());
         assertThat(shown.path("customFields").path("manufacturer").asText()).isEqualTo("Töpferei Harz");
         assertThat(shown.path("customFields").path("category").asText()).isEqualTo("Lebensmittel > Tee");
         assertThat(shown.path("customFields").path("facts").findValuesAsText("key")).contains("ingredients", "manufacturer_name");
@@ -221,20 +229,105 @@ class VendureIT {
         assertThat(shop.state(cup)).isEqualTo(MarketState.BLOCKED);
     }
 
+    /** The same shop on another PC. */
+    private PublishingShop otherPc(Channel other) throws Exception {
+        shop.close();
+        DisturbedShop.copy(folder.resolve("shop"), folder.resolve("other"));
+        shop = new PublishingShop(folder.resolve("shop"), channel);
+        return new PublishingShop(folder.resolve("other"), other);
+    }
+
+    private long priceShown(Product product) throws Exception {
+        return shelf().products().get(product.uid().toString()).path("variants").path(0).path("priceWithTax").asLong();
+    }
+
+    private void checkBlocked(Product... products) {
+        assertThat(shop.publisher.blocked(0, 9)).hasSize(products.length).allSatisfy(b -> assertThat(b.cause()).isEqualTo(Cause.OTHER_PC));
+        assertThat(products).allSatisfy(product -> assertThat(shop.state(product)).isEqualTo(MarketState.BLOCKED));
+    }
+
     @Test
     void anotherPcIsNoticed() throws Exception {
         var cup = shop.add("Becher", "BEC-1", 1490);
         shop.publish();
-        try (var other = new VendureChannel(place.at(line.address()))) {
-            var foreign = ItemContent.of(shop.content(shop.catalogue.get(cup.pk()).orElseThrow()).json().replace("1490", "990"));
-            other.send(List.of(new Channel.Item(cup.uid().toString(), foreign.hash(), foreign.json())), other.manifest(null).revision());
+        try (var theirs = new VendureChannel(place.at(line.address())); var other = otherPc(theirs)) {
+            other.change(cup, Field.PRICE_GROSS, Money.ofCents(990));
+            assertThat(other.publish().published()).isEqualTo(1);
         }
         shop.change(cup, Field.PRICE_GROSS, Money.ofCents(1590));
         shop.publish();
-        assertThat(shop.publisher.blocked(0, 9)).singleElement().satisfies(b -> assertThat(b.cause()).isEqualTo(Cause.OTHER_PC));
+        checkBlocked(cup);
+        assertThat(priceShown(cup)).isEqualTo(990);
         assertThatThrownBy(() -> channel.send(List.of(new Channel.Item("x", null, null)), "0//0")).isInstanceOf(RevisionChangedException.class);
         shop.publisher.overwriteForeign(cup.pk());
         shop.publish();
+        assertThat(priceShown(cup)).isEqualTo(1590);
+        checkExact(1);
+    }
+
+    @Test
+    void anotherPcThatComesBetweenTheLookAndTheBatchIsNoticed() throws Exception {
+        var cups = IntStream.range(0, 3).mapToObj(i -> shop.add("Becher " + i, "BEC-" + i, 1490)).toList();
+        shop.publish();
+        try (var theirs = new VendureChannel(place.at(line.address())); var other = otherPc(theirs)) {
+            var watched = watched();
+            watched.batch = 1;
+            watched.before = call -> {
+                if (call.equals("send") && watched.sent.size() == 1) {
+                    watched.before = quiet -> {};
+                    cups.subList(1, 3).forEach(cup -> other.change(cup, Field.PRICE_GROSS, Money.ofCents(990)));
+                    assertThat(other.publish().published()).isEqualTo(2);
+                }
+            };
+            cups.subList(0, 2).forEach(cup -> shop.change(cup, Field.PRICE_GROSS, Money.ofCents(1590)));
+            assertThat(shop.publish().published()).isEqualTo(1);
+            checkBlocked(cups.get(1), cups.get(2));
+            assertThat(priceShown(cups.get(1))).isEqualTo(990);
+        }
+    }
+
+    @Test
+    void anotherPcThatComesWhileABatchIsUnderWayIsNoticed() throws Exception {
+        var cups = IntStream.range(0, 2).mapToObj(i -> shop.add("Becher " + i, "BEC-" + i, 1490)).toList();
+        shop.publish();
+        try (var theirs = new VendureChannel(place.at(town.main().address())); var other = otherPc(theirs)) {
+            var watched = watched();
+            other.change(cups.get(1), Field.PRICE_GROSS, Money.ofCents(990));
+            shop.change(cups.get(0), Field.PRICE_GROSS, Money.ofCents(1590));
+            watched.before = call -> {
+                if (call.equals("send")) {
+                    line.plan((number, request) -> {
+                        assertThat(number != 2 || other.publish().published() == 1).isTrue();
+                        return null;
+                    });
+                }
+            };
+            assertThat(shop.publish().published()).isEqualTo(1);
+            watched.calm();
+            shop.publish();
+            checkBlocked(cups.get(1));
+        }
+    }
+
+    private WatchedChannel watched() {
+        shop.close();
+        var watched = new WatchedChannel(channel);
+        shop = new PublishingShop(folder.resolve("shop"), watched);
+        return watched;
+    }
+
+    @Test
+    void aVersionThatTheRevisionDoesNotShowIsNotReplaced() throws Exception {
+        var cup = shop.add("Becher", "BEC-1", 1490);
+        shop.publish();
+        var revision = channel.manifest(null).revision();
+        var content = ItemContent.of(shop.content(shop.catalogue.get(cup.pk()).orElseThrow()).json().replace("1490", "990"));
+        var blind = new Channel.Item(cup.uid().toString(), content.hash(), content.json(), "");
+        assertThatThrownBy(() -> channel.send(List.of(blind), revision)).isInstanceOf(RevisionChangedException.class);
+        assertThatThrownBy(() -> channel.send(List.of(new Channel.Item(blind.externalId(), null, null, "0")), revision))
+                .isInstanceOf(RevisionChangedException.class);
+        assertThat(channel.manifest(revision).items()).as("looked at anew").isEqualTo(shop.meant());
+        assertThat(channel.manifest(revision).items()).as("no longer").isNull();
         checkExact(1);
     }
 

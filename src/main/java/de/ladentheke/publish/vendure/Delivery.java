@@ -5,6 +5,7 @@ import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.Channel.Item;
 import de.ladentheke.publish.Channel.ItemResult;
 import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.RevisionChangedException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,9 +33,9 @@ final class Delivery {
     }
 
     /** All at once, and where Vendure refuses, each alone, so that one cannot hold up the others. */
-    List<ItemResult> deliver(List<Item> items, Map<String, Known> known) throws IOException {
+    List<ItemResult> deliver(List<Item> items) throws IOException {
         try {
-            return together(items, known);
+            return together(items);
         } catch (RefusedException e) {
             var results = new ArrayList<ItemResult>();
             for (var item : items) {
@@ -46,7 +47,7 @@ final class Delivery {
 
     private List<ItemResult> alone(Item item) throws IOException {
         try {
-            return together(List.of(item), reading.known(List.of(item.externalId())));
+            return together(List.of(item));
         } catch (RefusedException e) {
             return again(item);
         }
@@ -54,16 +55,16 @@ final class Delivery {
 
     /** A lost request of an earlier attempt may have come between; and where nothing works any more, it is not the item's fault. */
     private List<ItemResult> again(Item item) throws IOException {
-        var known = reading.known(List.of(item.externalId()));
         try {
-            return together(List.of(item), known);
+            return together(List.of(item));
         } catch (RefusedException e) {
             reading.revision();
             return List.of(refused(item, "refused.by_vendure", e.getMessage()));
         }
     }
 
-    private List<ItemResult> together(List<Item> items, Map<String, Known> known) throws IOException {
+    private List<ItemResult> together(List<Item> items) throws IOException {
+        var known = known(items);
         takeOff(items.stream().filter(item -> item.content() == null).map(item -> known.get(item.externalId())).toList());
         var results = new ArrayList<ItemResult>();
         var jobs = new ArrayList<Job>();
@@ -78,6 +79,18 @@ final class Delivery {
         write(jobs);
         jobs.forEach(job -> results.add(accepted(job.item, job.place)));
         return results;
+    }
+
+    /** Looked up at the last moment, so that hardly anybody else can come between. */
+    private Map<String, Known> known(List<Item> items) throws IOException {
+        var known = reading.known(items.stream().map(Item::externalId).toList());
+        for (var item : items) {
+            var place = known.get(item.externalId());
+            if (place != null && place.foreign(item)) {
+                throw new RevisionChangedException();
+            }
+        }
+        return known;
     }
 
     private void takeOff(List<Known> known) throws IOException {

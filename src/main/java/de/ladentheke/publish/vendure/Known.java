@@ -1,6 +1,8 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.Channel.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +13,7 @@ import java.util.Set;
 /**
  * A product as the marketplace has it.
  *
- * @param hash    of its content; with {@link de.ladentheke.publish.Channel#HALF} in front while it is being written; empty
+ * @param hash    of its content; with {@link Channel#HALF} in front while it is being written; empty
  *                where it is off the market
  * @param blocked why the operators of the marketplace do not want it, else empty
  * @param groups  by what they choose: {@code color} …
@@ -49,6 +51,21 @@ record Known(String id, String slug, boolean enabled, String hash, String blocke
         var fields = node.path("customFields");
         return new Known(node.path("id").asText(), node.path("slug").asText(), node.path("enabled").asBoolean(),
                 fields.path("contentHash").asText(""), fields.path("blocked").asText(""), groups, variants);
+    }
+
+    /** Hash of what customers see or of what is being written; empty where the product is off the market. */
+    String version() {
+        return enabled || hash.startsWith(Channel.HALF) ? hash : "";
+    }
+
+    /** Whether the version is the one of {@code item}, wholly or in part. */
+    boolean isOf(Item item) {
+        return item.content() == null ? version().isEmpty() : version().equals(item.hash()) || version().equals(Channel.HALF + item.hash());
+    }
+
+    /** Whether somebody else put here what the sender of {@code item} has not seen. */
+    boolean foreign(Item item) {
+        return item.seen() != null && !version().isEmpty() && !version().equals(item.seen()) && !isOf(item);
     }
 
     /** Groups are named by their product and what they choose. */

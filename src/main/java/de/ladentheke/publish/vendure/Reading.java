@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Questions to the marketplace about this shop's channel. Changes nothing. */
 final class Reading {
     /** Vendure answers lists of up to 1,000. */
     private static final int PAGE = 1_000;
     private static final int ATTEMPTS = 3;
+    private static final String BEGINNING = "2000-01-01T00:00:00.000Z";
 
     private static final String HEAD = "query { " + Shelf.QUERY + Revision.QUERY + " }";
     private static final String REVISION = "query { " + Revision.QUERY + " }";
@@ -27,15 +27,11 @@ final class Reading {
             query($ids: [String!]!, $take: Int!) {
               products(options: { take: $take, filter: { externalId: { in: $ids } } }) { items { %s } } }
             """.formatted(Known.FIELDS);
-    private static final String KNOWN_AND_REVISION = """
-            query($ids: [String!]!, $take: Int!) {
-              products(options: { take: $take, filter: { externalId: { in: $ids } } }) { items { %s } } %s }
-            """.formatted(Known.FIELDS, Revision.QUERY);
     private static final String CHANGES = """
             query($since: DateTime!, $take: Int!) {
               products(options: { take: $take, sort: { updatedAt: ASC }, filter: { updatedAt: { after: $since } } }) {
-                totalItems items { createdAt updatedAt customFields { externalId } } } }
-            """;
+                totalItems items { createdAt updatedAt enabled customFields { externalId contentHash } } } %s }
+            """.formatted(Revision.QUERY);
 
     private final GraphQl api;
     private volatile Shelf shelf;
@@ -43,9 +39,6 @@ final class Reading {
     Reading(GraphQl api) {
         this.api = api;
     }
-
-    /** @param revision when the rest was read */
-    record Standing(Map<String, Known> products, Revision revision) {}
 
     /** Asked once. */
     Shelf shelf() throws IOException {
@@ -109,26 +102,11 @@ final class Reading {
         return products(call(KNOWN, these(ids)));
     }
 
-    Standing standing(Collection<String> ids) throws IOException {
-        var data = call(KNOWN_AND_REVISION, these(ids));
-        return new Standing(products(data), Revision.of(data));
-    }
-
-    /** Whether nothing but {@code ids} changed since {@code seen}: an earlier attempt to send them, whose answer got lost. */
-    boolean onlyTheseChanged(Set<String> ids, Revision seen, Revision now) throws IOException {
-        if (seen.newest().isEmpty() || ids.size() >= PAGE) {
-            return seen.newest().isEmpty() && now.total() <= ids.size() && known(ids).size() == now.total();
-        }
-        var changes = call(CHANGES, GraphQl.object().put("since", seen.newest()).put("take", PAGE)).path("products");
-        long created = 0;
-        for (var product : changes.path("items")) {
-            var id = shelf().own(product.path("customFields").path("externalId").asText(""));
-            if (!product.path("updatedAt").asText().equals(seen.newest()) && id.filter(ids::contains).isEmpty()) {
-                return false;
-            }
-            created += product.path("createdAt").asText().compareTo(seen.newest()) > 0 ? 1 : 0;
-        }
-        return changes.path("totalItems").asInt() <= PAGE && seen.total() + created == now.total();
+    /** What changed since {@code seen}; one request. */
+    Changes since(Revision seen) throws IOException {
+        var since = seen.newest().isEmpty() ? BEGINNING : seen.newest();
+        var data = call(CHANGES, GraphQl.object().put("since", since).put("take", PAGE));
+        return new Changes(seen, Revision.of(data), data.path("products"), shelf());
     }
 
     private ObjectNode these(Collection<String> ids) throws IOException {

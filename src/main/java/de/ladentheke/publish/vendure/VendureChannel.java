@@ -40,6 +40,8 @@ public final class VendureChannel implements Channel, AutoCloseable {
     private final GraphQl api;
     private final Reading reading;
     private final Photos photos;
+    /** Whether something foreign was met that the revision does not show: a change gets its time before it is there. */
+    private volatile boolean doubt;
 
     public VendureChannel(VendureAccess access) {
         this(access, PATIENCE);
@@ -63,7 +65,12 @@ public final class VendureChannel implements Channel, AutoCloseable {
         reading.forgetShelf();
         var revision = reading.revision();
         german();
-        return revision.toString().equals(knownRevision) ? new Manifest(knownRevision, null) : reading.manifest(revision);
+        if (revision.toString().equals(knownRevision) && !doubt) {
+            return new Manifest(knownRevision, null);
+        }
+        var manifest = reading.manifest(revision);
+        doubt = false;
+        return manifest;
     }
 
     /** Prices must mean in the marketplace what the shop means by them. */
@@ -97,25 +104,39 @@ public final class VendureChannel implements Channel, AutoCloseable {
     public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
         german();
         var byId = items.stream().collect(Collectors.toMap(Item::externalId, item -> item));
-        var standing = reading.standing(byId.keySet());
-        guard(byId.keySet(), expectedRevision, standing.revision());
+        var before = guard(byId, expectedRevision);
+        var results = deliver(items);
+        var after = reading.since(before);
+        // what somebody else put there meanwhile must not pass for seen
+        return new BatchResult((after.only(byId) ? after.now() : before).toString(), results);
+    }
+
+    /** What changed may be an earlier attempt to send the same, whose answer got lost. */
+    private Revision guard(Map<String, Item> items, String expected) throws IOException {
+        var now = reading.revision();
+        if (expected == null || expected.equals(now.toString())) {
+            return now;
+        }
+        var seen = Revision.parse(expected);
+        var changes = seen == null ? null : reading.since(seen);
+        if (changes == null || !changes.only(items)) {
+            throw new RevisionChangedException();
+        }
+        return changes.now();
+    }
+
+    private List<ItemResult> deliver(List<Item> items) throws IOException {
         var delivery = new Delivery(api, reading, photos);
         var work = new ArrayList<Callable<List<ItemResult>>>();
         for (int from = 0; from < items.size(); from += TOGETHER) {
             var some = items.subList(from, Math.min(items.size(), from + TOGETHER));
-            work.add(() -> delivery.deliver(some, standing.products()));
+            work.add(() -> delivery.deliver(some));
         }
-        var results = inLanes(work);
-        return new BatchResult(reading.revision().toString(), results);
-    }
-
-    private void guard(Set<String> ids, String expected, Revision now) throws IOException {
-        if (expected == null || expected.equals(now.toString())) {
-            return;
-        }
-        var seen = Revision.parse(expected);
-        if (seen == null || !reading.onlyTheseChanged(ids, seen, now)) {
-            throw new RevisionChangedException();
+        try {
+            return inLanes(work);
+        } catch (RevisionChangedException e) {
+            doubt = true;
+            throw e;
         }
     }
 
