@@ -23,7 +23,7 @@ final class Camera {
     private record Look(Theming.Mode mode, int width, int height) {}
 
     private static final List<Look> LOOKS = Stream.of(Theming.Mode.LIGHT, Theming.Mode.DARK)
-            .flatMap(mode -> Stream.of(new Look(mode, 1280, 800), new Look(mode, 1366, 768), new Look(mode, 1920, 1080)))
+            .flatMap(mode -> Stream.of(new Look(mode, 1280, 800), new Look(mode, 1366, 768), new Look(mode, 1440, 900), new Look(mode, 1920, 1080)))
             .filter(look -> look.width == Integer.getInteger("width", look.width)).toList();
 
     final ScreensWindow window;
