@@ -64,6 +64,26 @@ class PublishLaterTest extends PublishingScreenTest {
         until(() -> price(cup) == 1490 && shown(cup) == 1490);
     }
 
+    @Test
+    void aDearProductIsReducedAsItsPriceIsWritten() throws Exception {
+        var bicycle = product("Reiserad", "RAD-1", 149_900);
+        show("publish");
+        until(() -> rows("#publish-outgoing") == 1);
+        clickOn("#publish-promote");
+        clickOn("#promotion-search").write("Reise");
+        until(() -> lookup("#publish-promotion .hyperlink").queryAll().size() == 1);
+        interact(() -> lookup("#publish-promotion .hyperlink").<Hyperlink>query().fire());
+        until(() -> lookup(".promotion-price").tryQuery().isPresent());
+        clickOn("#promotion-reduce");
+        assertThat(lookup(".promotion-price").<TextField>query().getText()).isEqualTo("1.199,20");
+        type("#promotion-name", "Frühling");
+        clickOn("#promotion-create");
+
+        until(() -> allText("#publish-promotion").contains("Frühling") && window.shop.schedule().promotions().size() == 1);
+        assertThat(window.shop.schedule().promotions().getFirst().prices()).singleElement()
+                .satisfies(price -> assertThat(price.cents()).isEqualTo(119_920)).satisfies(price -> assertThat(price.product()).isEqualTo(bicycle.pk()));
+    }
+
     private void type(String field, String words) {
         interact(() -> {
             var input = lookup(field).<TextField>query();

@@ -5,6 +5,7 @@ import de.ladentheke.catalogue.Gtin;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.UnitPrice;
 import de.ladentheke.text.Messages;
+import de.ladentheke.text.Typed;
 import de.ladentheke.uikit.Formats;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +46,7 @@ final class Inputs {
     }
 
     static Money money(String typed) throws InvalidInputException {
-        var bare = typed.replaceAll("(?i)€|eur|euro", "").strip().replaceAll("[,.]\\s*[-–]+$", "");
-        return Money.ofCents(decimal(bare, 2, "invalid.money"));
+        return Money.typed(typed).orElseThrow(() -> new InvalidInputException(TEXT.get("invalid.money")));
     }
 
     static Long quantity(String typed) throws InvalidInputException {
@@ -95,29 +95,8 @@ final class Inputs {
         return (int) decimal(typed.replace("%", ""), 2, "invalid.number");
     }
 
-    /**
-     * A number as an integer of its last place. Of two kinds of separator the last one is the decimal one; a single
-     * one groups thousands only where it is the language's own grouping sign before exactly three digits.
-     */
     static long decimal(String typed, int places, String messageKey) throws InvalidInputException {
-        var text = typed.replaceAll("[\\s\u00a0\u202f']", "");
-        var point = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-        if (point >= 0 && groups(text, point)) {
-            point = -1;
-        }
-        var whole = (point < 0 ? text : text.substring(0, point)).replaceAll("[.,]", "");
-        var rest = point < 0 ? "" : text.substring(point + 1);
-        if (!whole.matches("-?[0-9]{1,10}") || !rest.matches("[0-9]*") || rest.length() > places) {
-            throw new InvalidInputException(TEXT.get(messageKey));
-        }
-        return Long.parseLong(whole + rest + "0".repeat(places - rest.length()));
-    }
-
-    private static boolean groups(String text, int last) {
-        var sign = text.charAt(last);
-        var grouping = "de".equals(Messages.language().getLanguage()) ? '.' : ',';
-        var other = sign == ',' ? '.' : ',';
-        return sign == grouping && text.indexOf(other) < 0 && text.length() - last == 4 && last > 0;
+        return Typed.decimal(typed, places).orElseThrow(() -> new InvalidInputException(TEXT.get(messageKey)));
     }
 
     /** As the field shows it; empty for null. */

@@ -6,6 +6,7 @@ import de.ladentheke.photos.ui.PhotosViewModel.Outcome;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.EmptyState;
 import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.ProgressStrip;
 import de.ladentheke.uikit.Thumbnails;
@@ -105,7 +106,7 @@ final class PhotosView extends VBox {
         if (on) {
             progress.start(TEXT.get("working"), model::stop);
         }
-        visible(on, progress);
+        Form.visible(on, progress);
         show();
     }
 
@@ -115,15 +116,15 @@ final class PhotosView extends VBox {
         failed.getItems().setAll(Stream.concat(model.failed().stream().map(PhotoException::sentence),
                 model.notFetched().stream().map(FetchException::sentence)).toList());
         var fails = !failed.getItems().isEmpty();
-        visible(last != null && !model.workingProperty().get(), summary);
+        Form.visible(last != null && !model.workingProperty().get(), summary);
         summary.setText(last == null ? "" : words(last));
         failedTitle.setText(TEXT.get("failed.title", failed.getItems().size(), Formats.integer(failed.getItems().size())));
-        visible(opens, board);
-        visible(fails, failedTitle, failed);
-        visible(opens || fails, clear);
-        visible(!model.notFetched().isEmpty(), again);
+        Form.visible(opens, board);
+        Form.visible(fails, failedTitle, failed);
+        Form.visible(opens || fails, clear);
+        Form.visible(!model.notFetched().isEmpty(), again);
         again.setDisable(model.workingProperty().get());
-        visible(!opens, zone);
+        Form.visible(!opens, zone);
     }
 
     private String words(Outcome last) {
@@ -156,12 +157,5 @@ final class PhotosView extends VBox {
         label.setId(id);
         label.getStyleClass().add("section-title");
         return label;
-    }
-
-    private static void visible(boolean on, Node... nodes) {
-        for (var node : nodes) {
-            node.setVisible(on);
-            node.setManaged(on);
-        }
     }
 }

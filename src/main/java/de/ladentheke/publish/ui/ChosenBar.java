@@ -1,6 +1,7 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,10 +32,6 @@ final class ChosenBar extends HBox {
     }
 
     private static Button button(String key, Runnable action) {
-        var button = new Button(TEXT.get(key));
-        button.setId("publish-" + key.replace('.', '-'));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Form.button("publish-" + key.replace('.', '-'), TEXT.get(key), action);
     }
 }

@@ -2,6 +2,7 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Planned;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ final class LaterView extends VBox {
     private final List<Long> products;
     private final DatePicker day = new DatePicker(Days.today());
     private final TextField time = new TextField("20:00");
-    private final Label problem = Form.words("", "bad-text");
+    private final Label problem = Form.text("", "bad-text");
     private final VBox planned = new VBox(10);
     private final ListChangeListener<Planned> follow = change -> show();
 
@@ -41,9 +42,9 @@ final class LaterView extends VBox {
         time.setPrefColumnCount(5);
         time.setOnAction(event -> plan());
         problem.setId("later-problem");
-        var button = Form.button("later.plan", "later-plan", this::plan);
-        getChildren().addAll(Form.words(TEXT.get("later.what", products.size(), Formats.integer(products.size())), "strong"),
-                Form.field("later.day", day), Form.field("later.time", time), problem, button, planned);
+        var button = Form.button("later-plan", TEXT.get("later.plan"), this::plan);
+        getChildren().addAll(Form.text(TEXT.get("later.what", products.size(), Formats.integer(products.size())), "strong"),
+                Form.field(TEXT.get("later.day"), day), Form.field(TEXT.get("later.time"), time), problem, button, planned);
         model.planned().addListener(new javafx.collections.WeakListChangeListener<>(follow));
         show();
     }
@@ -65,7 +66,7 @@ final class LaterView extends VBox {
         planned.getChildren().clear();
         var items = model.planned(channel);
         if (!items.isEmpty()) {
-            planned.getChildren().add(Form.words(TEXT.get("later.planned"), "section-title"));
+            planned.getChildren().add(Form.text(TEXT.get("later.planned"), "section-title"));
         }
         items.forEach(item -> planned.getChildren().add(line(item)));
     }
@@ -75,7 +76,7 @@ final class LaterView extends VBox {
         cancel.getStyleClass().add("later-cancel");
         cancel.setAccessibleText(cancel.getText() + ": " + Days.when(item.due()));
         cancel.setOnAction(event -> model.cancel(item));
-        return new HBox(8, new VBox(2, Form.words(Days.when(item.due()), "strong"), Form.words(what(item), "muted")), cancel);
+        return new HBox(8, new VBox(2, Form.text(Days.when(item.due()), "strong"), Form.text(what(item), "muted")), cancel);
     }
 
     static String what(Planned item) {

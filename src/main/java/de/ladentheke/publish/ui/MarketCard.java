@@ -3,6 +3,7 @@ package de.ladentheke.publish.ui;
 import de.ladentheke.publish.Publisher.Status;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.ProgressStrip;
 import de.ladentheke.uikit.Tag;
@@ -105,12 +106,12 @@ public final class MarketCard extends VBox {
         summary.setText(summary());
         var words = trouble();
         trouble.setText(words);
-        visible(trouble, !busy && !words.isEmpty());
-        visible(progress, busy);
-        visible(again, !busy && !line.connected() && status.waiting() > 0);
-        visible(view, status.online() > 0);
-        visible(cancel, !busy && model.nextAttemptProperty().get().isPresent());
-        visible(actions, again.isVisible() || view.isVisible() || cancel.isVisible());
+        Form.visible(!busy && !words.isEmpty(), trouble);
+        Form.visible(busy, progress);
+        Form.visible(!busy && !line.connected() && status.waiting() > 0, again);
+        Form.visible(status.online() > 0, view);
+        Form.visible(!busy && model.nextAttemptProperty().get().isPresent(), cancel);
+        Form.visible(again.isVisible() || view.isVisible() || cancel.isVisible(), actions);
         tag(busy, line.connected(), status);
     }
 
@@ -154,10 +155,5 @@ public final class MarketCard extends VBox {
             return "";
         }
         return line.sentence().isEmpty() ? TEXT.get("trouble.offline") : line.sentence();
-    }
-
-    private static void visible(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

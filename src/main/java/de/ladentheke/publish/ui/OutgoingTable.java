@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -37,7 +36,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
     /** Shows closely what a product changes. */
     @FunctionalInterface
     interface Details {
-        void show(Outgoing item, Node from);
+        void show(Outgoing item);
     }
 
     OutgoingTable(PublishViewModel model, Thumbnails thumbnails, Browser browser, Details details) {
@@ -105,7 +104,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         if (row != null && row.sent()) {
             model.page(row.item().product(), browser::open);
         } else if (row != null) {
-            details.show(row.item(), this);
+            details.show(row.item());
         }
     }
 

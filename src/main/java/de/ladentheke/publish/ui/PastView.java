@@ -2,6 +2,7 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.PastPublication;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,15 +26,15 @@ final class PastView extends VBox {
     }
 
     private void show() {
-        getChildren().setAll(words(TEXT.get("past.intro"), "muted"));
+        getChildren().setAll(Form.text(TEXT.get("past.intro"), "muted"));
         if (model.past().isEmpty()) {
-            getChildren().add(words(TEXT.get("past.none"), "muted"));
+            getChildren().add(Form.text(TEXT.get("past.none"), "muted"));
         }
         List.copyOf(model.past()).forEach(past -> getChildren().add(line(past)));
     }
 
     private Node line(PastPublication past) {
-        var box = new VBox(4, words(Formats.when(past.at()), "strong"), words(what(past), "muted"));
+        var box = new VBox(4, Form.text(Formats.when(past.at()), "strong"), Form.text(what(past), "muted"));
         if (past.takable()) {
             var back = new Button(TEXT.get(past.rollBack() ? "past.again" : "past.back"));
             back.getStyleClass().add("past-back");
@@ -41,7 +42,7 @@ final class PastView extends VBox {
             back.setOnAction(event -> model.rollBack(past));
             box.getChildren().add(back);
         } else {
-            box.getChildren().add(words(TEXT.get("past.over"), "small"));
+            box.getChildren().add(Form.text(TEXT.get("past.over"), "small"));
         }
         return box;
     }
@@ -49,13 +50,5 @@ final class PastView extends VBox {
     private static String what(PastPublication past) {
         return TEXT.get(past.rollBack() ? "past.rolled_back" : "past.published",
                 past.published(), Formats.integer(past.published()), past.takenOff(), Formats.integer(past.takenOff()));
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -2,6 +2,7 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.ShopProfile.Field;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -17,7 +18,7 @@ final class ProfileField extends VBox {
     private final ProfileViewModel model;
     private final Field field;
     private final TextInputControl input;
-    private final Label problem = new Label();
+    private final Label problem = Form.text("", "bad-text");
 
     ProfileField(ProfileViewModel model, Field field, int lines) {
         this.model = model;
@@ -30,9 +31,6 @@ final class ProfileField extends VBox {
         name.setLabelFor(input);
         input.setAccessibleText(name.getText());
         problem.setId("profile-problem-" + field.key());
-        problem.getStyleClass().add("bad-text");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
         show("");
         setSpacing(4);
         getChildren().addAll(name, input, problem);
@@ -57,8 +55,7 @@ final class ProfileField extends VBox {
 
     private void show(String sentence) {
         problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Form.visible(!sentence.isEmpty(), problem);
         input.getStyleClass().remove("invalid");
         if (!sentence.isEmpty()) {
             input.getStyleClass().add("invalid");

@@ -2,6 +2,7 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.ShopProfile.Field;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,10 +22,7 @@ final class ProfileView extends ScrollPane {
         getStylesheets().add(ProfileView.class.getResource("publish.css").toExternalForm());
         var title = new Label(TEXT.get("profile.title"));
         title.getStyleClass().add("page-title");
-        var intro = new Label(TEXT.get("profile.intro"));
-        intro.getStyleClass().add("muted");
-        intro.setWrapText(true);
-        intro.setMinHeight(USE_PREF_SIZE);
+        var intro = Form.text(TEXT.get("profile.intro"), "muted");
         var page = new VBox(title, intro, card("profile.shop", shop()), card("profile.contact", contact()), card("profile.words", words()));
         page.getStyleClass().addAll("page", "profile-view");
         setContent(page);
@@ -69,10 +67,8 @@ final class ProfileView extends ScrollPane {
     }
 
     private static Node card(String key, Node content) {
-        var title = new Label(TEXT.get(key));
-        title.getStyleClass().add("section-title");
-        var card = new VBox(title, content);
-        card.getStyleClass().addAll("card", "profile-card");
+        var card = Form.card(TEXT.get(key), content);
+        card.getStyleClass().add("profile-card");
         return card;
     }
 }

@@ -5,9 +5,9 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Variant;
 import de.ladentheke.publish.Promotion;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One product of a promotion: its price now, the lowest of 30 days (§ 11 PAngV), and the special price. */
 final class PromotionLine extends VBox {
     private static final Messages TEXT = Messages.of(PromotionLine.class);
-    private static final Pattern EUROS = Pattern.compile("(\\d{1,6})(?:[.,](\\d{1,2}))?\\s*€?");
 
     private final long product;
     private final Variant variant;
@@ -40,13 +39,13 @@ final class PromotionLine extends VBox {
         price.setAccessibleText(TEXT.get("promotion.price.of", name));
         remove.getStyleClass().add("quiet");
         remove.setAccessibleText(TEXT.get("promotion.remove", name));
-        var title = Form.words(name, "strong");
+        var title = Form.text(name, "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var now = new Label(TEXT.get("promotion.price", money(cents())));
         var row = new HBox(8, now, price);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new HBox(8, title, remove), row, Form.words(lowest(offered, variant), "muted"));
+        getChildren().addAll(new HBox(8, title, remove), row, Form.text(lowest(offered, variant), "muted"));
     }
 
     private static String options(ScheduleViewModel.Offered offered, Variant variant) {
@@ -83,12 +82,8 @@ final class PromotionLine extends VBox {
 
     /** Empty where what is typed is no price. */
     Optional<Promotion.Price> price() {
-        var typed = EUROS.matcher(price.getText().strip());
-        if (!typed.matches()) {
-            return Optional.empty();
-        }
-        var rest = typed.group(2) == null ? "00" : (typed.group(2) + "0").substring(0, 2);
-        return Optional.of(new Promotion.Price(product, variant.uid(), Long.parseLong(typed.group(1) + rest), null));
+        return Money.typed(price.getText()).filter(typed -> typed.cents() > 0)
+                .map(typed -> new Promotion.Price(product, variant.uid(), typed.cents(), null));
     }
 
     private long cents() {

@@ -1,8 +1,10 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Variant;
 import de.ladentheke.publish.Promotion;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,7 @@ final class PromotionView extends VBox {
     private final VBox found = new VBox(2);
     private final TextField percent = new TextField("20");
     private final VBox prices = new VBox(10);
-    private final Label problem = Form.words("", "bad-text");
+    private final Label problem = Form.text("", "bad-text");
     private final VBox promotions = new VBox(10);
     private final ListChangeListener<Promotion> follow = change -> showPromotions();
 
@@ -50,10 +52,10 @@ final class PromotionView extends VBox {
         percent.setPrefColumnCount(3);
         percent.setAccessibleText(TEXT.get("promotion.percent"));
         problem.setId("promotion-problem");
-        var reduce = new HBox(8, percent, Form.button("promotion.reduce", "promotion-reduce", this::reduce));
-        getChildren().addAll(Form.field("promotion.name", name), Form.field("promotion.first", first), Form.field("promotion.last", last),
-                Form.field("promotion.search", search), found, reduce, prices, problem,
-                Form.button("promotion.create", "promotion-create", this::create), promotions);
+        var reduce = new HBox(8, percent, Form.button("promotion-reduce", TEXT.get("promotion.reduce"), this::reduce));
+        getChildren().addAll(Form.field(TEXT.get("promotion.name"), name), Form.field(TEXT.get("promotion.first"), first), Form.field(TEXT.get("promotion.last"), last),
+                Form.field(TEXT.get("promotion.search"), search), found, reduce, prices, problem,
+                Form.button("promotion-create", TEXT.get("promotion.create"), this::create), promotions);
         model.promotions().addListener(new javafx.collections.WeakListChangeListener<>(follow));
         showPromotions();
         add(products);
@@ -79,14 +81,14 @@ final class PromotionView extends VBox {
     }
 
     private void add(List<Long> products) {
-        if (!products.isEmpty()) {
-            model.offer(channel, products, offered -> offered.forEach(one -> one.product().variants().forEach(variant -> {
-                if (lines().stream().noneMatch(line -> line.variant().equals(variant.uid())) && variant.price().isPresent()) {
-                    var line = new PromotionLine(one, variant);
-                    line.onRemove(() -> prices.getChildren().remove(line));
-                    prices.getChildren().add(line);
-                }
-            })));
+        model.offer(channel, products, offered -> offered.forEach(one -> one.product().variants().forEach(variant -> add(one, variant))));
+    }
+
+    private void add(ScheduleViewModel.Offered product, Variant variant) {
+        if (lines().stream().noneMatch(line -> line.variant().equals(variant.uid())) && variant.price().isPresent()) {
+            var line = new PromotionLine(product, variant);
+            line.onRemove(() -> prices.getChildren().remove(line));
+            prices.getChildren().add(line);
         }
     }
 
@@ -129,7 +131,7 @@ final class PromotionView extends VBox {
     private void showPromotions() {
         promotions.getChildren().clear();
         if (!model.promotions().isEmpty()) {
-            promotions.getChildren().add(Form.words(TEXT.get("promotion.all"), "section-title"));
+            promotions.getChildren().add(Form.text(TEXT.get("promotion.all"), "section-title"));
         }
         List.copyOf(model.promotions()).forEach(promotion -> promotions.getChildren().add(line(promotion)));
     }
@@ -137,7 +139,7 @@ final class PromotionView extends VBox {
     private Node line(Promotion promotion) {
         var words = TEXT.get("promotion.days", Days.day(promotion.first()), Days.day(promotion.last()), promotion.products());
         var state = TEXT.get("promotion.state." + promotion.state().name().toLowerCase(Locale.ROOT));
-        var box = new VBox(2, Form.words(promotion.name(), "strong"), Form.words(words + " · " + state, "muted"));
+        var box = new VBox(2, Form.text(promotion.name(), "strong"), Form.text(words + " · " + state, "muted"));
         if (promotion.state() != Promotion.State.ENDED) {
             var end = new Hyperlink(TEXT.get(promotion.state() == Promotion.State.RUNNING ? "promotion.end" : "promotion.cancel"));
             end.getStyleClass().add("promotion-end");

@@ -4,7 +4,6 @@ import de.ladentheke.publish.Outgoing;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Thumbnails;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -33,8 +32,8 @@ public final class PublishPage extends HBox {
         tools.seen();
     }
 
-    private void details(Outgoing item, Node from) {
+    private void details(Outgoing item) {
         model.compare(item.product(), comparison -> side.show(item.name(),
-                new ComparisonView(comparison, TEXT.get("compare.before"), TEXT.get("compare.after"), thumbnails), from));
+                new ComparisonView(comparison, TEXT.get("compare.before"), TEXT.get("compare.after"), thumbnails)));
     }
 }

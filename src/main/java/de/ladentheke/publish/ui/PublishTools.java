@@ -2,15 +2,14 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Promotion;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -22,9 +21,11 @@ final class PublishTools extends VBox {
     private final String channel;
     private final SidePane side;
     private final ScheduleViewModel schedule;
+    private final ReadBackView readBack;
+    private final PastView past;
     private final Label seen = new Label();
     private final InvalidationListener follow = any -> coming();
-    private final Label coming = Form.words("", "muted");
+    private final Label coming = Form.text("", "muted");
 
     PublishTools(PublishViewModel model, String channel, ScheduleViewModel schedule, SidePane side) {
         super(8);
@@ -32,18 +33,16 @@ final class PublishTools extends VBox {
         this.model = model;
         this.schedule = schedule;
         this.side = side;
+        readBack = new ReadBackView(model.readBack());
+        past = new PastView(model);
         seen.setId("publish-read-state");
         seen.getStyleClass().addAll("muted", "small");
-        var read = button("tools.read", "publish-look");
-        read.setOnAction(event -> look(read));
-        var past = button("tools.past", "publish-history");
-        past.setOnAction(event -> past(past));
-        var later = button("tools.later", "publish-plan");
-        later.setOnAction(event -> later(later));
-        var promotion = button("tools.promotion", "publish-promote");
-        promotion.setOnAction(event -> promotion(List.of(), promotion));
-        var buttons = new FlowPane(8, 8, later, promotion, read, past, seen);
-        buttons.setRowValignment(javafx.geometry.VPos.CENTER);
+        var buttons = new FlowPane(8, 8,
+                Form.button("publish-plan", TEXT.get("tools.later"), this::later),
+                Form.button("publish-promote", TEXT.get("tools.promotion"), this::promotion),
+                Form.button("publish-look", TEXT.get("tools.read"), this::look),
+                Form.button("publish-history", TEXT.get("tools.past"), this::past), seen);
+        buttons.setRowValignment(VPos.CENTER);
         coming.setId("publish-coming");
         getChildren().addAll(buttons, coming);
         schedule.planned().addListener(new WeakInvalidationListener(follow));
@@ -54,24 +53,22 @@ final class PublishTools extends VBox {
                 .orElse("")));
     }
 
-    /** Shows what the market shows, and looks again. */
-    void look(Node from) {
-        side.show(TEXT.get("read.title"), new ReadBackView(model.readBack()), from);
+    private void look() {
+        seen();
         model.readBack().look();
     }
 
     /** Shows what was seen last. */
     void seen() {
-        side.show(TEXT.get("read.title"), new ReadBackView(model.readBack()), this);
+        side.show(TEXT.get("read.title"), readBack);
     }
 
-    private void later(Node from) {
-        side.show(TEXT.get("later.title"), new LaterView(schedule, channel, model.chosen().all()), from);
+    private void later() {
+        side.show(TEXT.get("later.title"), new LaterView(schedule, channel, model.chosen().all()));
     }
 
-    /** Opens the form with these products in it. */
-    void promotion(List<Long> products, Node from) {
-        side.show(TEXT.get("promotion.title"), new PromotionView(schedule, model, products), from);
+    private void promotion() {
+        side.show(TEXT.get("promotion.title"), new PromotionView(schedule, model, model.chosen().all()));
     }
 
     /** What comes next, in a line. */
@@ -81,19 +78,11 @@ final class PublishTools extends VBox {
                 p.state() == Promotion.State.RUNNING ? "coming.running" : "coming.promotion", p.name(), Days.day(p.first()), Days.day(p.last())));
         var words = Stream.concat(planned, promotions).collect(Collectors.joining(" · "));
         coming.setText(TEXT.get("coming", words));
-        coming.setVisible(!words.isEmpty());
-        coming.setManaged(coming.isVisible());
+        Form.visible(!words.isEmpty(), coming);
     }
 
-    private void past(Node from) {
+    private void past() {
         model.loadPast();
-        side.show(TEXT.get("past.title"), new PastView(model), from);
-    }
-
-    private static Button button(String key, String id) {
-        var button = new Button(TEXT.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        side.show(TEXT.get("past.title"), past);
     }
 }

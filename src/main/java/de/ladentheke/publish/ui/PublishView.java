@@ -3,6 +3,7 @@ package de.ladentheke.publish.ui;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.EmptyState;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Thumbnails;
 import javafx.collections.ListChangeListener;
@@ -68,8 +69,8 @@ final class PublishView extends VBox {
         var out = !model.outgoing().isEmpty();
         var stays = !model.blocked().isEmpty();
         var status = model.statusProperty().get();
-        visible(out, outgoingTitle, outgoing);
-        visible(stays, blockedTitle, blocked);
+        Form.visible(out, outgoingTitle, outgoing);
+        Form.visible(stays, blockedTitle, blocked);
         var allSent = model.outgoing().stream().allMatch(OutgoingRow::sent);
         outgoingTitle.setText(TEXT.get(out && allSent ? "outgoing.sent" : "outgoing.title"));
         blockedTitle.setText(TEXT.get("blocked.title", Formats.integer(status.blocked())));
@@ -77,12 +78,12 @@ final class PublishView extends VBox {
         offer(moreOutgoing, "outgoing.more", out ? unseen : 0);
         offer(moreBlocked, "blocked.more", stays ? status.blocked() - model.blocked().size() : 0);
         var empty = model.loadedProperty().get() && !out && !stays;
-        visible(empty && status.online() > 0, done);
-        visible(empty && status.online() == 0, nothing);
+        Form.visible(empty && status.online() > 0, done);
+        Form.visible(empty && status.online() == 0, nothing);
     }
 
     private void offer(Hyperlink more, String key, long unseen) {
-        visible(unseen > 0 && !model.publishingProperty().get(), more);
+        Form.visible(unseen > 0 && !model.publishingProperty().get(), more);
         more.setText(TEXT.get(key, Formats.integer(unseen)));
     }
 
@@ -109,12 +110,5 @@ final class PublishView extends VBox {
         label.getStyleClass().add("section-title");
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    private static void visible(boolean on, Node... nodes) {
-        for (var node : nodes) {
-            node.setVisible(on);
-            node.setManaged(on);
-        }
     }
 }

@@ -3,6 +3,7 @@ package de.ladentheke.publish.ui;
 import de.ladentheke.publish.Difference;
 import de.ladentheke.publish.ReadBack;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class ReadBackView extends VBox {
     private static final int NAMED = 50;
 
     private final ReadBackViewModel model;
-    private final Label summary = words("");
+    private final Label summary = Form.text("");
     private final VBox found = new VBox(12);
     private final Button again = new Button(TEXT.get("read.again"));
 
@@ -54,7 +55,7 @@ final class ReadBackView extends VBox {
         var missing = differences.stream().filter(difference -> difference.kind() == Difference.Kind.MISSING).toList();
         differences.stream().limit(NAMED).map(this::line).forEach(found.getChildren()::add);
         if (differences.size() > NAMED) {
-            found.getChildren().add(words(TEXT.get("read.more", Formats.integer(differences.size() - NAMED))));
+            found.getChildren().add(Form.text(TEXT.get("read.more", Formats.integer(differences.size() - NAMED))));
         }
         if (!missing.isEmpty()) {
             var send = new Button(TEXT.get("read.send", missing.size(), Formats.integer(missing.size())));
@@ -65,9 +66,9 @@ final class ReadBackView extends VBox {
     }
 
     private Node line(Difference difference) {
-        var name = words(difference.name());
+        var name = Form.text(difference.name());
         name.getStyleClass().add("strong");
-        var box = new VBox(2, name, words(TEXT.get("read." + key(difference))));
+        var box = new VBox(2, name, Form.text(TEXT.get("read." + key(difference))));
         switch (difference.kind()) {
             case MISSING -> { }
             case OTHER_VERSION, STILL_THERE -> box.getChildren().add(mend(difference, () -> model.replace(difference)));
@@ -85,12 +86,5 @@ final class ReadBackView extends VBox {
 
     private static String key(Difference difference) {
         return difference.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Label words(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

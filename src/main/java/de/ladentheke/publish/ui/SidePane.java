@@ -52,9 +52,11 @@ final class SidePane extends VBox {
         close();
     }
 
-    /** @param from where the keyboard goes back to when it is closed */
-    void show(String heading, Region content, Node from) {
-        returnTo = from;
+    /** The keyboard goes back to where it is now when the pane is closed. */
+    void show(String heading, Region content) {
+        if (!isFocusWithin()) {
+            returnTo = getScene().getFocusOwner();
+        }
         title.setText(heading);
         content.setPadding(new Insets(0, 16, 16, 0));
         body.setContent(content);

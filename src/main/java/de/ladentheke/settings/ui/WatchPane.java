@@ -3,6 +3,7 @@ package de.ladentheke.settings.ui;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,17 +72,17 @@ final class WatchPane extends VBox {
 
     private void show(String folder) {
         path.setText(folder);
-        visible(off, !folder.isEmpty());
+        Form.visible(!folder.isEmpty(), off);
     }
 
     private void problem(String sentence) {
         problem.setText(sentence);
-        visible(problem, sentence != null);
+        Form.visible(sentence != null, problem);
     }
 
     private void show(List<WatchControl.Line> newest) {
         lines.getChildren().setAll(newest.stream().map(this::line).toList());
-        visible(lines, !newest.isEmpty());
+        Form.visible(!newest.isEmpty(), lines);
     }
 
     private Node line(WatchControl.Line line) {
@@ -102,10 +103,5 @@ final class WatchPane extends VBox {
             row.getChildren().add(report);
         }
         return row;
-    }
-
-    private static void visible(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

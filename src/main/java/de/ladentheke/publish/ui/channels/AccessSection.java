@@ -6,6 +6,7 @@ import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,8 @@ final class AccessSection extends VBox {
     /** Other targets need other fields. */
     private void ask() {
         var target = model.options().getOrDefault(ChannelOption.TARGET, "");
-        asked.forEach((field, node) -> Form.visible(node, field.with(target)));
-        Form.visible(secretBox, !FILES.contains(kind) || WITH_LOG_IN.contains(target));
+        asked.forEach((field, node) -> Form.visible(field.with(target), node));
+        Form.visible(!FILES.contains(kind) || WITH_LOG_IN.contains(target), secretBox);
     }
 
     private Node field(FormField field) {
@@ -137,7 +138,7 @@ final class AccessSection extends VBox {
         secret.textProperty().bindBidirectional(model.secretProperty());
         kept.setId("setup-kept");
         model.storedProperty().subscribe(stored -> {
-            Form.visible(kept, stored != null);
+            Form.visible(stored != null, kept);
             if (stored != null) {
                 kept.setText(stored.kept());
             }
@@ -147,8 +148,8 @@ final class AccessSection extends VBox {
     }
 
     private void show(Connection found) {
-        Form.visible(answer, found != null);
-        Form.visible(trust, found != null && (found.outcome() == Outcome.HOST_KEY_UNKNOWN || found.outcome() == Outcome.HOST_KEY_CHANGED));
+        Form.visible(found != null, answer);
+        Form.visible(found != null && (found.outcome() == Outcome.HOST_KEY_UNKNOWN || found.outcome() == Outcome.HOST_KEY_CHANGED), trust);
         if (found != null) {
             answer.setText((found.ok() ? "✓ " : "") + found.sentence());
             answer.getStyleClass().setAll("label", found.ok() ? "setup-good" : "setup-bad");

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 final class CardRow extends GridPane {
     private static final double NARROWEST = 300;
     private static final int MOST = 4;
+    /** A few cards do not grow over the whole window. */
+    private static final int LEAST = 3;
     private List<? extends Node> cards = List.of();
     private int columns;
 
@@ -27,7 +29,7 @@ final class CardRow extends GridPane {
 
     private void arrange() {
         var room = (int) Math.clamp((getWidth() + getHgap()) / (NARROWEST + getHgap()), 1, MOST);
-        var wanted = Math.max(1, Math.min(room, cards.size()));
+        var wanted = Math.min(room, Math.max(LEAST, cards.size()));
         if (wanted != columns) {
             columns = wanted;
             place();

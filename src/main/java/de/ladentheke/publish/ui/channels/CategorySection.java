@@ -1,6 +1,7 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

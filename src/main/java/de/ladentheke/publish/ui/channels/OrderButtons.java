@@ -1,6 +1,7 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,7 @@ final class OrderButtons extends HBox {
         this.channel = channel;
         this.ordered = ordered;
         getChildren().addAll(forward, backward);
-        Form.visible(this, channels.size() > 1);
+        Form.visible(channels.size() > 1, this);
         show();
     }
 

@@ -4,6 +4,7 @@ import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -62,8 +63,8 @@ final class PracticeSection extends VBox {
         address = at;
         state.show(TEXT.get(at.isPresent() ? "practice.running" : "practice.stopped"), at.isPresent() ? Tag.Tone.OK : Tag.Tone.MUTED);
         url.setText(at.map(URI::toString).orElse(""));
-        Form.visible(start, at.isEmpty());
-        Form.visible(stop, at.isPresent());
-        Form.visible(open, at.isPresent());
+        Form.visible(at.isEmpty(), start);
+        Form.visible(at.isPresent(), stop);
+        Form.visible(at.isPresent(), open);
     }
 }

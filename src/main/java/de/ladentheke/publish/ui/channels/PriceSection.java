@@ -3,6 +3,7 @@ package de.ladentheke.publish.ui.channels;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.publish.PriceRule;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class PriceSection extends VBox {
         }
         example.getStyleClass().setAll("label", wrong ? "setup-bad" : "muted");
         example.setText(wrong ? TEXT.get("problem.percent") : examples(rule.get()));
-        Form.visible(example, !example.getText().isEmpty());
+        Form.visible(!example.getText().isEmpty(), example);
     }
 
     private String examples(PriceRule rule) {

@@ -1,13 +1,12 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.text.Messages;
+import de.ladentheke.text.Typed;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Percentages as people write them: {@code 7,5}, {@code +7.5 %}, {@code −10}. */
 final class PriceText {
-    private static final Pattern PERCENT = Pattern.compile("([+\\-−]?)(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*%?");
     private static final int LEAST = -9_900;
     private static final int MOST = 90_000;
 
@@ -19,14 +18,9 @@ final class PriceText {
         if (plain.isEmpty()) {
             return Optional.of(0);
         }
-        var parts = PERCENT.matcher(plain);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        var fraction = parts.group(3) == null ? "00" : (parts.group(3) + "0").substring(0, 2);
-        var amount = Integer.parseInt(parts.group(2)) * 100 + Integer.parseInt(fraction);
-        var signed = parts.group(1).isEmpty() || parts.group(1).equals("+") ? amount : -amount;
-        return signed < LEAST || signed > MOST ? Optional.empty() : Optional.of(signed);
+        var hundredths = Typed.decimal(plain.replace('−', '-').replaceAll("^\\+|%$", "").strip(), 2);
+        return hundredths.isEmpty() || hundredths.getAsLong() < LEAST || hundredths.getAsLong() > MOST
+                ? Optional.empty() : Optional.of((int) hundredths.getAsLong());
     }
 
     static String of(int percent) {

@@ -3,6 +3,7 @@ package de.ladentheke.publish.ui.channels;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;
 import de.ladentheke.uikit.ProgressStrip;
@@ -42,7 +43,7 @@ final class Removal extends VBox {
         getChildren().addAll(ask, question, answers, progress);
         ask.disableProperty().bind(Bindings.createBooleanBinding(() -> !channel.publish().loadedProperty().get(), channel.publish().loadedProperty()));
         asking(false);
-        Form.visible(progress, false);
+        Form.visible(false, progress);
     }
 
     private void ask() {
@@ -57,21 +58,21 @@ final class Removal extends VBox {
     }
 
     private void asking(boolean on) {
-        Form.visible(ask, !on);
-        Form.visible(question, on);
-        Form.visible(answers, on);
+        Form.visible(!on, ask);
+        Form.visible(on, question);
+        Form.visible(on, answers);
     }
 
     private void takeOff() {
-        Form.visible(answers, false);
-        Form.visible(progress, true);
+        Form.visible(false, answers);
+        Form.visible(true, progress);
         var job = model.background().run(Lane.NETWORK, p -> {
             desk.takeOff(channel.channel(), p);
             return true;
         });
         progress.start(TEXT.get("remove.taking"), job::stop);
         job.onProgress(progress::report).onSuccess(done -> remove()).onError(this::failed).onStopped(() -> asking(false))
-                .onEnd(() -> Form.visible(progress, false));
+                .onEnd(() -> Form.visible(false, progress));
     }
 
     private void failed(Throwable error) {

@@ -4,6 +4,7 @@ import de.ladentheke.publish.ChannelKind;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.Form;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -84,7 +85,7 @@ final class SetupView extends VBox {
     }
 
     private void show(ChannelKind kind) {
-        Form.visible(bar, kind != null);
+        Form.visible(kind != null, bar);
         title.setText(kind == null ? TEXT.get("setup.new") : model.isNew() ? kind.label() : TEXT.get("setup.title", name(kind)));
         if (kind == null) {
             body.getChildren().setAll(new KindChoice(parts.desk().kinds(), model.kindProperty()::set));

@@ -1,6 +1,7 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.text.Messages;
+import de.ladentheke.uikit.Form;
 import java.util.TreeSet;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class VisibilitySection extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("setup-indented");
-        model.onlySomeProperty().subscribe(on -> Form.visible(scroll, on));
+        model.onlySomeProperty().subscribe(on -> Form.visible(on, scroll));
         var stock = new CheckBox(TEXT.get("visible.stock"));
         stock.setId("setup-stock");
         stock.setWrapText(true);
@@ -79,7 +80,7 @@ final class VisibilitySection extends VBox {
 
     private void hidden() {
         hidden.getChildren().clear();
-        Form.visible(hidden, !model.hidden().isEmpty());
+        Form.visible(!model.hidden().isEmpty(), hidden);
         if (model.hidden().isEmpty()) {
             return;
         }
