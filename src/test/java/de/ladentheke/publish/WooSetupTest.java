@@ -27,6 +27,10 @@ class WooSetupTest extends WooTest {
         assertThat(check(WooServer.READ_KEY, "cs_1").outcome()).isEqualTo(Outcome.TOKEN);
         assertThat(check(WooServer.USER, WooServer.PASSWORD).outcome()).isEqualTo(Outcome.OK);
         assertThat(check(WooServer.USER, WooServer.PASSWORD).sentence()).contains("Testladen");
+        assertThat(check(WooServer.KEY, "cs_1").outcome()).isEqualTo(Outcome.NO_PHOTOS);
+        assertThat(check(WooServer.KEY, "cs_1").sentence()).contains("Testladen", "Anwendungspasswort");
+        assertThat(check(WooServer.NO_FILES, WooServer.PASSWORD).outcome()).isEqualTo(Outcome.NO_PHOTOS);
+        assertThat(woo.pictures()).isEmpty();
         assertThat(WooCheck.check("http://laden.example", "x", "y").outcome()).isEqualTo(Outcome.NOT_SECURE);
         assertThat(WooCheck.check("laden", "x", "y").outcome()).isEqualTo(Outcome.ADDRESS);
         assertThat(WooCheck.check(woo.address().toString(), "x", " ").outcome()).isEqualTo(Outcome.TOKEN);
@@ -45,7 +49,7 @@ class WooSetupTest extends WooTest {
             var bare = other.add("Ohne Foto", "F-2", 490);
             other.change(bare, Field.PHOTOS, List.of());
             var report = other.publish();
-            assertThat(report.refused()).allSatisfy(refused -> assertThat(refused.toString()).contains("ck_"));
+            assertThat(report.refused()).singleElement().satisfies(refused -> assertThat(refused.toString()).contains("ck_"));
             assertThat(woo.products()).extracting(p -> p.path("name").asText()).doesNotContain("Mit Foto");
         } catch (IOException e) {
             throw new AssertionError(e);

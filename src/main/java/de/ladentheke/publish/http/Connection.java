@@ -40,6 +40,8 @@ public record Connection(Outcome outcome, String place, Duration clockAhead) {
         NOT_SET_UP,
         TOKEN,
         SHOP,
+        /** All is well, but with this access no photo can be sent. */
+        NO_PHOTOS,
         /** There, but busy or out of order. */
         LATER,
         /** Something is missing in the form: the place is its label. */

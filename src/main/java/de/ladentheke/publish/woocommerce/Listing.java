@@ -50,15 +50,14 @@ final class Listing {
     }
 
     List<Entry> all() throws IOException {
-        return rest.all(Rest.WC + "products", with(Map.of("orderby", "id", "order", "asc"))).stream().map(Entry::of).toList();
+        return rest.all(Rest.WC + "products", with(Map.of("orderby", "id", "order", "asc")), Entry::of);
     }
 
     /** @param since a {@link Entry#modified}; its second is read as well */
     List<Entry> changed(String since) throws IOException {
         var after = LocalDateTime.parse(since).minusSeconds(1).toString();
         var exact = after.length() == "2026-01-01T00:00".length() ? after + ":00" : after;
-        return rest.all(Rest.WC + "products", with(Map.of("orderby", "id", "order", "asc", "modified_after", exact, "dates_are_gmt", true)))
-                .stream().map(Entry::of).toList();
+        return rest.all(Rest.WC + "products", with(Map.of("orderby", "id", "order", "asc", "modified_after", exact, "dates_are_gmt", true)), Entry::of);
     }
 
     private static Map<String, Object> with(Map<String, Object> more) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** WordPress' REST interface: JSON, errors with a code, lists in pages. */
@@ -22,6 +24,7 @@ final class Rest implements AutoCloseable {
     static final String WC = "wp-json/wc/v3/";
     static final String WP = "wp-json/wp/v2/";
     static final int PAGE = 100;
+    private static final int MOST_PAGES = 10_000;
     private static final Duration SHORT = Duration.ofSeconds(45);
     private static final Duration LONG = Duration.ofMinutes(3);
 
@@ -72,17 +75,23 @@ final class Rest implements AutoCloseable {
 
     /** All pages of a list; those of a list that changes meanwhile may lack something. */
     List<JsonNode> all(String path, Map<String, ?> parameters) throws IOException {
-        var found = new ArrayList<JsonNode>();
-        var wanted = new java.util.TreeMap<String, Object>(parameters);
+        return all(path, parameters, row -> row);
+    }
+
+    /** As {@link #all(String, Map)}, but of each row only what is made of it stays in memory. */
+    <T> List<T> all(String path, Map<String, ?> parameters, Function<JsonNode, T> made) throws IOException {
+        var found = new ArrayList<T>();
+        var wanted = new TreeMap<String, Object>(parameters);
         wanted.put("per_page", PAGE);
-        for (int page = 1; ; page++) {
+        for (int page = 1; page <= MOST_PAGES; page++) {
             wanted.put("page", page);
             var rows = get(path, wanted).orRefuse().body();
-            rows.forEach(found::add);
+            rows.forEach(row -> found.add(made.apply(row)));
             if (rows.size() < PAGE) {
                 return found;
             }
         }
+        throw new ChannelException(Reason.PROTOCOL, "a list without an end");
     }
 
     HttpRequest.Builder request(String path) throws ChannelException {

@@ -28,18 +28,16 @@ final class Sending {
     private final Variations variations;
     private final Body body;
     private final Media media;
-    private final boolean takesPhotos;
     private final Set<Long> written = new HashSet<>();
     private Map<String, Long> photos = Map.of();
 
-    Sending(Products products, Index index, Conflicts conflicts, Variations variations, Body body, Media media, boolean takesPhotos) {
+    Sending(Products products, Index index, Conflicts conflicts, Variations variations, Body body, Media media) {
         this.products = products;
         this.index = index;
         this.conflicts = conflicts;
         this.variations = variations;
         this.body = body;
         this.media = media;
-        this.takesPhotos = takesPhotos;
     }
 
     /** The shop's numbers of the products that were changed. */
@@ -78,7 +76,7 @@ final class Sending {
     private void lookUpPhotos(List<Job> jobs) throws IOException {
         var wanted = new HashSet<String>();
         jobs.stream().filter(job -> job.offer() != null).forEach(job -> job.offer().photos().forEach(photo -> wanted.add(photo.sha256())));
-        if (!takesPhotos || wanted.isEmpty()) {
+        if (wanted.isEmpty()) {
             return;
         }
         photos = media.find(wanted);

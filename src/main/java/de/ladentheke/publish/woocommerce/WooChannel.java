@@ -92,7 +92,7 @@ public final class WooChannel implements Channel, AutoCloseable {
         }
         catchUp(look);
         var conflicts = new Conflicts(rest, products, index, access.adopt());
-        var sending = new Sending(products, index, conflicts, new Variations(rest, products, conflicts, body()), body(), media, access.takesPhotos());
+        var sending = new Sending(products, index, conflicts, new Variations(rest, products, conflicts, body()), body(), media);
         var results = sending.run(items);
         if (!results.stream().allMatch(ItemResult::accepted)) {
             body = null; // the shop's tax classes or categories may be others by now

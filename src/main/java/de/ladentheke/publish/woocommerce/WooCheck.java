@@ -1,7 +1,10 @@
 package de.ladentheke.publish.woocommerce;
 
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.util.Map;
 
@@ -21,25 +24,37 @@ public final class WooCheck {
 
     public static Connection check(WooAccess access) {
         try (var channel = new WooChannel(access)) {
-            return check(channel).over(channel.rest().line());
+            return check(channel, access.takesPhotos()).over(channel.rest().line());
         }
     }
 
-    private static Connection check(WooChannel channel) {
+    private static Connection check(WooChannel channel, boolean photos) {
         var name = "";
         try {
             name = channel.name();
             channel.manifest(null);
             mayWrite(channel.rest());
             Shop.read(channel.rest());
-            return new Connection(Outcome.OK, name);
+            return new Connection(photos && mayUpload(channel.rest()) ? Outcome.OK : Outcome.NO_PHOTOS, name);
         } catch (IOException e) {
             return Connection.failed(e, name);
         }
     }
 
+    /** Without a file nothing is stored and the file is missed, but who may not store one hears that first. */
+    private static boolean mayUpload(Rest rest) throws IOException {
+        try {
+            return rest.post(Rest.WP + "media", HttpLine.JSON.nullNode()).code().startsWith("rest_upload_no_");
+        } catch (ChannelException e) {
+            if (e.reason() == Reason.TOKEN_REFUSED) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     /** An empty batch changes nothing and is refused where a full one would be. */
     private static void mayWrite(Rest rest) throws IOException {
-        rest.post(Products.PATH + "/batch", de.ladentheke.publish.http.HttpLine.JSON.createObjectNode());
+        rest.post(Products.PATH + "/batch", HttpLine.JSON.createObjectNode());
     }
 }

@@ -34,6 +34,8 @@ public final class WooServer implements AutoCloseable {
     public static final String KEY = "ck_0123456789";
     public static final String READ_KEY = "ck_nurlesen";
     public static final String CUSTOMER = "kunde";
+    /** May do everything but store files. */
+    public static final String NO_FILES = "aushilfe";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ITEM = Pattern.compile("wc/v3/products/(\\d+)(/variations)?(/batch)?");
     private static final byte[] CRASHED = "<p>There has been a critical error on this website.</p>".getBytes(StandardCharsets.UTF_8);
@@ -149,13 +151,16 @@ public final class WooServer implements AutoCloseable {
         if (path.startsWith("wp/") && name.startsWith("ck_")) {
             throw new WooGoods.Refused("invalid_username", 401, 0);
         }
+        if (writes && path.equals("wp/v2/media") && name.equals(NO_FILES)) {
+            throw new WooGoods.Refused("rest_cannot_create", 400, 0);
+        }
         if (writes && name.equals(READ_KEY)) {
             throw new WooGoods.Refused("woocommerce_rest_authentication_error", 401, 0);
         }
         if (name.equals(CUSTOMER)) {
             throw new WooGoods.Refused(writes ? "woocommerce_rest_cannot_batch" : "woocommerce_rest_cannot_view", 403, 0);
         }
-        if (!Set.of(USER + ":" + PASSWORD, KEY + ":cs_1", READ_KEY + ":cs_1").contains(user)) {
+        if (!Set.of(USER + ":" + PASSWORD, NO_FILES + ":" + PASSWORD, KEY + ":cs_1", READ_KEY + ":cs_1").contains(user)) {
             throw new WooGoods.Refused("woocommerce_rest_cannot_view", 401, 0);
         }
     }
@@ -239,6 +244,9 @@ public final class WooServer implements AutoCloseable {
     }
 
     private Reply upload(Map<String, String> parameters, HttpExchange exchange, byte[] body) throws WooGoods.Refused {
+        if (body.length == 0 || exchange.getRequestHeaders().getFirst("Content-Disposition") == null) {
+            throw new WooGoods.Refused(body.length == 0 ? "rest_upload_no_data" : "rest_upload_no_content_disposition", 400, 0);
+        }
         if (body.length < 3 || (body[0] & 0xff) != 0xff || (body[1] & 0xff) != 0xd8) {
             throw new WooGoods.Refused("rest_upload_sideload_error", 500, 0);
         }
