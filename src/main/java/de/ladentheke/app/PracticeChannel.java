@@ -67,6 +67,16 @@ public final class PracticeChannel implements Channel, AutoCloseable {
     }
 
     @Override
+    public Optional<Online> online(String externalId) throws IOException {
+        return line().online(externalId);
+    }
+
+    @Override
+    public Optional<byte[]> image(String sha256) throws IOException {
+        return line().image(sha256);
+    }
+
+    @Override
     public void putProfile(Map<String, String> profile) throws IOException {
         line().putProfile(profile);
     }

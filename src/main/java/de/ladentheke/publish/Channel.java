@@ -3,6 +3,7 @@ package de.ladentheke.publish;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,26 @@ public interface Channel {
      * @throws RevisionChangedException where another PC published meanwhile
      */
     BatchResult send(List<Item> items, String expectedRevision) throws IOException;
+
+    /**
+     * An item as customers see it now, whoever sent it.
+     *
+     * @param hash    content hash, as the manifest tells it; null where the item is not online
+     * @param content JSON with the photos as they were sent; null where the place cannot tell it back
+     * @param at      when it was sent; null where the place does not know it
+     * @param by      name of the computer that sent it, empty where the place does not know it
+     */
+    record Online(String hash, String content, Instant at, String by) {}
+
+    /** What the place has of an item; empty where it can tell nothing but the hash that stands in the manifest. */
+    default Optional<Online> online(String externalId) throws IOException {
+        return Optional.empty();
+    }
+
+    /** A photo as it was sent; empty where the place does not give it back. */
+    default Optional<byte[]> image(String sha256) throws IOException {
+        return Optional.empty();
+    }
 
     /** Name, address, opening hours …: shown on the shop's page. */
     void putProfile(Map<String, String> profile) throws IOException;

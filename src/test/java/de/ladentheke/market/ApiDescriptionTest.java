@@ -34,7 +34,7 @@ class ApiDescriptionTest {
         }));
         try (var market = Market.start(MarketOptions.local(folder, 0))) {
             var served = market.endpoints().stream().filter(endpoint -> endpoint.contains(" /api/")).toList();
-            assertThat(described).hasSize(8).containsExactlyInAnyOrderElementsOf(served);
+            assertThat(described).hasSize(10).containsExactlyInAnyOrderElementsOf(served);
         }
     }
 

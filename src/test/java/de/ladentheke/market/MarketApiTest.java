@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.market.model.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MarketApiTest {
     private static final String MANIFEST = "/api/v1/shops/laden/manifest";
+    private static final String ITEM = "/api/v1/shops/laden/items/a";
     private static final String PROFILE = "/api/v1/shops/laden/profile";
 
     @TempDir
@@ -55,6 +57,44 @@ class MarketApiTest {
     void tokensAreLongAndTheSameSlugGetsTheSameOne() {
         var token = market.registerShop("laden", "Anders");
         assertThat(token).hasSize(43).isEqualTo(market.registerShop("laden", "Der Laden")).isNotEqualTo(market.registerShop("anderer", "X"));
+    }
+
+    @Test
+    void anItemComesBackWithDateAndComputerAndAPhotoAsItWas() {
+        var photo = Samples.jpeg(3);
+        var sha = Hashes.hex(photo);
+        client.put("/api/v1/images/" + sha, photo);
+        var content = withPhoto(tea(), sha, "Tee");
+        var before = Instant.now().minusSeconds(1);
+        client.post("/api/v1/shops/laden/delta", upsert("a", content), "If-Match", "*", "Changed-By", "B%C3%BCro%20%26%20Kasse");
+        var item = client.json(client.get(ITEM));
+        assertThat(item.path("content").toString()).as("key by key, in its order").isEqualTo(content.toString());
+        assertThat(item.path("changedBy").asText()).isEqualTo("Büro & Kasse");
+        assertThat(Instant.parse(item.path("changedAt").asText())).isBetween(before, Instant.now().plusSeconds(1));
+        assertThat(client.bytes("/api/v1/images/" + sha).body()).isEqualTo(photo);
+        assertThat(client.bytes("/api/v1/images/" + sha).headers().firstValue("Content-Type")).contains("image/jpeg");
+    }
+
+    @Test
+    void anItemThatWasTakenOffAndAnotherShopsItemAreNotTold() {
+        client.delta("laden", "*", upsert("a", tea()));
+        try (var neighbour = new MarketClient(market.address(), market.registerShop("anderer", "Anderer"))) {
+            assertThat(neighbour.get(ITEM).statusCode()).isEqualTo(403);
+            assertThat(neighbour.get("/api/v1/shops/anderer/items/a").statusCode()).isEqualTo(404);
+        }
+        client.delta("laden", "*", unpublish("a"));
+        assertThat(client.get(ITEM).statusCode()).isEqualTo(404);
+        assertThat(client.json(client.get(ITEM)).path("error").asText()).isEqualTo("item");
+        assertThat(client.get("/api/v1/images/" + "0".repeat(64)).statusCode()).isEqualTo(404);
+        assertThat(client.get("/api/v1/images/abc").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatNobodyCanReadIsNoNameOfAComputer() {
+        for (var name : new String[] {"%E4%ZZ", "a%00b", "x".repeat(81)}) {
+            client.post("/api/v1/shops/laden/delta", upsert("a", content("Tee " + name.length(), "Tee", 100)), "If-Match", "*", "Changed-By", name);
+            assertThat(client.json(client.get(ITEM)).has("changedBy")).as(name).isFalse();
+        }
     }
 
     @Test

@@ -111,6 +111,18 @@ final class WatchedChannel implements Channel {
     }
 
     @Override
+    public Optional<Online> online(String externalId) throws IOException {
+        before("online");
+        return real.online(externalId);
+    }
+
+    @Override
+    public Optional<byte[]> image(String sha256) throws IOException {
+        before("picture");
+        return real.image(sha256);
+    }
+
+    @Override
     public void putProfile(Map<String, String> profile) throws IOException {
         before("profile");
         real.putProfile(profile);

@@ -39,6 +39,7 @@ public final class Api {
     private final PhotoFiles photos;
     private final UploadHandler uploads;
     private final DeltaHandler delta;
+    private final ReadHandler reading;
     private final ObjectMapper json = new ObjectMapper();
 
     public Api(Access access, ShopStore shops, ItemStore items, ImageStore images, PhotoFiles photos, PartialUploads parts,
@@ -49,6 +50,7 @@ public final class Api {
         this.images = images;
         this.photos = photos;
         this.uploads = new UploadHandler(access, images, photos, parts);
+        this.reading = new ReadHandler(access, items, photos);
         this.delta = new DeltaHandler(access, items, images, address);
     }
 
@@ -57,8 +59,10 @@ public final class Api {
         routes.get("/api/v1/shops/{shop}/manifest", this::manifest);
         routes.post("/api/v1/images/missing", this::missingImages);
         routes.put("/api/v1/images/{sha256}", this::putImage);
+        routes.get("/api/v1/images/{sha256}", reading::image);
         routes.head("/api/v1/images/{sha256}/upload", uploads::head);
         routes.patch("/api/v1/images/{sha256}/upload", uploads::patch);
+        routes.get("/api/v1/shops/{shop}/items/{id}", reading::item);
         routes.put("/api/v1/shops/{shop}/profile", this::putProfile);
         routes.post("/api/v1/shops/{shop}/delta", delta::handle);
     }

@@ -15,6 +15,8 @@ import de.ladentheke.market.store.ItemStore;
 import de.ladentheke.market.text.Texts;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 /** {@code POST /api/v1/shops/{shop}/delta}: what the market takes is stored in one transaction, the rest is answered with its reason. */
 final class DeltaHandler {
     static final String NDJSON = "application/x-ndjson; charset=utf-8";
+
+    private static final int LONGEST_NAME = 80;
 
     private final Access access;
     private final ItemStore items;
@@ -47,7 +51,7 @@ final class DeltaHandler {
         var expected = expectedRevision(ctx);
         var lines = withImages(reader.read(body));
         var changes = lines.stream().map(Line::change).filter(Objects::nonNull).toList();
-        var applied = items.apply(shop.id(), expected, changes).orElseThrow(() -> new ApiException(412, "revision"));
+        var applied = items.apply(shop.id(), expected, changedBy(ctx), changes).orElseThrow(() -> new ApiException(412, "revision"));
         ctx.header("ETag", ETags.quote(applied.revision()));
         ctx.contentType(NDJSON);
         ctx.result(answer(shop, lines, applied.outcomes(), Texts.preferredBy(ctx.header("Accept-Language"))));
@@ -59,6 +63,16 @@ final class DeltaHandler {
             throw new ApiException(428, "precondition");
         }
         return header.strip().equals(ItemStore.ANY) ? ItemStore.ANY : ETags.unquote(header);
+    }
+
+    /** Percent-encoded UTF-8, because headers are ASCII. Only for people: what cannot be read is none. */
+    private static String changedBy(Context ctx) {
+        try {
+            var name = URLDecoder.decode(Objects.requireNonNullElse(ctx.header("Changed-By"), ""), StandardCharsets.UTF_8).strip();
+            return name.length() <= LONGEST_NAME && name.codePoints().noneMatch(Character::isISOControl) ? name : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private List<Line> withImages(List<Line> lines) {

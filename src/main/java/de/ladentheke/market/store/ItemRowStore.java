@@ -18,6 +18,7 @@ final class ItemRowStore implements AutoCloseable {
     private record Stored(long id, String hash, boolean online) {}
 
     private final long shop;
+    private final String by;
     private final PreparedStatement find;
     private final PreparedStatement save;
     private final PreparedStatement saveContent;
@@ -27,21 +28,24 @@ final class ItemRowStore implements AutoCloseable {
     private final PreparedStatement forgetWords;
     private final PreparedStatement forgetParts;
 
-    ItemRowStore(Connection c, long shop) throws SQLException {
+    /** @param by the computer that sends */
+    ItemRowStore(Connection c, long shop, String by) throws SQLException {
         this.shop = shop;
+        this.by = by;
         find = c.prepareStatement("SELECT id, hash, online FROM item WHERE shop = ? AND external_id = ?");
         save = c.prepareStatement("""
                 INSERT INTO item (shop, external_id, short_id, slug, hash, online, name, name_key, brand, category, department,
-                    price_min, price_max, unit_cents, unit, vat_rate, photo, photo_alt, availability, changed_at)
-                VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    price_min, price_max, unit_cents, unit, vat_rate, photo, photo_alt, availability, changed_at, changed_by)
+                VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (shop, external_id) DO UPDATE SET slug = excluded.slug, hash = excluded.hash, online = 1,
                     name = excluded.name, name_key = excluded.name_key, brand = excluded.brand, category = excluded.category,
                     department = excluded.department, price_min = excluded.price_min, price_max = excluded.price_max,
                     unit_cents = excluded.unit_cents, unit = excluded.unit, vat_rate = excluded.vat_rate, photo = excluded.photo,
-                    photo_alt = excluded.photo_alt, availability = excluded.availability, changed_at = excluded.changed_at
+                    photo_alt = excluded.photo_alt, availability = excluded.availability, changed_at = excluded.changed_at,
+                    changed_by = excluded.changed_by
                 RETURNING id""");
         saveContent = c.prepareStatement("INSERT OR REPLACE INTO content (item, json) VALUES (?, ?)");
-        takeOff = c.prepareStatement("UPDATE item SET online = 0, changed_at = ? WHERE id = ?");
+        takeOff = c.prepareStatement("UPDATE item SET online = 0, changed_at = ?, changed_by = ? WHERE id = ?");
         words = c.prepareStatement("INSERT OR REPLACE INTO item_words (rowid, name, more) VALUES (?, ?, ?)");
         parts = c.prepareStatement("INSERT OR REPLACE INTO item_parts (rowid, name) VALUES (?, ?)");
         forgetWords = c.prepareStatement("DELETE FROM item_words WHERE rowid = ?");
@@ -69,7 +73,8 @@ final class ItemRowStore implements AutoCloseable {
             return false;
         }
         takeOff.setString(1, Instant.now().toString());
-        takeOff.setLong(2, stored.id);
+        takeOff.setString(2, by);
+        takeOff.setLong(3, stored.id);
         takeOff.executeUpdate();
         forgetWords.setLong(1, stored.id);
         forgetWords.executeUpdate();
@@ -115,6 +120,7 @@ final class ItemRowStore implements AutoCloseable {
         save.setString(17, photo == null ? null : photo.alt());
         save.setInt(18, content.bestAvailability().ordinal());
         save.setString(19, Instant.now().toString());
+        save.setString(20, by);
         try (var row = save.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -21,6 +21,13 @@ public final class ItemStore {
     /** @param outcomes one a change, in their order */
     public record Applied(String revision, List<Outcome> outcomes) {}
 
+    /**
+     * What a shop has online, as it sent it.
+     *
+     * @param changedAt ISO-8601 UTC; @param changedBy name of the computer that sent it, empty where it told none
+     */
+    public record Item(String hash, String json, String changedAt, String changedBy) {}
+
     /** A product's page. @param json content as it was sent */
     public record Page(long item, String slug, String shortId, boolean online, String json) {}
 
@@ -53,21 +60,36 @@ public final class ItemStore {
      * All changes in one transaction.
      *
      * @param expected the revision that the shop has seen, or {@link #ANY}
+     * @param by       the computer that sends, may be empty
      * @return empty where the shop has another revision by now: nothing was stored
      */
-    public Optional<Applied> apply(long shop, String expected, List<Change> changes) {
+    public Optional<Applied> apply(long shop, String expected, String by, List<Change> changes) {
         return store.write(c -> {
             var revision = revision(c, shop);
             if (!ANY.equals(expected) && !String.valueOf(revision).equals(expected)) {
                 return Optional.empty();
             }
-            var outcomes = applyAll(c, shop, changes);
+            var outcomes = applyAll(c, shop, by, changes);
             var after = revision;
             if (outcomes.changed()) {
                 after = revision + 1;
                 setRevision(c, shop, after);
             }
             return Optional.of(new Applied(String.valueOf(after), outcomes.list()));
+        });
+    }
+
+    /** Empty where the shop has no such item online. */
+    public Optional<Item> item(long shop, String externalId) {
+        return store.read(c -> {
+            try (var select = c.prepareStatement("SELECT hash, json, changed_at, changed_by FROM item JOIN content ON content.item = item.id "
+                    + "WHERE shop = ? AND external_id = ? AND online = 1")) {
+                select.setLong(1, shop);
+                select.setString(2, externalId);
+                try (var row = select.executeQuery()) {
+                    return row.next() ? Optional.of(new Item(row.getString(1), row.getString(2), row.getString(3), row.getString(4))) : Optional.empty();
+                }
+            }
         });
     }
 
@@ -88,10 +110,10 @@ public final class ItemStore {
 
     private record Outcomes(List<Outcome> list, boolean changed) {}
 
-    private static Outcomes applyAll(Connection c, long shop, List<Change> changes) throws SQLException {
+    private static Outcomes applyAll(Connection c, long shop, String by, List<Change> changes) throws SQLException {
         var list = new ArrayList<Outcome>();
         var changed = false;
-        try (var rows = new ItemRowStore(c, shop)) {
+        try (var rows = new ItemRowStore(c, shop, by)) {
             for (var change : changes) {
                 var wrote = switch (change) {
                     case Change.Upsert upsert -> rows.upsert(upsert);

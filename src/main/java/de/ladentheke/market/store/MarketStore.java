@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
@@ -19,7 +20,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class MarketStore implements AutoCloseable {
     private static final int READERS = 4;
-    private static final int SCHEMA = 1;
+    private static final List<String> SCHEMA = List.of("V1__market.sql", "V2__changed_by.sql");
 
     @FunctionalInterface
     interface Work<T> {
@@ -130,16 +131,16 @@ public final class MarketStore implements AutoCloseable {
             try (var result = statement.executeQuery("PRAGMA user_version")) {
                 version = result.getInt(1);
             }
-            if (version < SCHEMA) {
-                statement.executeUpdate(schema());
-                statement.executeUpdate("PRAGMA user_version = " + SCHEMA);
+            for (; version < SCHEMA.size(); version++) {
+                statement.executeUpdate(sql(SCHEMA.get(version)));
+                statement.executeUpdate("PRAGMA user_version = " + (version + 1));
             }
             writer.commit();
         }
     }
 
-    private static String schema() throws SQLException {
-        try (var in = MarketStore.class.getResourceAsStream("/de/ladentheke/market/V1__market.sql")) {
+    private static String sql(String file) throws SQLException {
+        try (var in = MarketStore.class.getResourceAsStream("/de/ladentheke/market/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new SQLException(e);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Sends photos; a large one that was cut on its way goes on where it was. */
 final class MarketImages {
@@ -31,6 +32,12 @@ final class MarketImages {
         } else {
             whole(sha256, photo);
         }
+    }
+
+    /** Empty where the marketplace does not have it, or gives none back. */
+    Optional<byte[]> get(String sha256) throws IOException {
+        var answer = line.exchange(line.request("api/v1/images/" + sha256).GET(), patience);
+        return answer.statusCode() == 404 || answer.statusCode() == 405 ? Optional.empty() : Optional.of(line.checked(answer).body());
     }
 
     private void whole(String sha256, Path photo) throws IOException {

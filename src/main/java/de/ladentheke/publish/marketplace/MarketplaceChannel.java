@@ -36,6 +36,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     private final MarketplaceAccess access;
     private final Duration patience;
+    private final String computer;
     private final HttpLine line;
     private final MarketImages images;
     private MarketInfo info;
@@ -46,8 +47,14 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     /** @param patience for one request and its whole answer */
     public MarketplaceChannel(MarketplaceAccess access, Duration patience) {
+        this(access, patience, ComputerName.get());
+    }
+
+    /** @param computer how it calls itself to the shop's other computers */
+    public MarketplaceChannel(MarketplaceAccess access, Duration patience, String computer) {
         this.access = access;
         this.patience = patience;
+        this.computer = encoded(computer);
         this.line = new HttpLine(access.address(), Map.of("Authorization", "Bearer " + access.token()), MarketplaceChannel::ours);
         this.images = new MarketImages(line, patience);
     }
@@ -142,6 +149,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         }
         var request = line.request(shop("delta"))
                 .header("Content-Type", "application/x-ndjson")
+                .header("Changed-By", computer)
                 .header("If-Match", expectedRevision == null ? "*" : quoted(expectedRevision))
                 .POST(BodyPublishers.ofString(body.toString()));
         var response = line.send(request, patience);
@@ -155,6 +163,28 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
             }
         }
         return new BatchResult(revision(response), results);
+    }
+
+    @Override
+    public Optional<Online> online(String externalId) throws IOException {
+        var answer = line.exchange(line.request(shop("items/" + encoded(externalId))).GET(), patience);
+        if (answer.statusCode() != 404 || code(answer).equals("shop")) {
+            return Optional.of(MarketItem.of(HttpLine.json(line.checked(answer).body())));
+        }
+        return code(answer).equals("item") ? Optional.of(new Online(null, null, null, "")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> image(String sha256) throws IOException {
+        return images.get(hash(sha256));
+    }
+
+    private static String code(HttpResponse<byte[]> answer) {
+        try {
+            return HttpLine.json(answer.body()).path("error").asText();
+        } catch (ChannelException e) {
+            return "";
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,49 @@ class MarketplaceChannelTest {
             assertThatThrownBy(() -> channel.manifest(null)).isInstanceOfSatisfying(ChannelException.class,
                     e -> assertThat(e.reason()).isEqualTo(ChannelException.Reason.TOKEN_REFUSED)).hasMessageNotContaining(broken);
         }
+    }
+
+    @Test
+    void anItemIsReadBackWithItsComputerAndItsTime() throws IOException {
+        var content = "{\"name\":\"Tasse\",\"vatRate\":1900,\"variants\":[{\"sku\":\"A1\",\"priceCents\":1234,\"availability\":\"IN_STOCK\"}]}";
+        try (var office = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "harz", token), Duration.ofSeconds(20), "Büro & Kasse")) {
+            office.send(List.of(new Channel.Item("tasse", "a".repeat(64), content)), null);
+        }
+        try (var channel = channel()) {
+            var online = channel.online("tasse").orElseThrow();
+            assertThat(online.content()).isEqualTo(content);
+            assertThat(online.hash()).isEqualTo("a".repeat(64));
+            assertThat(online.by()).isEqualTo("Büro & Kasse");
+            assertThat(online.at()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
+            channel.send(List.of(new Channel.Item("tasse", null, null)), null);
+            assertThat(channel.online("tasse").orElseThrow().hash()).isNull();
+            assertThat(channel.image("0".repeat(64))).isEmpty();
+        }
+    }
+
+    @Test
+    void aMarketplaceThatCannotTellItemsBackSaysSo() throws IOException {
+        var old = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        old.createContext("/", exchange -> {
+            var body = "{\"error\":\"unknown\",\"message\":\"?\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(404, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        old.start();
+        try (var channel = new MarketplaceChannel(MarketplaceAccess.practice(URI.create("http://127.0.0.1:" + old.getAddress().getPort()), "harz", token))) {
+            assertThat(channel.online("tasse")).isEmpty();
+            assertThat(channel.image("0".repeat(64))).isEmpty();
+        } finally {
+            old.stop(0);
+        }
+    }
+
+    @Test
+    void aComputerIsCalledByItsNameWithoutItsDomain() {
+        assertThat(ComputerName.of(Map.of("COMPUTERNAME", "KASSE-PC"))).isEqualTo("KASSE-PC");
+        assertThat(ComputerName.of(Map.of("HOSTNAME", "buero.fritz.box"))).isEqualTo("buero");
+        assertThat(ComputerName.of(Map.of("HOSTNAME", "localhost.localdomain"))).isEmpty();
     }
 
     @Test

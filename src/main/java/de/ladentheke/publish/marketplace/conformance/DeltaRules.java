@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 
@@ -43,6 +46,7 @@ final class DeltaRules {
             single(server.delta(before, Sample.upsert(one, content)), "unchanged");
             Broken.unless(revision().equals(before), "ETag \"" + before + "\"", "ETag \"" + revision() + "\"");
         });
+        rules.rule("item", this::item);
         rules.rule("delta.any", () -> single(server.delta("*", Sample.upsert(one, content)), "unchanged"));
         rules.rule("delta.changed", () -> {
             var changed = Sample.content("Konformitätstest, geändert", 99);
@@ -66,6 +70,26 @@ final class DeltaRules {
         Broken.unless(url.startsWith("http"), "url: \"https://…\"", reply);
         Broken.unless(!reply.revision().equals(before) && reply.revision().equals(revision()), "ETag: the manifest's new revision", "ETag \"" + reply.revision() + "\"");
         online(one, Sample.hash(content));
+    }
+
+    private void item() throws Broken, IOException {
+        var reply = server.item(one).is(200);
+        var item = reply.json();
+        Broken.unless(item.path("id").asText("").equals(one) && item.path("hash").asText("").equals(Sample.hash(content)), "id, hash", reply);
+        Broken.unless(item.path("content").toString().equals(content.toString()), "content: " + content, item.path("content"));
+        Broken.unless(item.path("changedBy").asText("").equals(Server.COMPUTER), "changedBy: \"" + Server.COMPUTER + "\"", reply);
+        Broken.unless(isInstant(item.path("changedAt").asText("")), "changedAt: \"2026-11-25T09:41:07Z\"", reply);
+        try (var stranger = server.withoutToken()) {
+            stranger.item(one).error(401, "token");
+        }
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            return !Instant.EPOCH.equals(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** What is refused does not stop the rest. */
@@ -95,6 +119,7 @@ final class DeltaRules {
     private void off() throws Broken, IOException {
         single(server.delta(revision(), Sample.unpublish(one)), "unpublished");
         online(one, null);
+        server.item(one).error(404, "item");
         var before = revision();
         single(server.delta(before, Sample.unpublish(one)), "unpublished");
         Broken.unless(revision().equals(before), "ETag \"" + before + "\"", "ETag \"" + revision() + "\"");

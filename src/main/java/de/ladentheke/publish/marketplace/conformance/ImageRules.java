@@ -2,6 +2,7 @@ package de.ladentheke.publish.marketplace.conformance;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -36,6 +37,11 @@ final class ImageRules {
             lacks(hash, false);
         });
         rules.rule("images.again", () -> server.putImage(hash, photo).is(200));
+        rules.rule("images.get", () -> {
+            var same = Arrays.equals(server.image(hash).is(200).response().body(), photo);
+            Broken.unless(same, "SHA-256 " + hash, "other bytes");
+            server.image(Sample.hash(other)).error(404, "photo");
+        });
         rules.rule("images.hash", () -> {
             server.putImage(Sample.hash(other), photo).error(422, "hash");
             lacks(Sample.hash(other), true);

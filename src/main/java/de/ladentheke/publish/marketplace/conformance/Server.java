@@ -15,6 +15,9 @@ import java.util.Map;
 /** The server under test, asked with the shop's key, without one, or with a wrong one. */
 final class Server implements AutoCloseable {
     private static final Duration TIME = Duration.ofSeconds(60);
+    /** Name of the computer that sends. */
+    static final String COMPUTER = "Büro & Kasse";
+
     private static final String MISSING = "api/v1/images/missing";
 
     private final URI address;
@@ -71,6 +74,14 @@ final class Server implements AutoCloseable {
         return send(line.request(path(shop, "profile")).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
+    Reply image(String hash) throws IOException {
+        return send(line.request("api/v1/images/" + hash).GET());
+    }
+
+    Reply item(String id) throws IOException {
+        return send(line.request(path(shop, "items/" + id)).GET());
+    }
+
     /** @param revision null for no condition; {@code *} for any */
     Reply delta(String revision, String... lines) throws IOException {
         return delta(revision, BodyPublishers.ofString(String.join("\n", lines) + "\n"));
@@ -78,6 +89,7 @@ final class Server implements AutoCloseable {
 
     Reply delta(String revision, BodyPublisher body) throws IOException {
         var request = line.request(path(shop, "delta")).header("Content-Type", "application/x-ndjson").POST(body);
+        request.header("Changed-By", URLEncoder.encode(COMPUTER, StandardCharsets.UTF_8));
         if (revision != null) {
             request.header("If-Match", revision.equals("*") ? "*" : "\"" + revision + "\"");
         }
