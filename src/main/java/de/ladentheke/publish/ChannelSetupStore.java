@@ -44,6 +44,7 @@ final class ChannelSetupStore {
     void remove(Transaction tx, String channel) throws SQLException {
         tx.update("DELETE FROM sales_channel WHERE channel = ?", channel);
         tx.update("DELETE FROM channel_open WHERE channel = ?", channel);
+        new ChannelStore(channel).givenUp(tx, null);
     }
 
     void position(Transaction tx, String channel, int position) throws SQLException {

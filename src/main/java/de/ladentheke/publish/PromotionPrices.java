@@ -43,7 +43,12 @@ final class PromotionPrices {
             return null;
         });
         var special = promotion.prices().stream().collect(Collectors.toMap(Promotion.Price::variant, Promotion.Price::cents));
-        change(promotion, variant -> special.get(variant.uid()), WORDS.get("promotion.begins", promotion.name()));
+        change(promotion, variant -> lower(special.get(variant.uid()), variant), WORDS.get("promotion.begins", promotion.name()));
+    }
+
+    /** Null where the price is lower already: a promotion makes nothing dearer. */
+    private static Long lower(Long special, Variant variant) {
+        return special != null && variant.price().filter(now -> now.cents() > special).isPresent() ? special : null;
     }
 
     /** @return how many prices were changed by hand meanwhile, and stay */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a promotion must keep to; each as a sentence. */
 final class PromotionRules {
@@ -32,7 +33,7 @@ final class PromotionRules {
 
     private static Optional<String> problem(Promotion promotion, Promotion.Price price, Product product, List<Promotion> others) {
         var now = product == null ? Optional.<Long>empty() : product.variants().stream().filter(v -> v.uid().equals(price.variant())).findFirst()
-                .flatMap(variant -> variant.price().map(money -> money.cents()));
+                .flatMap(variant -> variant.price().map(money -> usual(price.variant(), money.cents(), others)));
         if (now.isEmpty()) {
             return Optional.of(WORDS.get("promotion.no_price", product == null ? "" : product.name()));
         }
@@ -42,6 +43,13 @@ final class PromotionRules {
         return others.stream().filter(other -> other.state() != Promotion.State.ENDED && overlap(other, promotion)
                         && other.prices().stream().anyMatch(p -> p.variant().equals(price.variant())))
                 .findFirst().map(other -> WORDS.get("promotion.twice", product.name(), other.name()));
+    }
+
+    /** What it costs when no promotion runs. */
+    private static long usual(UUID variant, long now, List<Promotion> others) {
+        return others.stream().filter(other -> other.state() == Promotion.State.RUNNING).flatMap(other -> other.prices().stream())
+                .filter(running -> running.variant().equals(variant) && running.cents() == now && running.before() != null)
+                .map(Promotion.Price::before).findFirst().orElse(now);
     }
 
     private static boolean overlap(Promotion a, Promotion b) {

@@ -111,7 +111,7 @@ public final class Schedule {
                 happened.add(promotion.ends().isAfter(now) ? begin(promotion) : missed(promotion));
             }
         }
-        planned().stream().filter(planned -> !planned.due().isAfter(now)).map(this::publish).forEach(happened::add);
+        planned().stream().filter(planned -> !planned.due().isAfter(now)).flatMap(this::publish).forEach(happened::add);
         return happened;
     }
 
@@ -143,12 +143,17 @@ public final class Schedule {
         });
     }
 
-    private Happened publish(Planned planned) {
-        write(tx -> {
+    /** Nothing where the shop no longer publishes there. */
+    private Stream<Happened> publish(Planned planned) {
+        var there = database.write(tx -> {
+            var listed = setups.find(tx, planned.channel()).filter(ChannelSetup::listed).isPresent();
             store.forgetPlanned(tx, planned.id());
-            wish(tx, planned.channel(), planned.products());
+            if (listed) {
+                wish(tx, planned.channel(), planned.products());
+            }
+            return listed;
         });
-        return new Happened(Happened.Kind.PUBLICATION, "", planned.due(), planned.products().size(), 0);
+        return there ? Stream.of(new Happened(Happened.Kind.PUBLICATION, "", planned.due(), planned.products().size(), 0)) : Stream.empty();
     }
 
     /** As if the owner clicked now: where everything is asked for already, it stays everything. */

@@ -153,6 +153,52 @@ class ScheduleTest extends MarketTest {
         assertThatThrownBy(() -> schedule.promote(week(tea, 500))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Lowered by hand between planning and start: an offer never makes anything dearer. */
+    @Test
+    void aPriceThatIsLowerAlreadyIsNotRaised() {
+        var tea = shop.add("Tee", "TEE-1", 740);
+        schedule.promote(week(tea, 690));
+        shop.change(tea, Field.PRICE_GROSS, Money.ofCents(500));
+        shop.clock.advance(Duration.ofDays(10));
+        schedule.carryOut();
+        assertThat(price(tea)).isEqualTo(500);
+        shop.clock.advance(Duration.ofDays(10));
+        schedule.carryOut();
+        assertThat(price(tea)).isEqualTo(500);
+    }
+
+    @Test
+    void whileOnePromotionRunsTheNextIsMeasuredByThePriceBefore() {
+        var tea = shop.add("Tee", "TEE-1", 740);
+        schedule.promote(Promotion.planned("Heute", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24), List.of(special(tea, 600))));
+        schedule.carryOut();
+        assertThat(schedule.problem(week(tea, 650))).isEmpty();
+        assertThat(schedule.problem(week(tea, 740))).isPresent();
+        schedule.promote(week(tea, 650));
+        shop.clock.advance(Duration.ofDays(10));
+        schedule.carryOut();
+        assertThat(price(tea)).as("one ended and the next began while the program was closed").isEqualTo(650);
+        shop.clock.advance(Duration.ofDays(10));
+        schedule.carryOut();
+        assertThat(price(tea)).isEqualTo(740);
+    }
+
+    /** Set up again after weeks, it waits for a click. */
+    @Test
+    void aPlaceThatWasTakenOutIsPublishedToByNobody() {
+        var setups = new ChannelSetups(shop.database);
+        var setup = setups.find(channel.id()).orElseThrow();
+        shop.add("Becher", "BEC-1", 1490);
+        shop.publisher.auto().wished();
+        schedule.plan(channel.id(), Instant.parse("2026-11-23T19:00:00Z"), List.of());
+        setups.remove(channel.id());
+        shop.clock.advance(Duration.ofDays(1));
+        assertThat(schedule.carryOut()).isEmpty();
+        assertThat(schedule.planned()).isEmpty();
+        setups.save(setup);
+        assertThat(shop.publisher.auto().wish()).isEmpty();
+    }
+
     @Test
     void aPromotionThatHasNotBegunIsForgotten() {
         var tea = shop.add("Tee", "TEE-1", 740);
