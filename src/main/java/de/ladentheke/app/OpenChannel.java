@@ -2,11 +2,15 @@ package de.ladentheke.app;
 
 import de.ladentheke.publish.ChannelKind;
 import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.ChannelSetups;
 import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.publish.ui.MarketAccess;
+import de.ladentheke.publish.ui.MarketAccess.Line.State;
 import de.ladentheke.settings.SecretsLockedException;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,12 +18,14 @@ import java.util.function.Supplier;
 /** One channel of the shop, whose line is opened when it is first needed. */
 public final class OpenChannel implements MarketAccess, AutoCloseable {
     /** The practice marketplace runs when it is needed, and a place for files is tried by writing there. */
-    private static final Set<ChannelKind> NOT_ASKED = EnumSet.of(ChannelKind.PRACTICE, ChannelKind.FEED, ChannelKind.WEBSITE);
+    private static final Set<ChannelKind> NEARBY = EnumSet.of(ChannelKind.PRACTICE, ChannelKind.FEED, ChannelKind.WEBSITE);
+    /** Trouble that may pass by itself. */
+    private static final Set<Outcome> PASSING = EnumSet.of(Outcome.NO_LINE, Outcome.CAPTIVE_PORTAL, Outcome.CERTIFICATE, Outcome.CLOCK, Outcome.LATER);
 
     private volatile ChannelSetup setup;
     private final ChannelLines lines;
     private final Supplier<String> secret;
-    private ChannelLines.Line line;
+    private ChannelLines.Line open;
 
     /** @param secret may take seconds; empty where there is none */
     OpenChannel(ChannelSetup setup, ChannelLines lines, Supplier<String> secret) {
@@ -49,16 +55,32 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
     }
 
     @Override
-    public MarketAccess.Line check() {
-        if (NOT_ASKED.contains(setup.kind())) {
-            return new MarketAccess.Line(true, "");
-        }
+    public boolean nearby() {
+        return NEARBY.contains(setup.kind());
+    }
+
+    @Override
+    public Line check() {
         try {
             var result = lines.check(setup.kind(), setup.options(), secret.get());
-            return new MarketAccess.Line(result.ok(), result.ok() ? "" : result.sentence());
+            return result.ok() ? Line.CONNECTED : new Line(PASSING.contains(result.outcome()) ? State.OFFLINE : State.REFUSED, result.sentence());
         } catch (SecretsLockedException e) {
-            return new MarketAccess.Line(false, Publisher.explain(UnnamedChannel.locked()));
+            return new Line(State.REFUSED, Publisher.explain(UnnamedChannel.locked()));
         }
+    }
+
+    @Override
+    public List<Hidden> hidden() {
+        return lines.shop().catalogue().products(setups().hidden(setup.channel())).stream().map(product -> new Hidden(product.pk(), product.name())).toList();
+    }
+
+    @Override
+    public void hide(boolean hidden, long... products) {
+        setups().hide(setup.channel(), hidden, products);
+    }
+
+    private ChannelSetups setups() {
+        return new ChannelSetups(lines.shop().database());
     }
 
     @Override
@@ -69,32 +91,32 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
     /** The passphrase was given: what waited for it goes now. */
     void unlocked() {
         synchronized (this) {
-            if (line == null || !line.locked()) {
+            if (open == null || !open.locked()) {
                 return;
             }
-            line = null;
+            open = null;
         }
         publisher().auto().hurry();
     }
 
     @Override
     public synchronized void close() {
-        if (line == null) {
+        if (open == null) {
             return;
         }
         try {
-            line.closing().close();
+            open.closing().close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
-            line = null;
+            open = null;
         }
     }
 
     private synchronized ChannelLines.Line line() {
-        if (line == null) {
-            line = lines.open(setup, secret);
+        if (open == null) {
+            open = lines.open(setup, secret);
         }
-        return line;
+        return open;
     }
 }

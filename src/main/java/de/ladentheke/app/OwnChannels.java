@@ -148,14 +148,4 @@ public final class OwnChannels implements ChannelDesk {
     private static Optional<Example> example(Product product) {
         return product.variants().getFirst().price().map(price -> new Example(product.name(), price));
     }
-
-    @Override
-    public List<Hidden> hidden(String channel) {
-        return shop.catalogue().products(setups.hidden(channel)).stream().map(product -> new Hidden(product.pk(), product.name())).toList();
-    }
-
-    @Override
-    public void hide(String channel, boolean hidden, long... products) {
-        setups.hide(channel, hidden, products);
-    }
 }

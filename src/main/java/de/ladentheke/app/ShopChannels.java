@@ -17,16 +17,20 @@ public final class ShopChannels implements AutoCloseable {
     private final ChannelLines lines;
     private final ChannelSecrets secrets;
     private final boolean onlyPractice;
+    /** What has to be done before the channels are asked for the first time. */
+    private Runnable first = () -> {};
     private final Map<String, OpenChannel> open = new ConcurrentHashMap<>();
 
-    /** Takes over what the settings of earlier versions name. */
+    /** Takes over what the settings of earlier versions name, when it is first asked. */
     public ShopChannels(Shop shop, Settings settings, Secrets secrets) {
         this(shop, secrets, false);
-        setups.listed().stream().filter(setup -> !setup.channel().contains(":")).forEach(setup -> setups.remove(setup.channel()));
-        FormerMarket.takeOver(setups, settings);
-        if (setups.listed().isEmpty()) {
-            setups.save(ChannelSetup.of(PracticeChannel.ID, Map.of()));
-        }
+        first = () -> {
+            setups.listed().stream().filter(setup -> !setup.channel().contains(":")).forEach(setup -> setups.remove(setup.channel()));
+            FormerMarket.takeOver(setups, settings);
+            if (setups.listed().isEmpty()) {
+                setups.save(ChannelSetup.of(PracticeChannel.ID, Map.of()));
+            }
+        };
     }
 
     private ShopChannels(Shop shop, Secrets secrets, boolean onlyPractice) {
@@ -39,13 +43,25 @@ public final class ShopChannels implements AutoCloseable {
     /** The practice marketplace whatever is set up: invented goods must not reach a real one. */
     public static ShopChannels practice(Shop shop) {
         var channels = new ShopChannels(shop, null, true);
-        channels.setups.save(ChannelSetup.of(PracticeChannel.ID, Map.of()));
+        channels.first = () -> channels.setups.save(ChannelSetup.of(PracticeChannel.ID, Map.of()));
         return channels;
     }
 
     /** Those that are shown, in the owner's order. */
     public List<OpenChannel> all() {
+        prepare();
         return setups.listed().stream().filter(this::usable).map(this::of).toList();
+    }
+
+    /** Not where the window is built: it writes. */
+    private synchronized void prepare() {
+        first.run();
+        first = () -> {};
+    }
+
+    /** Whether the practice marketplace is among them. */
+    public boolean practising() {
+        return all().stream().anyMatch(channel -> channel.setup().kind() == ChannelKind.PRACTICE);
     }
 
     Optional<OpenChannel> get(String channel) {

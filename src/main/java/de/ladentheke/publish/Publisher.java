@@ -316,6 +316,11 @@ public final class Publisher {
         states.refresh(Progress.NONE);
     }
 
+    /** Whether the market has the product, in whichever version. */
+    public boolean online(long product) {
+        return database.read(tx -> ledgerStore.acknowledged(tx, product)).isPresent();
+    }
+
     /** The product's page in the market, once it is published; the shop's page where the answer that named it got lost. */
     public Optional<String> page(long product) {
         return database.read(tx -> ledgerStore.acknowledged(tx, product))

@@ -43,6 +43,9 @@ final class Camera {
             stage.show();
             return shown;
         });
+        while (on(() -> window.publish) == null) {
+            Thread.sleep(20);
+        }
     }
 
     void shoot(String name) throws Exception {

@@ -103,7 +103,7 @@ class PublishScreenTest extends ScreenTest {
 
         interact(town::publishNow);
         until(() -> text("#publish-state").equals("1 warten"));
-        assertThat(text("#publish-trouble")).startsWith("Wird gesendet, sobald Internet da ist. Nächster Versuch in");
+        assertThat(text("#publish-trouble")).startsWith("Keine Verbindung zum Marktplatz. Wird gesendet, sobald Internet da ist. Nächster Versuch in");
 
         try (var market = Market.start(new MarketOptions(folder.resolve("town"), address.getPort(), "127.0.0.1"))) {
             clickOn("#publish-again");

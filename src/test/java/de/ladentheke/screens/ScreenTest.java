@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.service.query.EmptyNodeQueryException;
@@ -40,6 +41,11 @@ abstract class ScreenTest extends ApplicationTest {
         stage.show();
     }
 
+    @BeforeEach
+    void channelsAreRead() throws TimeoutException {
+        until(() -> window.publish != null);
+    }
+
     @AfterEach
     void close() {
         var unexpected = lookup(".notice.bad").tryQuery().isPresent();
@@ -52,12 +58,13 @@ abstract class ScreenTest extends ApplicationTest {
     }
 
     /** As if the program were closed and started again. */
-    void restart() {
+    void restart() throws TimeoutException {
         interact(() -> {
             window.close();
             window = new ScreensWindow(folder);
             stage.setScene(window.scene(1280, 800));
         });
+        channelsAreRead();
     }
 
     void show(String screen) {

@@ -6,6 +6,7 @@ import de.ladentheke.app.window.Screens;
 import de.ladentheke.app.window.Wiring;
 import de.ladentheke.photos.ui.PhotosScreen;
 import de.ladentheke.publish.ui.PublishViewModel;
+import de.ladentheke.publish.ui.channels.ChannelModel;
 import de.ladentheke.publish.ui.channels.ChannelsViewModel;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 
 /** The program's window over a real shop in a folder, with the outside world replaced. */
@@ -25,8 +27,8 @@ final class ScreensWindow implements AutoCloseable {
     final Secrets secrets;
     final Wiring wiring;
     final ChannelsViewModel channels;
-    /** The practice marketplace, which a new shop begins with. */
-    final PublishViewModel publish;
+    /** The first place, the practice marketplace in a new shop; null until the channels have been read. */
+    PublishViewModel publish;
     final ImportScreen imports;
     final PhotosScreen photos;
     final Screens screens;
@@ -42,7 +44,11 @@ final class ScreensWindow implements AutoCloseable {
         secrets = Secrets.open(settings.folder());
         wiring = new Wiring(shop, settings, new Outside(new Dialogs(), opened::add, secrets));
         channels = wiring.publish();
-        publish = channels.channels().getFirst().publish();
+        channels.channels().addListener((ListChangeListener<ChannelModel>) change -> {
+            if (publish == null && !channels.channels().isEmpty()) {
+                publish = channels.channels().getFirst().publish();
+            }
+        });
         screens = wiring.screens();
         imports = (ImportScreen) screens.get("import").orElseThrow();
         photos = (PhotosScreen) screens.get("photos").orElseThrow();

@@ -15,12 +15,17 @@ record ShellBinding(ShellModel shell, Shop shop, Background background, Channels
         background.run(Lane.READ, progress -> shop.name()).onSuccess(shell.shopNameProperty()::set);
         shell.marketNameProperty().set(names());
         publish.channels().subscribe(() -> shell.marketNameProperty().set(names()));
+        publish.connectedProperty().subscribe(count -> shell.marketNameProperty().set(names()));
         publish.totalsProperty().subscribe(totals -> {
             shell.waitingProperty().set(totals.waiting());
             shell.onlineProperty().set(totals.online());
             shell.blockedProperty().set(totals.blocked());
         });
-        publish.connectedProperty().subscribe(on -> shell.lineProperty().set(on ? ShellModel.Line.CONNECTED : ShellModel.Line.OFFLINE));
+        publish.lineProperty().subscribe(state -> shell.lineProperty().set(switch (state) {
+            case UNKNOWN -> ShellModel.Line.UNKNOWN;
+            case CONNECTED -> ShellModel.Line.CONNECTED;
+            case OFFLINE, REFUSED -> ShellModel.Line.OFFLINE;
+        }));
         shell.publishingProperty().bind(publish.publishingProperty());
         publish.publishingProperty().subscribe(on -> shell.activityProperty().set(on ? TEXT.get("publishing") : ""));
         shell.savingProperty().bind(detail.savingProperty());
@@ -29,6 +34,8 @@ record ShellBinding(ShellModel shell, Shop shop, Background background, Channels
 
     private String names() {
         var channels = publish.channels();
-        return channels.size() == 1 ? channels.getFirst().name() : TEXT.get("channels", channels.size());
+        var connected = publish.connectedProperty().get();
+        return channels.size() == 1 ? channels.getFirst().name()
+                : TEXT.get(connected == channels.size() ? "channels" : "channels.some", connected, channels.size());
     }
 }

@@ -142,7 +142,7 @@ public final class Wiring implements AutoCloseable {
         theming.install(scene);
         settings.addListener(settingsListener);
         screens.show("catalogue");
-        publish.shown();
+        publish.begin();
         schedule.look();
         Platform.runLater(catalogue::focusList);
         return scene;
@@ -150,9 +150,13 @@ public final class Wiring implements AutoCloseable {
 
     /** Starts the practice marketplace where the settings want it to start with the program. */
     public void startPractice() {
-        var practising = publish.channels().stream().anyMatch(channel -> channel.entry().setup().kind() == ChannelKind.PRACTICE);
-        if (practising && settings.get().practiceAutostart()) {
-            background.run(Lane.NETWORK, progress -> shop.practice().start());
+        if (settings.get().practiceAutostart()) {
+            background.run(Lane.NETWORK, progress -> {
+                if (channels.practising()) {
+                    shop.practice().start();
+                }
+                return true;
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import de.ladentheke.publish.Blocked;
 import de.ladentheke.publish.Cause;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Thumbnails;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -31,7 +32,7 @@ final class BlockedTable extends TableView<Blocked> {
         getStyleClass().add("headless-table");
         setAccessibleText(TEXT.get("blocked.accessible"));
         setFixedCellSize(ROW);
-        setItems(model.blocked());
+        setItems(model.waiting().blocked());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(300, c -> new Product(thumbnails)));
         getColumns().add(column(400, c -> new Reason()));
@@ -39,7 +40,7 @@ final class BlockedTable extends TableView<Blocked> {
         way.setMinWidth(220);
         getColumns().add(way);
         setRowFactory(table -> new TintedRow());
-        var rows = Bindings.size(model.blocked());
+        var rows = Bindings.size(model.waiting().blocked());
         prefHeightProperty().bind(rows.multiply(ROW).add(2));
         minHeightProperty().bind(Bindings.min(rows, 2).multiply(ROW).add(2));
         setOnKeyPressed(event -> {
@@ -53,16 +54,16 @@ final class BlockedTable extends TableView<Blocked> {
     private void go(Blocked item) {
         switch (item.cause()) {
             case RULE, REFUSED -> mend.open(item.product(), item.field());
-            case OTHER_PC, HELD, ROLLED_BACK, PRICE_JUMP -> model.release(item);
+            case OTHER_PC, HELD, ROLLED_BACK, PRICE_JUMP -> model.waiting().release(item);
         }
     }
 
     /** The other thing to do about it, where there is one. */
     private void goOtherwise(Blocked item) {
-        if (item.cause() == Cause.REFUSED) {
-            model.release(item);
-        } else {
-            mend.open(item.product(), item.field());
+        switch (item.cause()) {
+            case REFUSED -> model.waiting().release(item);
+            case RULE -> model.hidden().hide(List.of(item.product()));
+            default -> mend.open(item.product(), item.field());
         }
     }
 
@@ -71,7 +72,7 @@ final class BlockedTable extends TableView<Blocked> {
             case REFUSED -> TEXT.get("blocked.again");
             case PRICE_JUMP -> TEXT.get("blocked.change_price");
             case HELD, ROLLED_BACK, OTHER_PC -> TEXT.get("blocked.open");
-            case RULE -> "";
+            case RULE -> TEXT.get("choose.hide");
         };
     }
 
@@ -151,8 +152,6 @@ final class BlockedTable extends TableView<Blocked> {
                 link.setVisited(false);
                 link.setOnAction(event -> go(item));
                 other.setText(otherWay(item.cause()));
-                other.setVisible(!other.getText().isEmpty());
-                other.setManaged(other.isVisible());
                 other.setVisited(false);
                 other.setAccessibleText(other.getText() + ": " + item.name());
                 other.setOnAction(event -> goOtherwise(item));

@@ -14,6 +14,7 @@ final class ChosenBar extends HBox {
     private static final Messages TEXT = Messages.of(ChosenBar.class);
 
     ChosenBar(PublishViewModel model) {
+        var chosen = model.waiting().chosen();
         getStyleClass().add("bottom-bar");
         setId("publish-chosen");
         var words = new Label();
@@ -23,8 +24,13 @@ final class ChosenBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var send = button("choose.publish", model::publishChosen);
         send.disableProperty().bind(model.publishingProperty());
-        getChildren().addAll(words, space, button("choose.none", model.chosen()::clear), button("choose.hold", model::holdBackChosen), send);
-        model.chosen().countProperty().subscribe(count -> {
+        var size = new Label();
+        size.setId("publish-chosen-size");
+        size.getStyleClass().add("muted");
+        size.textProperty().bind(model.waiting().chosenEstimateProperty());
+        getChildren().addAll(words, size, space, button("choose.none", chosen::clear), button("choose.hide", () -> model.hidden().hide(chosen.all())),
+                button("choose.hold", () -> model.waiting().holdBack(chosen.all())), send);
+        chosen.countProperty().subscribe(count -> {
             words.setText(TEXT.get("choose.count", count.intValue(), Formats.integer(count.intValue())));
             setVisible(count.intValue() > 0);
             setManaged(isVisible());

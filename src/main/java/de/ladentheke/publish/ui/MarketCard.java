@@ -1,6 +1,8 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Publisher.Status;
+import de.ladentheke.publish.ui.MarketAccess.Line;
+import de.ladentheke.publish.ui.MarketAccess.Line.State;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.Form;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,12 +43,13 @@ public final class MarketCard extends VBox {
     private final HBox actions = new HBox(10, again, view, cancel);
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
 
-    /** @param extras stand at the right of its head */
-    public MarketCard(PublishViewModel model, Browser browser, Node... extras) {
+    /** @param called as people call the place; @param extras stand at the right of its head */
+    public MarketCard(PublishViewModel model, ObservableValue<String> called, Browser browser, Node... extras) {
         this.model = model;
         setId("publish-card");
         getStyleClass().addAll("card", "market-card");
         name.getStyleClass().add("section-title");
+        name.textProperty().bind(called);
         state.setId("publish-state");
         summary.setId("publish-summary");
         summary.getStyleClass().add("muted");
@@ -59,7 +63,7 @@ public final class MarketCard extends VBox {
         view.setId("publish-view-market");
         view.setOnAction(event -> model.viewShop(browser::open));
         cancel.setId("publish-cancel-wish");
-        cancel.setOnAction(event -> model.cancelWish());
+        cancel.setOnAction(event -> model.waiting().cancelWish());
         actions.setAlignment(Pos.CENTER_LEFT);
         progress.setId("publish-progress");
         clock.setCycleCount(Animation.INDEFINITE);
@@ -102,24 +106,25 @@ public final class MarketCard extends VBox {
         var busy = model.publishingProperty().get();
         var status = model.statusProperty().get();
         var line = model.lineProperty().get();
-        name.setText(model.marketName());
         summary.setText(summary());
         var words = trouble();
         trouble.setText(words);
         Form.visible(!busy && !words.isEmpty(), trouble);
         Form.visible(busy, progress);
-        Form.visible(!busy && !line.connected() && status.waiting() > 0, again);
+        Form.visible(!busy && line.broken() && status.waiting() > 0, again);
         Form.visible(status.online() > 0, view);
         Form.visible(!busy && model.nextAttemptProperty().get().isPresent(), cancel);
         Form.visible(again.isVisible() || view.isVisible() || cancel.isVisible(), actions);
-        tag(busy, line.connected(), status);
+        tag(busy, line, status);
     }
 
-    private void tag(boolean busy, boolean connected, Status status) {
+    private void tag(boolean busy, Line line, Status status) {
         if (busy) {
             state.show(TEXT.get("state.publishing"), Tone.OK);
-        } else if (connected) {
-            state.show(TEXT.get(fine(status)), Tone.OK);
+        } else if (line.state() == State.REFUSED) {
+            state.show(TEXT.get("state.refused"), Tone.BAD);
+        } else if (!line.broken()) {
+            fine(line, status);
         } else if (model.nextAttemptProperty().get().isPresent()) {
             state.show(TEXT.get("state.waits", Formats.integer(status.waiting())), Tone.WARN);
         } else {
@@ -127,11 +132,15 @@ public final class MarketCard extends VBox {
         }
     }
 
-    private static String fine(Status status) {
-        if (status.waiting() > 0) {
-            return "state.connected";
+    private void fine(Line line, Status status) {
+        if (status.waiting() == 0) {
+            var something = status.lastPublished().isPresent() || status.online() > 0;
+            state.show(TEXT.get(something ? "state.current" : "state.nothing"), something ? Tone.OK : Tone.MUTED);
+        } else if (line.connected()) {
+            state.show(TEXT.get("state.connected"), Tone.OK);
+        } else {
+            state.show(TEXT.get("state.waits", Formats.integer(status.waiting())), Tone.MUTED);
         }
-        return status.lastPublished().isPresent() || status.online() > 0 ? "state.current" : "state.nothing";
     }
 
     private String summary() {
@@ -149,11 +158,12 @@ public final class MarketCard extends VBox {
         if (next.isPresent()) {
             var wait = Duration.between(Instant.now(), next.get());
             var soon = wait.isNegative() ? Duration.ofSeconds(1) : wait;
-            return TEXT.get("trouble.waits", Formats.duration(soon));
+            return TEXT.get("trouble.waits", why(line), Formats.duration(soon));
         }
-        if (line.connected()) {
-            return "";
-        }
-        return line.sentence().isEmpty() ? TEXT.get("trouble.offline") : line.sentence();
+        return line.broken() ? why(line) : "";
+    }
+
+    private String why(Line line) {
+        return line.sentence().isEmpty() ? model.statusProperty().get().lastError().orElseGet(() -> TEXT.get("trouble.offline")) : line.sentence();
     }
 }

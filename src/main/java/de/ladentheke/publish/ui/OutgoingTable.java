@@ -46,14 +46,14 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         setId("publish-outgoing");
         setAccessibleText(TEXT.get("outgoing.accessible"));
         setFixedCellSize(ROW);
-        setItems(model.outgoing());
+        setItems(model.waiting().outgoing().rows());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(choices());
         getColumns().add(column("outgoing.product", 290, c -> new Product(thumbnails)));
         getColumns().add(column("outgoing.changes", 320, c -> new Changes()));
         getColumns().add(column("outgoing.customers", 200, c -> new Customers()));
         getColumns().add(column("outgoing.stage", 160, c -> new StageCell()));
-        var rows = Bindings.size(model.outgoing());
+        var rows = Bindings.size(model.waiting().outgoing().rows());
         prefHeightProperty().bind(rows.multiply(ROW).add(HEAD));
         minHeightProperty().bind(Bindings.min(rows, 3).multiply(ROW).add(HEAD));
         setOnKeyPressed(event -> {
@@ -61,7 +61,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
             } else if (event.getCode() == KeyCode.SPACE && row != null && !row.sent()) {
-                model.chosen().toggle(row.item().product());
+                model.waiting().chosen().toggle(row.item().product());
                 event.consume();
             }
         });
@@ -77,22 +77,22 @@ final class OutgoingTable extends TableView<OutgoingRow> {
     }
 
     private TableColumn<OutgoingRow, OutgoingRow> choices() {
-        var column = column("choose.column", 36, c -> new ChosenCell(model.chosen()));
+        var column = column("choose.column", 36, c -> new ChosenCell(model.waiting().chosen()));
         column.setMinWidth(36);
         column.setMaxWidth(36);
         column.setText("");
         all.setId("publish-choose-all");
         all.setAccessibleText(TEXT.get("choose.all"));
-        all.setOnAction(event -> model.choose(all.isSelected()));
-        model.chosen().versionProperty().subscribe(this::tickAll);
-        model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> tickAll());
+        all.setOnAction(event -> model.waiting().choose(all.isSelected()));
+        model.waiting().chosen().versionProperty().subscribe(this::tickAll);
+        model.waiting().outgoing().rows().addListener((ListChangeListener<OutgoingRow>) change -> tickAll());
         column.setGraphic(all);
         return column;
     }
 
     private void tickAll() {
-        var waiting = model.outgoing().stream().filter(row -> !row.sent()).count();
-        var ticked = model.chosen().countProperty().get();
+        var waiting = model.waiting().outgoing().rows().stream().filter(row -> !row.sent()).count();
+        var ticked = model.waiting().chosen().countProperty().get();
         all.setDisable(waiting == 0);
         all.setSelected(waiting > 0 && ticked == waiting);
         all.setIndeterminate(ticked > 0 && ticked < waiting);

@@ -14,23 +14,23 @@ import javafx.scene.layout.VBox;
 final class PastView extends VBox {
     private static final Messages TEXT = Messages.of(PastView.class);
 
-    private final PublishViewModel model;
+    private final PastViewModel model;
 
-    PastView(PublishViewModel model) {
+    PastView(PastViewModel model) {
         super(14);
         this.model = model;
         setId("publish-past");
-        model.past().addListener((javafx.collections.ListChangeListener<PastPublication>) change -> show());
-        model.publishingProperty().subscribe(on -> setDisable(on));
+        model.publications().addListener((javafx.collections.ListChangeListener<PastPublication>) change -> show());
+        model.busyProperty().subscribe(on -> setDisable(on));
         show();
     }
 
     private void show() {
         getChildren().setAll(Form.text(TEXT.get("past.intro"), "muted"));
-        if (model.past().isEmpty()) {
+        if (model.publications().isEmpty()) {
             getChildren().add(Form.text(TEXT.get("past.none"), "muted"));
         }
-        List.copyOf(model.past()).forEach(past -> getChildren().add(line(past)));
+        List.copyOf(model.publications()).forEach(past -> getChildren().add(line(past)));
     }
 
     private Node line(PastPublication past) {
@@ -39,7 +39,7 @@ final class PastView extends VBox {
             var back = new Button(TEXT.get(past.rollBack() ? "past.again" : "past.back"));
             back.getStyleClass().add("past-back");
             back.setAccessibleText(back.getText() + ": " + Formats.when(past.at()));
-            back.setOnAction(event -> model.rollBack(past));
+            back.setOnAction(event -> model.takeBack(past));
             box.getChildren().add(back);
         } else {
             box.getChildren().add(Form.text(TEXT.get("past.over"), "small"));

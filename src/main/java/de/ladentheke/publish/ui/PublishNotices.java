@@ -67,6 +67,11 @@ public final class PublishNotices implements PublishOutcome {
     }
 
     @Override
+    public void hidden(int count, Runnable back) {
+        notices.show(TEXT.get("done.hidden", count, Formats.integer(count)), TEXT.get("done.hidden.undo"), back);
+    }
+
+    @Override
     public void differs(int count) {
         notices.warn(TEXT.get("done.differs", count, Formats.integer(count)), TEXT.get("done.differs.show"), showDifferences);
     }

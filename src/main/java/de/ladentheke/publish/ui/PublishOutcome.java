@@ -20,6 +20,9 @@ public interface PublishOutcome {
     /** What was asked for could not be done, and is not tried again by itself. @param sentence that says why */
     void notDone(String sentence);
 
+    /** Products are not shown there any more. @param count how many; @param back shows them again */
+    void hidden(int count, Runnable back);
+
     /** The market shows something else than was sent. @param count how many products */
     void differs(int count);
 

@@ -34,7 +34,7 @@ final class PublishTools extends VBox {
         this.schedule = schedule;
         this.side = side;
         readBack = new ReadBackView(model.readBack());
-        past = new PastView(model);
+        past = new PastView(model.past());
         seen.setId("publish-read-state");
         seen.getStyleClass().addAll("muted", "small");
         var buttons = new FlowPane(8, 8,
@@ -64,11 +64,11 @@ final class PublishTools extends VBox {
     }
 
     private void later() {
-        side.show(TEXT.get("later.title"), new LaterView(schedule, channel, model.chosen().all()));
+        side.show(TEXT.get("later.title"), new LaterView(schedule, channel, model.waiting().chosen().all()));
     }
 
     private void promotion() {
-        side.show(TEXT.get("promotion.title"), new PromotionView(schedule, model, model.chosen().all()));
+        side.show(TEXT.get("promotion.title"), new PromotionView(schedule, model, model.waiting().chosen().all()));
     }
 
     /** What comes next, in a line. */
@@ -82,7 +82,7 @@ final class PublishTools extends VBox {
     }
 
     private void past() {
-        model.loadPast();
+        model.past().load();
         side.show(TEXT.get("past.title"), past);
     }
 }

@@ -40,14 +40,14 @@ final class PublishView extends VBox {
         outgoing = new OutgoingTable(model, thumbnails, browser, details);
         blocked = new BlockedTable(model, thumbnails, mend);
         moreOutgoing.setId("publish-more");
-        moreOutgoing.setOnAction(event -> model.moreOutgoing());
+        moreOutgoing.setOnAction(event -> model.waiting().moreOutgoing());
         moreBlocked.setId("publish-more-blocked");
-        moreBlocked.setOnAction(event -> model.moreBlocked());
+        moreBlocked.setOnAction(event -> model.waiting().moreBlocked());
         done = done();
         nothing = nothing();
         getChildren().addAll(tools, outgoingHead(), outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
-        model.outgoing().addListener((ListChangeListener<OutgoingRow>) change -> show());
-        model.blocked().addListener((ListChangeListener<Object>) change -> show());
+        model.waiting().outgoing().rows().addListener((ListChangeListener<OutgoingRow>) change -> show());
+        model.waiting().blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());
         model.publishingProperty().subscribe(on -> show());
         model.loadedProperty().subscribe(on -> show());
@@ -57,7 +57,7 @@ final class PublishView extends VBox {
         var size = new Label();
         size.setId("publish-estimate");
         size.getStyleClass().add("muted");
-        size.textProperty().bind(model.estimateProperty());
+        size.textProperty().bind(model.waiting().estimateProperty());
         size.visibleProperty().bind(outgoingTitle.visibleProperty().and(model.publishingProperty().not()));
         var head = new HBox(12, outgoingTitle, size);
         head.setAlignment(Pos.BASELINE_LEFT);
@@ -66,17 +66,17 @@ final class PublishView extends VBox {
     }
 
     private void show() {
-        var out = !model.outgoing().isEmpty();
-        var stays = !model.blocked().isEmpty();
+        var out = !model.waiting().outgoing().rows().isEmpty();
+        var stays = !model.waiting().blocked().isEmpty();
         var status = model.statusProperty().get();
         Form.visible(out, outgoingTitle, outgoing);
         Form.visible(stays, blockedTitle, blocked);
-        var allSent = model.outgoing().stream().allMatch(OutgoingRow::sent);
+        var allSent = model.waiting().outgoing().rows().stream().allMatch(OutgoingRow::sent);
         outgoingTitle.setText(TEXT.get(out && allSent ? "outgoing.sent" : "outgoing.title"));
         blockedTitle.setText(TEXT.get("blocked.title", Formats.integer(status.blocked())));
-        var unseen = status.waiting() - model.outgoing().stream().filter(row -> !row.sent()).count();
+        var unseen = status.waiting() - model.waiting().outgoing().rows().stream().filter(row -> !row.sent()).count();
         offer(moreOutgoing, "outgoing.more", out ? unseen : 0);
-        offer(moreBlocked, "blocked.more", stays ? status.blocked() - model.blocked().size() : 0);
+        offer(moreBlocked, "blocked.more", stays ? status.blocked() - model.waiting().blocked().size() : 0);
         var empty = model.loadedProperty().get() && !out && !stays;
         Form.visible(empty && status.online() > 0, done);
         Form.visible(empty && status.online() == 0, nothing);

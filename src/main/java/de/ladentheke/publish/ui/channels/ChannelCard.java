@@ -20,8 +20,8 @@ final class ChannelCard extends StackPane {
 
     ChannelCard(ChannelModel model, ChannelsViewModel channels, Browser browser, Runnable setUp) {
         getStyleClass().add("channel-card");
-        getChildren().add(new MarketCard(model.publish(), browser, wheel(model, setUp)));
-        setAccessibleText(TEXT.get("card.accessible", model.name()));
+        getChildren().add(new MarketCard(model.publish(), model.nameProperty(), browser, wheel(model, setUp)));
+        accessibleTextProperty().bind(model.nameProperty().map(name -> TEXT.get("card.accessible", name)));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 channels.currentProperty().set(model);
@@ -53,8 +53,11 @@ final class ChannelCard extends StackPane {
         var button = new Button(null, new FontIcon(Feather.SETTINGS));
         button.getStyleClass().add("quiet");
         button.setId("channel-set-up");
-        button.setAccessibleText(TEXT.get("card.set_up", model.name()));
-        button.setTooltip(new Tooltip(TEXT.get("card.set_up", model.name())));
+        var words = model.nameProperty().map(name -> TEXT.get("card.set_up", name));
+        var tip = new Tooltip();
+        tip.textProperty().bind(words);
+        button.setTooltip(tip);
+        button.accessibleTextProperty().bind(words);
         button.setOnAction(event -> setUp.run());
         return button;
     }

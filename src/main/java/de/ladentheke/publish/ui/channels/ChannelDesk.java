@@ -18,8 +18,6 @@ public interface ChannelDesk {
     /** Something to show a rule with. */
     record Example(String name, Money price) {}
 
-    record Hidden(long product, String name) {}
-
     /** What the shop has that rules speak of. */
     record Shelf(List<String> categories, List<Example> examples) {}
 
@@ -65,8 +63,4 @@ public interface ChannelDesk {
     void order(List<String> channels);
 
     Shelf shelf();
-
-    List<Hidden> hidden(String channel);
-
-    void hide(String channel, boolean hidden, long... products);
 }

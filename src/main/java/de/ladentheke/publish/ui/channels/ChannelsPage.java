@@ -52,6 +52,11 @@ public final class ChannelsPage extends StackPane {
         VBox.setVgrow(below, Priority.ALWAYS);
         model.channels().addListener((ListChangeListener<ChannelModel>) change -> showCards());
         model.currentProperty().subscribe(this::choose);
+        model.publishingProperty().subscribe(on -> {
+            if (on) {
+                showChannels();
+            }
+        });
         showCards();
         showChannels();
     }

@@ -42,9 +42,4 @@ public final class ChannelsScreen implements Screen {
     public void shown() {
         model.shown();
     }
-
-    @Override
-    public void hidden() {
-        page.showChannels();
-    }
 }

@@ -2,6 +2,7 @@ package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.publish.ChannelSetups.Totals;
 import de.ladentheke.publish.ui.Alarm;
+import de.ladentheke.publish.ui.MarketAccess.Line.State;
 import de.ladentheke.publish.ui.PublishOutcome;
 import de.ladentheke.publish.ui.PublishViewModel;
 import de.ladentheke.publish.ui.Telling;
@@ -19,6 +20,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,7 +54,8 @@ public final class ChannelsViewModel {
     private final ObjectProperty<ChannelModel> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyIntegerWrapper connected = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<State> line = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
     private final Queue<ChannelModel> left = new ArrayDeque<>();
     private ChannelModel turn;
 
@@ -64,7 +68,14 @@ public final class ChannelsViewModel {
         this.settle = alarms.get();
         this.unexpected = unexpected;
         this.round = new Round(notices, () -> channels.size() > 1);
-        show(desk.entries());
+    }
+
+    /** The program starts: what waits is looked at, but no place is asked before somebody looks there. */
+    public void begin() {
+        background.run(Lane.READ, p -> desk.entries()).onSuccess(entries -> {
+            show(entries);
+            channels.forEach(channel -> channel.publish().started());
+        }).onError(unexpected);
     }
 
     /** Places were added, changed, put in another order or removed. */
@@ -131,13 +142,16 @@ public final class ChannelsViewModel {
 
     private void show(List<ChannelEntry> entries) {
         var before = new ArrayList<>(channels);
-        var now = entries.stream().map(entry -> model(before, entry)).toList();
+        var now = entries.stream().map(entry -> before.stream().filter(model -> model.same(entry)).findFirst().orElseGet(() -> model(entry))).toList();
         before.removeIf(now::contains);
         before.forEach(gone -> {
             gone.publish().close();
             ended(gone.publish());
         });
         left.retainAll(now);
+        for (int i = 0; i < entries.size(); i++) {
+            now.get(i).set(entries.get(i));
+        }
         channels.setAll(now);
         current.set(same(now, current.get()).or(() -> now.stream().findFirst()).orElse(null));
         changedState();
@@ -147,12 +161,8 @@ public final class ChannelsViewModel {
         return before == null ? Optional.empty() : now.stream().filter(one -> one.channel().equals(before.channel())).findFirst();
     }
 
-    private ChannelModel model(List<ChannelModel> before, ChannelEntry entry) {
-        return before.stream().filter(model -> model.entry().equals(entry)).findFirst().orElseGet(() -> model(entry));
-    }
-
     private ChannelModel model(ChannelEntry entry) {
-        var publish = new PublishViewModel(entry.access(), background, outcomes.of(entry, round.of(entry.access().name())), alarms.get(), alarms.get());
+        var publish = new PublishViewModel(entry.access(), background, outcomes.of(entry, round.of(entry.access()::name)), alarms.get(), alarms.get());
         publish.statusProperty().subscribe(now -> changedState());
         publish.lineProperty().subscribe(now -> changedState());
         publish.publishingProperty().subscribe((was, is) -> {
@@ -166,8 +176,13 @@ public final class ChannelsViewModel {
 
     private void changedState() {
         publishing.set(!left.isEmpty() || channels.stream().anyMatch(channel -> channel.publish().publishingProperty().get()));
-        connected.set(channels.isEmpty() || channels.stream().anyMatch(channel -> channel.publish().lineProperty().get().connected()));
+        connected.set((int) count(State.CONNECTED));
+        line.set(connected.get() > 0 ? State.CONNECTED : count(State.UNKNOWN) == channels.size() ? State.UNKNOWN : State.OFFLINE);
         settle.in(SETTLE, () -> background.run(Lane.READ, p -> desk.totals()).onSuccess(totals::set).onError(unexpected));
+    }
+
+    private long count(State state) {
+        return channels.stream().filter(channel -> channel.publish().lineProperty().get().state() == state).count();
     }
 
     /** As it is now; empty where it was removed. */
@@ -189,8 +204,13 @@ public final class ChannelsViewModel {
         return totals.getReadOnlyProperty();
     }
 
-    /** Whether any of them answered last time: then there is a line, and each card says how it stands. */
-    public ReadOnlyBooleanProperty connectedProperty() {
+    /** Connected where any of them answered last time: then there is a line, and each card says how it stands. */
+    public ReadOnlyObjectProperty<State> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** How many of them answered last time. */
+    public ReadOnlyIntegerProperty connectedProperty() {
         return connected.getReadOnlyProperty();
     }
 

@@ -45,7 +45,11 @@ final class PracticeSection extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Form.text(TEXT.get("practice.text"), "muted"), line, auto);
         show(Optional.empty());
-        background.run(Lane.READ, p -> practice.address()).onSuccess(this::show).onError(unexpected);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                background.run(Lane.READ, p -> practice.address()).onSuccess(this::show).onError(unexpected);
+            }
+        });
     }
 
     private void start() {

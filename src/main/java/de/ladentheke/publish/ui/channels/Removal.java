@@ -64,6 +64,10 @@ final class Removal extends VBox {
     }
 
     private void takeOff() {
+        channel.publish().whenQuiet(this::takeOffNow);
+    }
+
+    private void takeOffNow() {
         Form.visible(false, answers);
         Form.visible(true, progress);
         var job = model.background().run(Lane.NETWORK, p -> {
@@ -85,6 +89,6 @@ final class Removal extends VBox {
     }
 
     private void remove() {
-        model.background().run(Lane.NETWORK, p -> desk.remove(channel.channel())).onSuccess(gone).onError(model.unexpected());
+        channel.publish().whenQuiet(() -> model.background().run(Lane.NETWORK, p -> desk.remove(channel.channel())).onSuccess(gone).onError(model.unexpected()));
     }
 }

@@ -6,6 +6,7 @@ import de.ladentheke.uikit.Notices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Tells how publications went: each by itself where one place was published to, all together where several were, so
@@ -53,42 +54,42 @@ final class Round {
     }
 
     /** @param channel its name, said where several places are there */
-    Telling of(String channel) {
+    Telling of(Supplier<String> channel) {
         return new Telling() {
             @Override
             public void idle(String text) {
                 if (several) {
                     idle = text;
                 } else {
-                    notices.show(named(channel, text));
+                    notices.show(named(channel.get(), text));
                 }
             }
 
             @Override
             public void show(String text) {
-                if (!kept(channel, text, false)) {
-                    notices.show(named(channel, text));
+                if (!kept(channel.get(), text, false)) {
+                    notices.show(named(channel.get(), text));
                 }
             }
 
             @Override
             public void show(String text, String action, Runnable onAction) {
-                if (!kept(channel, text, false)) {
-                    notices.show(named(channel, text), action, onAction);
+                if (!kept(channel.get(), text, false)) {
+                    notices.show(named(channel.get(), text), action, onAction);
                 }
             }
 
             @Override
             public void warn(String text) {
-                if (!kept(channel, text, true)) {
-                    notices.warn(named(channel, text));
+                if (!kept(channel.get(), text, true)) {
+                    notices.warn(named(channel.get(), text));
                 }
             }
 
             @Override
             public void warn(String text, String action, Runnable onAction) {
-                if (!kept(channel, text, true)) {
-                    notices.warn(named(channel, text), action, onAction);
+                if (!kept(channel.get(), text, true)) {
+                    notices.warn(named(channel.get(), text), action, onAction);
                 }
             }
         };

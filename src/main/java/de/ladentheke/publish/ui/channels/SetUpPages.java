@@ -6,7 +6,9 @@ import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Browser;
 import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Notices;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -22,6 +24,8 @@ public final class SetUpPages implements ChannelsPage.SetUps {
     private final FileDialogs dialogs;
     private final Notices notices;
     private final Consumer<Throwable> unexpected;
+    /** What was typed stays until it is saved or given up; null stands for a new place. */
+    private final Map<ChannelModel, SetupView> begun = new HashMap<>();
 
     public SetUpPages(ChannelDesk desk, PracticeControl practice, ChannelsViewModel channels, Background background, Browser browser,
             FileDialogs dialogs, Notices notices, Consumer<Throwable> unexpected) {
@@ -42,16 +46,38 @@ public final class SetUpPages implements ChannelsPage.SetUps {
 
     @Override
     public Node page(ChannelModel channel, Runnable back) {
-        var model = new SetupViewModel(desk, channel == null ? null : channel.entry().setup(), background, unexpected);
-        Runnable save = () -> model.save(kept -> {
+        begun.keySet().removeIf(one -> one != null && !channels.channels().contains(one));
+        var page = begun.computeIfAbsent(channel, place -> make(place, back));
+        page.load();
+        return page;
+    }
+
+    private SetupView make(ChannelModel channel, Runnable back) {
+        var model = new SetupViewModel(desk, channel, background, unexpected);
+        Runnable end = () -> {
+            begun.remove(channel);
             back.run();
-            channels.show(kept);
-        });
+        };
         var removal = channel == null ? null : new Removal(channel, desk, model, notices, removed -> {
-            back.run();
+            end.run();
             removed(channel.name(), removed);
         });
-        return new SetupView(model, new SetupView.Parts(desk, practice, browser, dialogs, removal, channel == null ? null : order(channel), back, save));
+        var order = channel == null ? null : order(channel);
+        return new SetupView(model, new SetupView.Parts(desk, practice, browser, dialogs, removal, order, back, end, () -> save(channel, model, end)));
+    }
+
+    /** What is on its way to a place stops before that is somewhere else. */
+    private void save(ChannelModel channel, SetupViewModel model, Runnable end) {
+        Runnable save = () -> model.save(kept -> {
+            end.run();
+            channels.show(kept);
+        });
+        if (model.moves() && channel.publish().publishingProperty().get()) {
+            model.waitsForQuiet();
+            channel.publish().whenQuiet(save);
+        } else {
+            save.run();
+        }
     }
 
     private Node order(ChannelModel channel) {

@@ -22,8 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SetupView extends VBox {
     private static final Messages TEXT = Messages.of(SetupView.class);
 
-    /** What surrounds the form. @param removal and @param order null for a new place */
-    record Parts(ChannelDesk desk, PracticeControl practice, Browser browser, FileDialogs dialogs, Node removal, Node order, Runnable back, Runnable save) {}
+    /** What surrounds the form. @param removal and @param order null for a new place; @param back keeps what was typed, @param cancel does not */
+    record Parts(ChannelDesk desk, PracticeControl practice, Browser browser, FileDialogs dialogs, Node removal, Node order, Runnable back,
+            Runnable cancel, Runnable save) {}
 
     private final SetupViewModel model;
     private final Parts parts;
@@ -48,6 +49,11 @@ final class SetupView extends VBox {
             }
         });
         model.kindProperty().subscribe(this::show);
+    }
+
+    /** Comes to the front. */
+    void load() {
+        model.load();
     }
 
     private Node head() {
@@ -79,8 +85,8 @@ final class SetupView extends VBox {
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
         var save = Form.button("setup-save", TEXT.get(model.isNew() ? "setup.add" : "setup.save"), parts.save());
-        save.setDefaultButton(false);
-        bar.getChildren().addAll(problem, Form.button("setup-cancel", TEXT.get("setup.cancel"), parts.back()), save);
+        save.getStyleClass().add("primary");
+        bar.getChildren().addAll(problem, Form.button("setup-cancel", TEXT.get("setup.cancel"), parts.cancel()), save);
         return bar;
     }
 

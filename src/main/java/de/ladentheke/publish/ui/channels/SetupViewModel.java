@@ -7,6 +7,7 @@ import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.PriceRule;
 import de.ladentheke.publish.Visibility;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.ui.HiddenViewModel;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
 import de.ladentheke.text.Messages;
@@ -45,6 +46,7 @@ final class SetupViewModel {
     private final Consumer<Throwable> unexpected;
     private final String channel;
 
+    private ChannelKind begun;
     private final ObjectProperty<ChannelKind> kind = new SimpleObjectProperty<>();
     private final ObservableMap<String, String> options = FXCollections.observableHashMap();
     private final StringProperty secret = new SimpleStringProperty("");
@@ -60,23 +62,29 @@ final class SetupViewModel {
     private final ReadOnlyObjectWrapper<Connection> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ObservableList<ChannelDesk.Hidden> hidden = FXCollections.observableArrayList();
+    private final ChannelSetup setup;
+    private final HiddenViewModel hidden;
 
-    /** @param setup null for a new place */
-    SetupViewModel(ChannelDesk desk, ChannelSetup setup, Background background, Consumer<Throwable> unexpected) {
+    /** @param place null for a new one */
+    SetupViewModel(ChannelDesk desk, ChannelModel place, Background background, Consumer<Throwable> unexpected) {
         this.desk = desk;
         this.background = background;
         this.unexpected = unexpected;
-        this.channel = setup == null ? "" : setup.channel();
+        this.setup = place == null ? null : place.entry().setup();
+        this.hidden = place == null ? null : place.publish().hidden();
+        this.channel = place == null ? "" : place.channel();
         if (setup != null) {
             read(setup);
         }
-        kind.subscribe((before, now) -> begin());
-        load();
+        kind.subscribe((before, now) -> begin(now));
     }
 
     /** Another kind: what was typed for the one before, a password among it, does not go along. */
-    private void begin() {
+    private void begin(ChannelKind now) {
+        if (now == null || now == begun) {
+            return;
+        }
+        begun = now;
         options.clear();
         secret.set("");
         answer.set(null);
@@ -85,6 +93,7 @@ final class SetupViewModel {
 
     private void read(ChannelSetup setup) {
         kind.set(setup.kind());
+        begun = setup.kind();
         options.putAll(setup.options());
         name.set(setup.name());
         percent.set(PriceText.of(setup.rules().price().percent()));
@@ -95,11 +104,12 @@ final class SetupViewModel {
         categories.putAll(setup.rules().categories().names());
     }
 
-    private void load() {
+    /** The page comes to the front, for the first time or with what was typed before. */
+    void load() {
         background.run(Lane.READ, p -> desk.shelf()).onSuccess(shelf::set).onError(unexpected);
         background.run(Lane.NETWORK, p -> desk.secret(channel)).onSuccess(stored::set).onError(unexpected);
-        if (!channel.isEmpty()) {
-            background.run(Lane.READ, p -> desk.hidden(channel)).onSuccess(hidden::setAll).onError(unexpected);
+        if (hidden != null) {
+            hidden.load();
         }
     }
 
@@ -180,12 +190,13 @@ final class SetupViewModel {
         return new ChannelRules(price, visible, new CategoryMap(new HashMap<>(names)));
     }
 
-    /** Lets the channel show products again. */
-    void showAgain(long... products) {
-        background.run(Lane.WRITE, p -> {
-            desk.hide(channel, false, products);
-            return desk.hidden(channel);
-        }).onSuccess(hidden::setAll).onError(unexpected);
+    /** Whether saving leads to another place, or there by another key: then nothing may be on its way meanwhile. */
+    boolean moves() {
+        return setup != null && (!options.equals(setup.options()) || !secret.get().isEmpty());
+    }
+
+    void waitsForQuiet() {
+        problem.set(TEXT.get("setup.stopping"));
     }
 
     ObjectProperty<ChannelKind> kindProperty() {
@@ -254,7 +265,8 @@ final class SetupViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    ObservableList<ChannelDesk.Hidden> hidden() {
+    /** Null for a new place. */
+    HiddenViewModel hidden() {
         return hidden;
     }
 

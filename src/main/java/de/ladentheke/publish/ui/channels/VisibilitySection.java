@@ -1,9 +1,12 @@
 package de.ladentheke.publish.ui.channels;
 
+import de.ladentheke.publish.ui.MarketAccess.Hidden;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
+import java.util.List;
 import java.util.TreeSet;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +24,7 @@ final class VisibilitySection extends VBox {
     private final SetupViewModel model;
     private final VBox boxes = new VBox(6);
     private final FlowPane hidden = new FlowPane(12, 6);
+    private final ListChangeListener<Hidden> follow = change -> hidden();
 
     VisibilitySection(SetupViewModel model) {
         super(10);
@@ -41,8 +45,11 @@ final class VisibilitySection extends VBox {
         hidden.setId("setup-hidden");
         getChildren().addAll(all, some, scroll, stock, hidden);
         model.shelfProperty().subscribe(now -> categories());
-        model.hidden().addListener((ListChangeListener<ChannelDesk.Hidden>) change -> hidden());
-        hidden();
+        Form.visible(false, hidden);
+        if (model.hidden() != null) {
+            model.hidden().products().addListener(new WeakListChangeListener<>(follow));
+            hidden();
+        }
     }
 
     private RadioButton radio(String key, String id, ToggleGroup group, boolean some) {
@@ -80,14 +87,15 @@ final class VisibilitySection extends VBox {
 
     private void hidden() {
         hidden.getChildren().clear();
-        Form.visible(!model.hidden().isEmpty(), hidden);
-        if (model.hidden().isEmpty()) {
+        var products = model.hidden().products();
+        Form.visible(!products.isEmpty(), hidden);
+        if (products.isEmpty()) {
             return;
         }
-        hidden.getChildren().add(Form.text(TEXT.get("hidden.title", model.hidden().size()), "muted"));
-        for (var product : model.hidden()) {
+        hidden.getChildren().add(Form.text(TEXT.get("hidden.title", products.size()), "muted"));
+        for (var product : List.copyOf(products)) {
             var link = new Hyperlink(TEXT.get("hidden.again", product.name()));
-            link.setOnAction(event -> model.showAgain(product.product()));
+            link.setOnAction(event -> model.hidden().showAgain(product.product()));
             hidden.getChildren().add(link);
         }
     }
