@@ -8,10 +8,13 @@ import de.ladentheke.history.History;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -134,6 +137,16 @@ public final class Catalogue {
     /** As {@link #changeAll}, for rooms that know nothing of the history. */
     public void changeTogether(List<Long> products, UnaryOperator<Product> change, String title) {
         changeAll(products, change, Group.Kind.BULK, title);
+    }
+
+    /** A field of a product. @param variant key of the variant, 0 for the product itself; @param field its key, or {@link Variant#PRESENCE} */
+    public record Place(long variant, String field) {}
+
+    /** When the fields of a product were changed by hand last, as far as the newest changes tell. */
+    public Map<Place, Instant> changedByHand(long product) {
+        var found = new HashMap<Place, Instant>();
+        history.changedByHand(product).forEach((place, at) -> found.put(new Place(place.variant(), place.field()), at));
+        return found;
     }
 
     /** A draft copy with a free SKU, no GTIN, "(Kopie)" behind its name. */

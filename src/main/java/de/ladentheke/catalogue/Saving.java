@@ -113,15 +113,15 @@ final class Saving {
         return outcome.changed().size();
     }
 
-    /** Stores variants that are new as taken away; the edit brings them in, so that undo can take them away again. */
+    /** One that was taken away comes back as itself. Stores variants that are new as taken away; the edit brings them in, so that undo can take them away again. */
     private Product withKeys(Transaction tx, Product product) throws SQLException {
         var known = store.variants(tx, product.pk());
         int position = known.stream().mapToInt(StoredVariant::position).max().orElse(-1);
         var variants = new ArrayList<Variant>();
         for (var variant : product.variants()) {
-            var isKnown = known.stream().anyMatch(k -> k.variant().pk() == variant.pk());
-            variants.add(isKnown ? variant
-                    : new Variant(store.insertVariant(tx, product.pk(), variant, ++position, false), variant.uid(), variant.values()));
+            var stored = known.stream().map(StoredVariant::variant).filter(k -> k.pk() == variant.pk() || k.uid().equals(variant.uid())).findFirst();
+            var pk = stored.isPresent() ? stored.get().pk() : store.insertVariant(tx, product.pk(), variant, ++position, false);
+            variants.add(new Variant(pk, variant.uid(), variant.values()));
         }
         return product.withVariants(variants);
     }

@@ -3,12 +3,15 @@ package de.ladentheke.history;
 import de.ladentheke.db.Database;
 import de.ladentheke.db.Transaction;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What was done, group by group, newest first. Keeps the record; the catalogue carries an undo out. */
 public final class History {
+    private static final int RECENT = 5_000;
+
     private final Database database;
     private final HistoryStore store = new HistoryStore();
 
@@ -51,6 +54,14 @@ public final class History {
     /** Newest first. */
     public List<Group> list(int limit) {
         return database.read(tx -> store.list(tx, limit));
+    }
+
+    /** Where a value lives. @param variant key of the variant, 0 for a field of the product; @param field {@code Field.key()} */
+    public record Place(long variant, String field) {}
+
+    /** When the fields of a product were changed by hand last, as far as the newest groups tell. */
+    public Map<Place, Instant> changedByHand(long product) {
+        return database.read(tx -> store.changedByHand(tx, product, RECENT));
     }
 
     /** What the newest groups made by hand changed, field by field, by the key of the group. */

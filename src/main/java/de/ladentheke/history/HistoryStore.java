@@ -67,6 +67,15 @@ final class HistoryStore {
         return found;
     }
 
+    Map<History.Place, Instant> changedByHand(Transaction tx, long product, int groups) throws SQLException {
+        var found = new HashMap<History.Place, Instant>();
+        tx.list("SELECT coalesce(e.variant, 0), e.field, max(g.at) FROM history_edit e JOIN history_group g ON g.pk = e.grp "
+                + "WHERE e.grp IN (SELECT pk FROM history_group WHERE kind IN ('EDIT', 'PHOTOS', 'BULK') AND undone_at IS NULL ORDER BY pk DESC LIMIT ?) "
+                + "AND e.product = ? GROUP BY 1, 2",
+                line -> found.put(new History.Place(line.getLong(1), line.getString(2)), Instant.parse(line.getString(3))), groups, product);
+        return found;
+    }
+
     void markUndone(Transaction tx, long group, boolean undone) throws SQLException {
         if (undone) {
             tx.update("UPDATE history_group SET undone_at = ?, "

@@ -19,6 +19,10 @@ final class RenditionStore {
         return tx.list(COLUMNS, RenditionStore::rendition, photo);
     }
 
+    Optional<String> source(Transaction tx, String rendition) throws SQLException {
+        return tx.first("SELECT r.source FROM rendition r JOIN photo p ON p.sha256 = r.source WHERE r.sha256 = ? ORDER BY r.source LIMIT 1", row -> row.getString(1), rendition);
+    }
+
     void put(Transaction tx, String photo, String form, StoredPhoto rendition) throws SQLException {
         tx.update("INSERT OR REPLACE INTO rendition(source, form, sha256, width, height, bytes) VALUES (?, ?, ?, ?, ?, ?)",
                 photo, form, rendition.sha256(), rendition.width(), rendition.height(), rendition.bytes());

@@ -41,6 +41,30 @@ public final class Renditions {
         return database.read(tx -> store.of(tx, photo, form));
     }
 
+    /** The photo of the library that this was made of, whatever its form. */
+    public Optional<String> source(String rendition) {
+        return database.read(tx -> store.source(tx, rendition));
+    }
+
+    /**
+     * Another PC has made this of the same photo: it is what goes out from here as well.
+     *
+     * @param photo     hash of the photo in the library
+     * @param rendition hash of {@code bytes}
+     */
+    public void adopt(String photo, String mediaType, int longestSide, String rendition, byte[] bytes) throws PhotoException {
+        var known = library.get(photo).orElseThrow(() -> new PhotoException(Reason.NOT_READABLE, photo, null));
+        try {
+            files.write(files.rendition(rendition, ImageFormat.of(bytes).filter(ImageFormat.WEBP::equals).isPresent() ? ".webp" : ".jpg"), bytes);
+        } catch (IOException e) {
+            throw new PhotoException(files.full() ? Reason.DISK_FULL : Reason.NOT_STORED, photo, e);
+        }
+        database.write(tx -> {
+            store.put(tx, photo, mediaType + " " + longestSide, new StoredPhoto(rendition, known.width(), known.height(), bytes.length, false));
+            return null;
+        });
+    }
+
     /**
      * Takes a fifth of a second for a large photo, the first time. Never larger than the JPEG of that size: where the
      * other form is no smaller, the JPEG is taken.

@@ -37,6 +37,10 @@ public record Comparison(List<Line> lines, List<String> photosBefore, List<Strin
         return new Builder(ShownContent.of(before), ShownContent.of(after)).build();
     }
 
+    static String price(ShownContent.Shown variant) {
+        return variant.cents() == null ? "" : Money.ofCents(variant.cents()).format(Messages.language());
+    }
+
     private record Builder(ShownContent before, ShownContent after, List<Line> lines) {
         private static final Map<Field, String> WORDS = wordsInOrder();
 
@@ -83,7 +87,7 @@ public record Comparison(List<Line> lines, List<String> photosBefore, List<Strin
 
         private void variant(String id, String which, Optional<ShownContent.Shown> old, Optional<ShownContent.Shown> now) {
             Map<Field, Function<ShownContent.Shown, String>> aspects = new java.util.LinkedHashMap<>();
-            aspects.put(Field.PRICE_GROSS, v -> v.cents() == null ? "" : Money.ofCents(v.cents()).format(Messages.language()));
+            aspects.put(Field.PRICE_GROSS, Comparison::price);
             aspects.put(Field.STOCK_QTY, v -> v.stock() == null ? "" : Quantities.format(v.stock(), Messages.language()));
             aspects.put(Field.CONTENT_AMOUNT, v -> Objects.requireNonNullElse(v.content(), ""));
             aspects.put(Field.SKU, ShownContent.Shown::sku);

@@ -194,6 +194,15 @@ final class Ledger {
         });
     }
 
+    /** The owner has seen the market's version and chosen: it counts as the one that was acknowledged last. */
+    synchronized void adopt(long product, ItemContent theirs) {
+        database.write(tx -> {
+            acknowledge(tx, product, theirs, null, now());
+            products.outdate(tx, product);
+            return null;
+        });
+    }
+
     synchronized void adoptForeign(long product) {
         database.write(tx -> {
             store.adoptForeign(tx, product, now());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
@@ -48,6 +49,7 @@ public final class Publisher {
     private final JournalStore journalStore;
     private final Journal journal;
     private final ReadBack readBack;
+    private final ForeignVersions foreign;
     private final Renditions renditions;
     private final KnownPhotosStore knownPhotos;
     private final LineStore line;
@@ -94,6 +96,7 @@ public final class Publisher {
         var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
                 new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice, knownPhotos));
+        foreign = new ForeignVersions(database, catalogue, channel, snapshots, ledgerStore, ledger, new ForeignPhotos(channel, photos, renditions));
         readBack = new ReadBack(database, tools, standings, channels, clock);
         line = new LineStore(channel.id());
         speed = new LineSpeed(database, line);
@@ -319,6 +322,27 @@ public final class Publisher {
     /** Whether the market has the product, in whichever version. */
     public boolean online(long product) {
         return database.read(tx -> ledgerStore.acknowledged(tx, product)).isPresent();
+    }
+
+    /**
+     * The shop's version of a product beside the one that another PC published, field by field; asks the marketplace.
+     * Empty where the marketplace cannot tell it back: then only {@link #overwriteForeign} is left.
+     *
+     * @throws IOException as {@link #publish(Progress, ItemWatcher)}; nothing was changed
+     */
+    public Optional<Versions> versions(long product) throws IOException {
+        return foreign.read(product);
+    }
+
+    /**
+     * Carries out the owner's choice: what is taken from the market is one edit of the catalogue, and what is kept from
+     * here waits to be published. A version that came into the market meanwhile is noticed again by the publication.
+     *
+     * @param picks for every part, by {@link Versions.Part#id}
+     */
+    public void choose(Versions versions, Map<String, Versions.Pick> picks) {
+        foreign.choose(versions, picks);
+        states.refresh(Progress.NONE);
     }
 
     /** The product's page in the market, once it is published; the shop's page where the answer that named it got lost. */
