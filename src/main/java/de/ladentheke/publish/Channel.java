@@ -40,8 +40,14 @@ public interface Channel {
     /** @param problem sentence of the marketplace where it refused the item, else null; @param url page for customers */
     record ItemResult(String externalId, boolean accepted, String problem, String url) {}
 
-    /** @param revision of the manifest after the batch */
-    record BatchResult(String revision, List<ItemResult> items) {}
+    /** @param revision of the manifest after the batch; @param bytes that went over the line, or {@link #UNKNOWN} */
+    record BatchResult(String revision, List<ItemResult> items, long bytes) {
+        public static final long UNKNOWN = -1;
+
+        public BatchResult(String revision, List<ItemResult> items) {
+            this(revision, items, UNKNOWN);
+        }
+    }
 
     /** @param knownRevision the revision last seen, or null */
     Manifest manifest(String knownRevision) throws IOException;

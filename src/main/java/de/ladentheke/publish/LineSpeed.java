@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 
 /** How fast the line to a channel is, by what the last publications took. */
 final class LineSpeed {
@@ -55,14 +56,21 @@ final class LineSpeed {
 
         /** @param size bytes that the call sends, about */
         <T> T timed(long size, Retry.Call<T> call) throws IOException {
+            return timed(size, call, result -> -1);
+        }
+
+        /** @param told by the result, how many bytes were sent; negative where it does not know */
+        <T> T timed(long size, Retry.Call<T> call, ToLongFunction<T> told) throws IOException {
             var start = begin();
+            var sent = size;
             var done = false;
             try {
                 var result = call.run();
+                sent = told.applyAsLong(result) < 0 ? size : told.applyAsLong(result);
                 done = true;
                 return result;
             } finally {
-                end(start, size, done);
+                end(start, sent, done);
             }
         }
 

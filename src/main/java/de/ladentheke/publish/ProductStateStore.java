@@ -12,7 +12,7 @@ final class ProductStateStore {
               (SELECT CASE min(CASE o.state WHEN 'BLOCKED' THEN 1 WHEN 'CHANGED' THEN 2 ELSE 3 END)
                  WHEN 1 THEN 'BLOCKED' WHEN 2 THEN 'CHANGED' WHEN 3 THEN 'WAITING' END
                FROM channel_open o JOIN sales_channel c ON c.channel = o.channel AND c.listed WHERE o.product = product.pk),
-              CASE WHEN EXISTS (SELECT 1 FROM sales_channel c JOIN channel_state s ON s.channel = c.channel AND s.product = product.pk WHERE c.listed)
+              CASE WHEN EXISTS (SELECT 1 FROM sales_channel c CROSS JOIN channel_state s ON s.channel = c.channel AND s.product = product.pk WHERE c.listed)
                 THEN 'ONLINE' ELSE 'OFFLINE' END)""";
 
     ChannelSetups.Totals totals(Transaction tx) throws SQLException {

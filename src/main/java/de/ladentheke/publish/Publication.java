@@ -4,6 +4,7 @@ import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Publication {
     /** So often another PC may come between, with nothing of ours getting through, before the run gives up and waits. */
-    private static final int ROUNDS = 3;
+    private static final int TIMES_BETWEEN = 3;
     /** Items go out as soon as so many bytes of their photos are there: a break costs little, and the owner sees it move. */
     private static final long PHOTO_BYTES = 2 << 20;
 
@@ -85,9 +86,12 @@ final class Publication {
         try {
             synchronise();
             tools.profiles().send(tools.channel(), tools.retry(), progress);
-            for (int round = 1; !sendAll(round == ROUNDS); round++) {
-                synchronise();
-                round = arrivedUnanswered() ? 0 : round;
+            var inVain = 0;
+            for (var end = sendAll(); end != null; end = sendAll()) {
+                inVain = arrived(end) ? 0 : inVain + 1;
+                if (inVain == TIMES_BETWEEN || inVain > 0 && !(end instanceof RevisionChangedException)) {
+                    throw end;
+                }
             }
         } catch (Stopped e) {
             outcome.stopped = true;
@@ -101,20 +105,37 @@ final class Publication {
         tools.states().refresh(Progress.NONE);
     }
 
-    /** @return false where another PC came between: what is left must be looked at again */
-    private boolean sendAll(boolean last) throws IOException {
+    /** @return what ended it, where a look at the market may help: another PC came between, or an answer got lost; null where all is done */
+    private IOException sendAll() throws IOException {
         try {
             sendAll(tools.source().keys());
-            return true;
-        } catch (RevisionChangedException e) {
-            awaitUnderWay(e);
-            if (last) {
-                throw e;
-            }
-            return false;
-        } catch (IOException | RuntimeException | Error e) {
+            return null;
+        } catch (ChannelException | LineException | InterruptedIOException e) {
             awaitUnderWay(e);
             throw e;
+        } catch (IOException e) {
+            awaitUnderWay(e);
+            if (unanswered.isEmpty()) {
+                throw e;
+            }
+            return e;
+        } catch (RuntimeException | Error e) {
+            awaitUnderWay(e);
+            throw e;
+        }
+    }
+
+    /** @return whether the market has got more than it told */
+    private boolean arrived(IOException end) throws IOException {
+        try {
+            synchronise();
+            return arrivedUnanswered();
+        } catch (IOException e) {
+            if (end instanceof RevisionChangedException) {
+                throw e;
+            }
+            end.addSuppressed(e);
+            throw end;
         }
     }
 
@@ -239,7 +260,7 @@ final class Publication {
         var items = batch.stream().map(photos::named).toList();
         var bytes = batch.stream().mapToLong(Outbound::bytes).sum();
         var expected = revision;
-        lanes.begin(() -> new Answer(batch, tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, expected)), progress)));
+        lanes.begin(() -> new Answer(batch, tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, expected), Channel.BatchResult::bytes), progress)));
     }
 
     private Answer next() throws IOException {

@@ -9,12 +9,16 @@ import static de.ladentheke.market.Samples.withPhoto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.market.model.Hashes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,50 @@ class MarketApiTest {
         assertThat(client.json(late).path("error").asText()).isEqualTo("revision");
         assertThat(client.json(client.get(MANIFEST)).path("items").has("b")).isFalse();
         assertThat(client.post("/api/v1/shops/laden/delta", upsert("b", tea())).statusCode()).as("without If-Match").isEqualTo(428);
+    }
+
+    @Test
+    void batchesOfOnePublicationMayOverlapAndComeTwice() {
+        var first = client.delta("laden", "\"0\"", List.of("Publication", "one"), upsert("a", tea()));
+        assertThat(first.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(client.delta("laden", "\"0\"", List.of("Publication", "one"), upsert("b", tea())).headers().firstValue("ETag")).contains("\"2\"");
+        var again = client.delta("laden", "\"0\"", List.of("Publication", "one"), upsert("a", tea()));
+        assertThat(client.lines(again).getFirst().path("status").asText()).as("the answer got lost").isEqualTo("unchanged");
+        assertThat(client.delta("laden", "\"0\"", List.of("Publication", "two"), upsert("c", tea())).statusCode()).as("another one").isEqualTo(412);
+        assertThat(client.delta("laden", "\"0\"", upsert("c", tea())).statusCode()).as("no name").isEqualTo(412);
+        assertThat(client.delta("laden", "\"2\"", List.of("Publication", "two"), upsert("c", tea())).statusCode()).isEqualTo(200);
+        assertThat(client.delta("laden", "\"2\"", List.of("Publication", "one"), upsert("d", tea())).statusCode()).as("another came between").isEqualTo(412);
+        assertThat(client.delta("laden", "\"3\"", List.of("Publication", "one"), upsert("d", tea())).statusCode()).isEqualTo(200);
+        assertThat(client.delta("laden", "\"2\"", List.of("Publication", "one"), upsert("e", tea())).statusCode()).as("from before the other").isEqualTo(412);
+        assertThat(client.delta("laden", "\"99\"", List.of("Publication", "one"), upsert("e", tea())).statusCode()).as("never was").isEqualTo(412);
+        assertThat(client.delta("laden", "*", List.of("Publication", "x y"), upsert("e", tea())).statusCode()).isEqualTo(400);
+        assertThat(client.json(client.get(MANIFEST)).path("items").size()).isEqualTo(4);
+    }
+
+    @Test
+    void batchesMayBePacked() throws IOException {
+        var packed = client.packed("laden", gzip(upsert("a", tea())), "gzip");
+        assertThat(client.lines(packed).getFirst().path("status").asText()).isEqualTo("stored");
+        var half = java.util.Arrays.copyOf(gzip(upsert("b", tea())), 40);
+        assertThat(client.json(client.packed("laden", half, "gzip")).path("error").asText()).isEqualTo("broken");
+        assertThat(client.json(client.packed("laden", bytes(upsert("b", tea())), "gzip")).path("error").asText()).as("not packed").isEqualTo("broken");
+        assertThat(client.packed("laden", gzip(upsert("b", tea())), "br").statusCode()).isEqualTo(415);
+        var bomb = gzip("x".repeat(4 * 1024 * 1024 + 1));
+        assertThat(bomb.length).isLessThan(10_000);
+        assertThat(client.packed("laden", bomb, "gzip").statusCode()).isEqualTo(413);
+        assertThat(client.json(client.get(MANIFEST)).path("items").size()).isEqualTo(1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes(text));
+        }
+        return packed.toByteArray();
     }
 
     @Test

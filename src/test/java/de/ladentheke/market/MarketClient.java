@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plain HTTP against a market, for tests. */
 final class MarketClient implements AutoCloseable {
@@ -40,7 +41,17 @@ final class MarketClient implements AutoCloseable {
     }
 
     HttpResponse<String> delta(String shop, String revision, String... lines) {
-        return post("/api/v1/shops/" + shop + "/delta", String.join("\n", lines), "If-Match", revision, "Content-Type", "application/x-ndjson");
+        return delta(shop, revision, List.of(), lines);
+    }
+
+    HttpResponse<String> delta(String shop, String revision, List<String> headers, String... lines) {
+        var all = Stream.concat(Stream.of("If-Match", revision, "Content-Type", "application/x-ndjson"), headers.stream()).toArray(String[]::new);
+        return post("/api/v1/shops/" + shop + "/delta", String.join("\n", lines), all);
+    }
+
+    HttpResponse<String> packed(String shop, byte[] body, String encoding) {
+        return send(request("/api/v1/shops/" + shop + "/delta", "If-Match", "*", "Content-Type", "application/x-ndjson", "Content-Encoding", encoding)
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     HttpResponse<byte[]> bytes(String path, String... headers) {

@@ -15,15 +15,19 @@ abstract class MarketTest {
     Path folder;
 
     Market market;
+    /** As another PC has it, and to look. */
     MarketplaceChannel line;
+    private MarketplaceChannel own;
     WatchedChannel channel;
     PublishingShop shop;
 
     @BeforeEach
     void open() {
         market = Market.start(MarketOptions.local(folder.resolve("market"), 0));
-        line = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen")));
-        channel = new WatchedChannel(line);
+        var access = MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen"));
+        line = new MarketplaceChannel(access);
+        own = new MarketplaceChannel(access);
+        channel = new WatchedChannel(own);
         shop = new PublishingShop(folder.resolve("shop"), channel);
     }
 
@@ -31,6 +35,7 @@ abstract class MarketTest {
     void close() {
         shop.close();
         line.close();
+        own.close();
         market.close();
     }
 }

@@ -24,6 +24,7 @@ final class WatchedChannel implements Channel {
     Hook before = call -> {};
     Hook after = call -> {};
     int batch = 200;
+    int atOnce = 1;
     /** So that a test may send items by hand; null: the one that the marketplace takes. */
     PhotoForm form = PhotoForm.STORED;
     /** A picture that the marketplace says it has, though it has not. */
@@ -98,7 +99,7 @@ final class WatchedChannel implements Channel {
 
     @Override
     public int batchesAtOnce() throws IOException {
-        return real.batchesAtOnce();
+        return atOnce;
     }
 
     @Override

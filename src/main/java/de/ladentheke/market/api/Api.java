@@ -79,10 +79,12 @@ public final class Api {
 
     private void info(Context ctx) {
         respond(ctx, new Info(Texts.german().get("market.name"), VERSION, DeltaLines.MOST_ITEMS, DeltaLines.MOST_BYTES,
-                new Images(ImageType.mediaTypes(), LONGEST_SIDE, true)));
+                new Deltas(List.of(Bodies.GZIP), true), new Images(ImageType.mediaTypes(), LONGEST_SIDE, true)));
     }
 
-    private record Info(String name, int api, int maxItems, int maxBytes, Images images) {}
+    private record Info(String name, int api, int maxItems, int maxBytes, Deltas deltas, Images images) {}
+
+    private record Deltas(List<String> encodings, boolean overlapping) {}
 
     private record Images(List<String> types, int longestSide, boolean resumable) {}
 

@@ -12,6 +12,7 @@ import de.ladentheke.market.model.Shop;
 import de.ladentheke.market.model.Words;
 import de.ladentheke.market.store.ImageStore;
 import de.ladentheke.market.store.ItemStore;
+import de.ladentheke.market.store.ItemStore.Basis;
 import de.ladentheke.market.text.Texts;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code POST /api/v1/shops/{shop}/delta}: what the market takes is stored in one transaction, the rest is answered with its reason. */
@@ -30,6 +32,7 @@ final class DeltaHandler {
     static final String NDJSON = "application/x-ndjson; charset=utf-8";
 
     private static final int LONGEST_NAME = 80;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{0,64}");
 
     private final Access access;
     private final ItemStore items;
@@ -47,11 +50,11 @@ final class DeltaHandler {
 
     void handle(Context ctx) {
         var shop = access.shop(ctx);
-        var body = Bodies.read(ctx, DeltaLines.MOST_BYTES);
-        var expected = expectedRevision(ctx);
+        var body = Bodies.unpacked(ctx, DeltaLines.MOST_BYTES);
+        var basis = new Basis(expectedRevision(ctx), publication(ctx));
         var lines = withImages(reader.read(body));
         var changes = lines.stream().map(Line::change).filter(Objects::nonNull).toList();
-        var applied = items.apply(shop.id(), expected, changedBy(ctx), changes).orElseThrow(() -> new ApiException(412, "revision"));
+        var applied = items.apply(shop.id(), basis, changedBy(ctx), changes).orElseThrow(() -> new ApiException(412, "revision"));
         ctx.header("ETag", ETags.quote(applied.revision()));
         ctx.contentType(NDJSON);
         ctx.result(answer(shop, lines, applied.outcomes(), Texts.preferredBy(ctx.header("Accept-Language"))));
@@ -73,6 +76,14 @@ final class DeltaHandler {
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private static String publication(Context ctx) {
+        var name = Objects.requireNonNullElse(ctx.header("Publication"), "");
+        if (!NAME.matcher(name).matches()) {
+            throw new ApiException(400, "broken");
+        }
+        return name;
     }
 
     private List<Line> withImages(List<Line> lines) {

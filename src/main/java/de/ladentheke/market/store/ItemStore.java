@@ -28,6 +28,14 @@ public final class ItemStore {
      */
     public record Item(String hash, String json, String changedAt, String changedBy) {}
 
+    /**
+     * What a batch was made upon.
+     *
+     * @param revision    the one that the shop has seen, or {@link #ANY}
+     * @param publication what the batch is part of, as the shop's program names it; empty where it is none
+     */
+    public record Basis(String revision, String publication) {}
+
     /** A product's page. @param json content as it was sent */
     public record Page(long item, String slug, String shortId, boolean online, String json) {}
 
@@ -38,7 +46,7 @@ public final class ItemStore {
     }
 
     public String revision(long shop) {
-        return store.read(c -> String.valueOf(revision(c, shop)));
+        return store.read(c -> String.valueOf(state(c, shop).revision()));
     }
 
     public Manifest manifest(long shop) {
@@ -52,30 +60,28 @@ public final class ItemStore {
                     }
                 }
             }
-            return new Manifest(String.valueOf(revision(c, shop)), items);
+            return new Manifest(String.valueOf(state(c, shop).revision()), items);
         });
     }
 
     /**
      * All changes in one transaction.
      *
-     * @param expected the revision that the shop has seen, or {@link #ANY}
-     * @param by       the computer that sends, may be empty
-     * @return empty where the shop has another revision by now: nothing was stored
+     * @param by the computer that sends, may be empty
+     * @return empty where others than this publication have changed the shop since: nothing was stored
      */
-    public Optional<Applied> apply(long shop, String expected, String by, List<Change> changes) {
+    public Optional<Applied> apply(long shop, Basis basis, String by, List<Change> changes) {
         return store.write(c -> {
-            var revision = revision(c, shop);
-            if (!ANY.equals(expected) && !String.valueOf(revision).equals(expected)) {
+            var state = state(c, shop);
+            if (!state.isSince(basis)) {
                 return Optional.empty();
             }
             var outcomes = applyAll(c, shop, by, changes);
-            var after = revision;
+            var after = outcomes.changed() ? state.next(basis.publication()) : state;
             if (outcomes.changed()) {
-                after = revision + 1;
-                setRevision(c, shop, after);
+                write(c, shop, after);
             }
-            return Optional.of(new Applied(String.valueOf(after), outcomes.list()));
+            return Optional.of(new Applied(String.valueOf(after.revision()), outcomes.list()));
         });
     }
 
@@ -126,19 +132,21 @@ public final class ItemStore {
         return new Outcomes(list, changed);
     }
 
-    private static long revision(Connection c, long shop) throws SQLException {
-        try (var select = c.prepareStatement("SELECT revision FROM shop WHERE id = ?")) {
+    private static ShopState state(Connection c, long shop) throws SQLException {
+        try (var select = c.prepareStatement("SELECT revision, publication, publication_start FROM shop WHERE id = ?")) {
             select.setLong(1, shop);
             try (var row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
+                return row.next() ? new ShopState(row.getLong(1), row.getString(2), row.getLong(3)) : new ShopState(0, "", 0);
             }
         }
     }
 
-    private static void setRevision(Connection c, long shop, long revision) throws SQLException {
-        try (var update = c.prepareStatement("UPDATE shop SET revision = ? WHERE id = ?")) {
-            update.setLong(1, revision);
-            update.setLong(2, shop);
+    private static void write(Connection c, long shop, ShopState state) throws SQLException {
+        try (var update = c.prepareStatement("UPDATE shop SET revision = ?, publication = ?, publication_start = ? WHERE id = ?")) {
+            update.setLong(1, state.revision());
+            update.setString(2, state.publication());
+            update.setLong(3, state.start());
+            update.setLong(4, shop);
             update.executeUpdate();
         }
     }

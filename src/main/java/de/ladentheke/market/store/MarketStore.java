@@ -20,7 +20,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class MarketStore implements AutoCloseable {
     private static final int READERS = 4;
-    private static final List<String> SCHEMA = List.of("V1__market.sql", "V2__changed_by.sql");
+    private static final List<String> SCHEMA = List.of("V1__market.sql", "V2__changed_by.sql", "V3__publication.sql");
 
     @FunctionalInterface
     interface Work<T> {

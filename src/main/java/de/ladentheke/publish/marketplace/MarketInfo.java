@@ -6,11 +6,13 @@ import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.PhotoForm;
 
 /**
- * What a marketplace says of itself and of the photos that it takes.
+ * What a marketplace says of itself and of what it takes.
  *
- * @param resumable whether a photo that was cut on its way can go on where it was
+ * @param gzip        whether batches may be packed
+ * @param overlapping whether batches of one publication may be under way at the same time
+ * @param resumable   whether a photo that was cut on its way can go on where it was
  */
-record MarketInfo(String name, PhotoForm photos, boolean resumable) {
+record MarketInfo(String name, boolean gzip, boolean overlapping, PhotoForm photos, boolean resumable) {
     private static final int LEAST_SIDE = 200;
 
     /** @throws ChannelException where it is no known marketplace */
@@ -19,17 +21,23 @@ record MarketInfo(String name, PhotoForm photos, boolean resumable) {
             throw new ChannelException(Reason.NOT_A_MARKETPLACE, "no known protocol");
         }
         var images = info.path("images");
-        return new MarketInfo(info.path("name").asText(""), form(images), images.path("resumable").asBoolean());
+        var deltas = info.path("deltas");
+        return new MarketInfo(info.path("name").asText(""), contains(deltas.path("encodings"), "gzip"), deltas.path("overlapping").asBoolean(),
+                form(images), images.path("resumable").asBoolean());
+    }
+
+    private static boolean contains(JsonNode list, String wanted) {
+        for (var one : list) {
+            if (one.asText().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PhotoForm form(JsonNode images) {
         var stored = PhotoForm.STORED;
         var side = Math.clamp(images.path("longestSide").asInt(stored.longestSide()), LEAST_SIDE, stored.longestSide());
-        for (var type : images.path("types")) {
-            if (type.asText().equals(PhotoForm.webp(side).mediaType())) {
-                return PhotoForm.webp(side);
-            }
-        }
-        return new PhotoForm(stored.mediaType(), side);
+        return contains(images.path("types"), PhotoForm.webp(side).mediaType()) ? PhotoForm.webp(side) : new PhotoForm(stored.mediaType(), side);
     }
 }

@@ -1,6 +1,5 @@
 package de.ladentheke.publish.marketplace;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ladentheke.publish.Channel;
 import de.ladentheke.publish.ChannelException;
@@ -24,11 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A regional marketplace over its wire protocol, {@code docs/marketplace-api.yaml}. */
 public final class MarketplaceChannel implements Channel, AutoCloseable {
     private static final int BATCH = 200;
+    /** While one is on its way, one is worked in and the answers to others come back. */
+    private static final int AT_ONCE = 4;
     private static final int HASHES = 5_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -40,6 +42,8 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     private final HttpLine line;
     private final MarketImages images;
     private MarketInfo info;
+    /** What the batches after a manifest are part of: they may overlap, and one whose answer got lost may be sent again. */
+    private volatile String publication = UUID.randomUUID().toString();
 
     public MarketplaceChannel(MarketplaceAccess access) {
         this(access, PATIENCE);
@@ -84,6 +88,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
 
     @Override
     public Manifest manifest(String knownRevision) throws IOException {
+        publication = UUID.randomUUID().toString();
         var request = line.request(shop("manifest")).GET();
         if (knownRevision != null) {
             request.header("If-None-Match", quoted(knownRevision));
@@ -142,17 +147,23 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     }
 
     @Override
+    public int batchesAtOnce() throws IOException {
+        return info().overlapping() ? AT_ONCE : 1;
+    }
+
+    @Override
     public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
-        var body = new StringBuilder();
-        for (var item : items) {
-            body.append(line(item)).append('\n');
-        }
         var request = line.request(shop("delta"))
                 .header("Content-Type", "application/x-ndjson")
                 .header("Changed-By", computer)
                 .header("If-Match", expectedRevision == null ? "*" : quoted(expectedRevision))
-                .POST(BodyPublishers.ofString(body.toString()));
-        var response = line.send(request, patience);
+                .header("Publication", publication);
+        var body = DeltaBody.of(items);
+        if (info().gzip()) {
+            body = DeltaBody.packed(body);
+            request.header("Content-Encoding", "gzip");
+        }
+        var response = line.send(request.POST(BodyPublishers.ofByteArray(body)), patience);
         if (response.statusCode() == 422) {
             throw new ChannelException(Reason.PROTOCOL, "HTTP 422");
         }
@@ -162,7 +173,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
                 results.add(result(HttpLine.json(line.getBytes(StandardCharsets.UTF_8))));
             }
         }
-        return new BatchResult(revision(response), results);
+        return new BatchResult(revision(response), results, body.length);
     }
 
     @Override
@@ -209,14 +220,6 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     @Override
     public void close() {
         line.close();
-    }
-
-    private static String line(Item item) throws JsonProcessingException {
-        if (item.content() == null) {
-            return HttpLine.JSON.writeValueAsString(HttpLine.JSON.createObjectNode().put("op", "unpublish").put("id", item.externalId()));
-        }
-        return "{\"op\":\"upsert\",\"id\":" + HttpLine.JSON.writeValueAsString(item.externalId())
-                + ",\"hash\":\"" + item.hash() + "\",\"content\":" + item.content() + "}";
     }
 
     private ItemResult result(JsonNode line) {

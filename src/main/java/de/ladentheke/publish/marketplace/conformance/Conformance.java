@@ -1,6 +1,7 @@
 package de.ladentheke.publish.marketplace.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HexFormat;
@@ -20,6 +21,7 @@ public final class Conformance {
     private final Rules rules;
     private final boolean profile;
     private final Random random = new Random();
+    private JsonNode info = MissingNode.getInstance();
 
     private Conformance(Server server, Consumer<Finding> told, boolean profile) {
         this.server = server;
@@ -49,6 +51,7 @@ public final class Conformance {
         new ImageRules(server, photo, Sample.jpeg(random.nextLong())).check(rules);
         var delta = new DeltaRules(server, Sample.hash(photo), "conformance-" + HexFormat.of().toHexDigits(random.nextInt()));
         delta.check(rules);
+        new OverlapRules(server, delta.ids().getFirst(), delta.ids().getLast()).check(rules, info.path("deltas"));
         profile();
         rules.rule("cleaned", () -> {
             server.delta("*", delta.ids().stream().map(Sample::unpublish).toArray(String[]::new)).is(200);
@@ -68,7 +71,7 @@ public final class Conformance {
     private void info() throws Broken, IOException {
         try (var stranger = server.withoutToken()) {
             var reply = stranger.info().is(200);
-            var info = reply.json();
+            info = reply.json();
             Broken.unless(info.path("api").asInt() == 1, "api: 1", reply);
             Broken.unless(!info.path("name").asText("").isBlank(), "name: \"…\"", reply);
             Broken.unless(info.path("maxItems").asInt() >= 1 && info.path("maxBytes").asInt() >= 1, "maxItems, maxBytes", reply);

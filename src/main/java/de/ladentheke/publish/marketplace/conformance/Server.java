@@ -87,13 +87,14 @@ final class Server implements AutoCloseable {
         return delta(revision, BodyPublishers.ofString(String.join("\n", lines) + "\n"));
     }
 
-    Reply delta(String revision, BodyPublisher body) throws IOException {
+    /** @param headers names and values besides */
+    Reply delta(String revision, BodyPublisher body, String... headers) throws IOException {
         var request = line.request(path(shop, "delta")).header("Content-Type", "application/x-ndjson").POST(body);
         request.header("Changed-By", URLEncoder.encode(COMPUTER, StandardCharsets.UTF_8));
         if (revision != null) {
             request.header("If-Match", revision.equals("*") ? "*" : "\"" + revision + "\"");
         }
-        return send(request);
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     Reply page(String url) throws IOException {

@@ -59,7 +59,7 @@ final class WrongServer implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             var passing = new Passing(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            for (var name : new String[] {"Authorization", "If-Match", "If-None-Match", "Content-Type", "Changed-By", "Accept-Language"}) {
+            for (var name : new String[] {"Authorization", "If-Match", "If-None-Match", "Content-Type", "Changed-By", "Accept-Language", "Publication", "Content-Encoding"}) {
                 if (exchange.getRequestHeaders().getFirst(name) != null) {
                     passing.headers.put(name, exchange.getRequestHeaders().getFirst(name));
                 }
