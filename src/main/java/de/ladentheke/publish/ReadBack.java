@@ -51,6 +51,7 @@ public final class ReadBack {
      * @throws IOException as {@link Publisher#publish(Progress, ItemWatcher)}
      */
     public Result look(Progress progress) throws IOException {
+        tools.retry().afresh();
         var manifest = tools.retry().call(() -> tools.channel().manifest(null), progress);
         var unknown = unknown(manifest.items());
         var divergences = tools.reconciler().workIn(manifest, progress);

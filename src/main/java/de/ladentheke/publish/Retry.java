@@ -50,6 +50,11 @@ final class Retry {
         }
     }
 
+    /** A person asks for it now: the place is no longer left in peace. */
+    void afresh() {
+        circuit.reset();
+    }
+
     private <T> T once(Call<T> call) throws IOException {
         circuit.check();
         try {

@@ -20,40 +20,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Over a line that breaks and that is paid by the megabyte: what matters most goes first, nothing goes twice. */
-class ThinLineTest {
-    @TempDir
-    Path folder;
-
-    private Market market;
-    private MarketplaceChannel line;
-    private WatchedChannel channel;
-    private PublishingShop shop;
-
+class ThinLineTest extends MarketTest {
     @BeforeEach
-    void open() {
-        market = Market.start(MarketOptions.local(folder.resolve("market"), 0));
-        line = new MarketplaceChannel(MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen")));
-        channel = new WatchedChannel(line);
+    void whatTheMarketTakes() {
         channel.form = null;
-        shop = new PublishingShop(folder.resolve("shop"), channel);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-        line.close();
-        market.close();
     }
 
     @Test
@@ -111,9 +90,12 @@ class ThinLineTest {
 
     @Test
     void theLineIsMeasuredByWhatIsSent() {
+        var noise = new Random(1);
+        var bytes = new byte[700];
         for (int i = 0; i < 120; i++) {
             var cup = shop.add("Becher " + i, "BEC-" + i, 1490, 1);
-            shop.change(cup, Field.DESCRIPTION, "Von Hand gedreht. ".repeat(40));
+            noise.nextBytes(bytes);
+            shop.change(cup, Field.DESCRIPTION, HexFormat.of().formatHex(bytes));
         }
         shop.publish();
         shop.add("Schale", "SCH-1", 2490, 2);
