@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ final class WatchedChannel implements Channel {
     /** What becomes of a manifest on its way. */
     UnaryOperator<Manifest> told = manifest -> manifest;
     /** Items that reached the marketplace, and photos. */
-    final List<Item> sent = new ArrayList<>();
-    final List<String> images = new ArrayList<>();
-    final List<String> calls = new ArrayList<>();
+    final List<Item> sent = Collections.synchronizedList(new ArrayList<>());
+    final List<String> images = Collections.synchronizedList(new ArrayList<>());
+    final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
     WatchedChannel(Channel real) {
         this.real = real;
