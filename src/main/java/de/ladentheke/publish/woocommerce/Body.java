@@ -50,6 +50,7 @@ final class Body {
         } else {
             var only = offer.variants().getFirst();
             goods(body, only, offer.vatRate());
+            body.put("in_stock", only.availability() != Availability.OUT);
             unit(meta, only);
             unitPrice(meta, only, offer.vatRate());
         }
@@ -99,7 +100,7 @@ final class Body {
         for (var photo : offer.photos()) {
             var id = photos.get(photo.sha256());
             if (id != null) {
-                var image = list.addObject().put("id", id);
+                var image = list.addObject().put("id", id).put("position", list.size() - 1);
                 if (!photo.alt().isBlank()) {
                     image.put("alt", photo.alt());
                 }

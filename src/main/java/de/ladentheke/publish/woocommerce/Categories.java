@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 /** The shop's tree of categories; what of a path is not there is made. */
 final class Categories {
     private static final String PATH = Rest.WC + "products/categories";
+    private static final long NONE = -1;
     private final Rest rest;
     private Map<String, Long> known;
 
@@ -17,21 +18,29 @@ final class Categories {
         this.rest = rest;
     }
 
-    /** @param path {@code Lebensmittel > Honig}; @return empty where there is no path */
+    /** @param path {@code Lebensmittel > Honig}; @return empty where there is no path; what a vendor finds of it */
     OptionalLong id(String path) throws IOException {
         var parent = 0L;
         for (var part : path.split(">")) {
             if (!part.isBlank()) {
-                parent = child(parent, part.strip());
+                var child = child(parent, part.strip());
+                if (child == NONE) {
+                    break;
+                }
+                parent = child;
             }
         }
         return parent == 0 ? OptionalLong.empty() : OptionalLong.of(parent);
     }
 
+    /** A vendor takes the marketplace's as they are. */
     private long child(long parent, String name) throws IOException {
         var there = known().get(key(parent, name));
         if (there != null) {
             return there;
+        }
+        if (rest.role() == Role.VENDOR) {
+            return NONE;
         }
         var wanted = HttpLine.JSON.createObjectNode().put("name", Html.escaped(name)).put("parent", parent);
         var answer = rest.post(PATH, wanted);

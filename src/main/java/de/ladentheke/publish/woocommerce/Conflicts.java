@@ -16,7 +16,8 @@ import java.util.Set;
 final class Conflicts {
     private static final Set<String> TAKEN = Set.of("product_invalid_sku", "product_invalid_global_unique_id");
     private static final Set<String> PICTURE = Set.of("woocommerce_product_invalid_image_id", "woocommerce_rest_invalid_image");
-    private static final Set<String> GONE = Set.of("woocommerce_rest_product_invalid_id", "woocommerce_rest_product_variation_invalid_id");
+    private static final Set<String> GONE = Set.of("woocommerce_rest_product_invalid_id", "woocommerce_rest_product_variation_invalid_id",
+            "dokan_rest_product_invalid_id");
 
     private final Rest rest;
     private final Products products;
@@ -42,24 +43,24 @@ final class Conflicts {
         if (again && TAKEN.contains(code) && holder > 0) {
             return givenWay(job, sent, holder, code.endsWith("sku") ? "sku" : "global_unique_id");
         }
-        job.refuse(sentence(code, error, sent));
+        job.refuse(sentence(code, error, sent, job));
         return false;
     }
 
     private boolean givenWay(Job job, ObjectNode sent, long holder, String field) throws IOException {
-        var found = rest.get(Products.PATH + "/" + holder, Map.of());
+        var found = rest.get(products.path() + "/" + holder, Map.of());
         if (!found.ok()) {
             return true;
         }
         var parent = found.body().path("parent_id").asLong();
         var variation = "variation".equals(found.body().path("type").asText(""));
-        var product = variation ? rest.get(Products.PATH + "/" + parent, Map.of()).orRefuse().body() : found.body();
+        var product = variation ? rest.get(products.path() + "/" + parent, Map.of()).orRefuse().body() : found.body();
         var entry = Entry.of(product);
         if (!variation && (entry.externalId().equals(job.id()) || entry.externalId().isEmpty() && entry.slugTail().equals(Entry.tail(job.id())))) {
             index.put(entry);
             return true;
         }
-        if (!entry.externalId().isEmpty()) {
+        if (!entry.externalId().isEmpty() && index.get(entry.id()).isPresent()) {
             free(entry, variation ? holder : 0);
             return true;
         }
@@ -80,20 +81,23 @@ final class Conflicts {
         } else {
             without(product);
         }
-        products.write(Products.PATH, List.of(product)).stream().filter(row -> !row.has("error")).map(Entry::of).forEach(index::put);
+        products.write(products.path(), List.of(product)).stream().filter(row -> !row.has("error")).map(Entry::of).forEach(index::put);
     }
 
     private static ObjectNode without(ObjectNode body) {
         return body.put("sku", "").put("global_unique_id", "");
     }
 
-    private static String sentence(String code, JsonNode error, ObjectNode sent) {
+    private static String sentence(String code, JsonNode error, ObjectNode sent, Job job) {
         var words = Messages.of(Conflicts.class);
         if (PICTURE.contains(code)) {
             return words.get("item.picture");
         }
         if ("product_invalid_global_unique_id".equals(code)) {
             return words.get("item.gtin", sent.path("global_unique_id").asText(""));
+        }
+        if ("dokan_product_category".equals(code) && job.offer() != null) {
+            return job.offer().category().isBlank() ? words.get("item.category.none") : words.get("item.category", job.offer().category());
         }
         return words.get("item.refused", error.path("message").asText(code));
     }

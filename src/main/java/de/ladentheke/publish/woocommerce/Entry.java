@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * A product of the shop, ours or not, as far as it must be known without reading it again.
@@ -21,7 +22,8 @@ record Entry(long id, String externalId, String slug, String type, String status
     static final String ID = "_ladentheke_id";
     static final String HASH = "_ladentheke_hash";
     static final String PRICE = "_ladentheke_price";
-    private static final String ONLINE = "publish";
+    /** Shown, or handed in and waiting for whoever runs the marketplace to look at it: sending it again changes nothing. */
+    private static final Set<String> ONLINE = Set.of("publish", "pending");
     private static final int TAIL = 12;
 
     static Entry of(JsonNode product) {
@@ -52,7 +54,7 @@ record Entry(long id, String externalId, String slug, String type, String status
     }
 
     boolean online() {
-        return ONLINE.equals(status);
+        return ONLINE.contains(status);
     }
 
     boolean variable() {

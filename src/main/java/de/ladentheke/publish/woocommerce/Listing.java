@@ -42,22 +42,29 @@ final class Listing {
     }
 
     Look look() throws IOException {
-        var answer = rest.get(Rest.WC + "products", with(Map.of("orderby", "modified", "order", "desc", "per_page", NEWEST))).orRefuse();
-        if (answer.total() < 0 || !answer.body().isArray()) {
+        var answer = rest.get(path(), with(Map.of("orderby", "modified", "order", "desc", "per_page", NEWEST))).orRefuse();
+        if (!answer.body().isArray() || answer.total() < 0 && !answer.body().isEmpty()) {
             throw new ChannelException(Reason.NOT_A_MARKETPLACE, "no list of products");
         }
-        return new Look(answer.total(), entries(answer.body()));
+        return new Look(Math.max(0, answer.total()), entries(answer.body()));
     }
 
     List<Entry> all() throws IOException {
-        return rest.all(Rest.WC + "products", with(Map.of("orderby", "id", "order", "asc")), Entry::of);
+        return rest.all(path(), with(Map.of("orderby", "id", "order", "asc")), Entry::of);
     }
 
-    /** @param since a {@link Entry#modified}; its second is read as well */
+    /** @param since a {@link Entry#modified}; its second is read as well. A vendor's are read all: that list knows no such question. */
     List<Entry> changed(String since) throws IOException {
+        if (rest.role() == Role.VENDOR) {
+            return all();
+        }
         var after = LocalDateTime.parse(since).minusSeconds(1).toString();
         var exact = after.length() == "2026-01-01T00:00".length() ? after + ":00" : after;
-        return rest.all(Rest.WC + "products", with(Map.of("orderby", "id", "order", "asc", "modified_after", exact, "dates_are_gmt", true)), Entry::of);
+        return rest.all(path(), with(Map.of("orderby", "id", "order", "asc", "modified_after", exact, "dates_are_gmt", true)), Entry::of);
+    }
+
+    private String path() throws IOException {
+        return rest.role().products();
     }
 
     private static Map<String, Object> with(Map<String, Object> more) {

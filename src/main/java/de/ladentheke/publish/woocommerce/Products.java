@@ -17,7 +17,6 @@ import java.util.Set;
  * many go at once follows how fast the shop is: PHP stops a request that takes too long for the provider.
  */
 final class Products {
-    static final String PATH = Rest.WC + "products";
     static final int MOST = 100;
     private static final int FIRST = 25;
     private static final int LEAST = 5;
@@ -39,8 +38,15 @@ final class Products {
         return pace;
     }
 
+    String path() throws IOException {
+        return rest.role().products();
+    }
+
     /** @param bodies those with an id are changed, the others made; @return in the same order, as the shop answers each */
     List<JsonNode> write(String path, List<ObjectNode> bodies) throws IOException {
+        if (rest.role() == Role.VENDOR) {
+            return oneByOne(path, bodies);
+        }
         var create = bodies.stream().filter(body -> !body.has("id")).toList();
         var update = bodies.stream().filter(body -> body.has("id")).toList();
         var request = HttpLine.JSON.createObjectNode();
@@ -52,8 +58,23 @@ final class Products {
         return bodies.stream().map(body -> body.has("id") ? updated.next() : created.next()).toList();
     }
 
+    private List<JsonNode> oneByOne(String path, List<ObjectNode> bodies) throws IOException {
+        var rows = new ArrayList<JsonNode>();
+        for (var body : bodies) {
+            var answer = body.has("id") ? rest.put(path + "/" + body.path("id").asLong(), body) : rest.post(path, body);
+            rows.add(answer.ok() ? answer.body() : HttpLine.JSON.createObjectNode().set("error", answer.body()));
+        }
+        return rows;
+    }
+
     /** For ever: only what this program made there and nobody has a link to. */
     void delete(String path, Collection<Long> ids) throws IOException {
+        if (rest.role() == Role.VENDOR) {
+            for (var id : ids) {
+                rest.delete(path + "/" + id);
+            }
+            return;
+        }
         var all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += MOST) {
             var request = HttpLine.JSON.createObjectNode();
@@ -63,7 +84,7 @@ final class Products {
     }
 
     static String variations(long product) {
-        return PATH + "/" + product + "/variations";
+        return Role.OWNER.products() + "/" + product + "/variations";
     }
 
     private JsonNode timed(String path, ObjectNode request) throws IOException {

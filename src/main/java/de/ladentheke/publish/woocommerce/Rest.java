@@ -32,6 +32,7 @@ final class Rest implements AutoCloseable {
     private static final Set<Integer> TOLD = Set.of(400, 404, 409);
 
     private final HttpLine line;
+    private Role role;
 
     /** @param total of the list that this is a page of, -1 where it is none */
     record Answer(int status, JsonNode body, int total) {
@@ -64,13 +65,33 @@ final class Rest implements AutoCloseable {
         return line;
     }
 
+    /** Found out once. */
+    synchronized Role role() throws IOException {
+        if (role == null) {
+            role = Role.of(this);
+        }
+        return role;
+    }
+
     Answer get(String path, Map<String, ?> parameters) throws IOException {
         return answer(line.request(path + query(parameters)).GET(), SHORT);
     }
 
     Answer post(String path, JsonNode body) throws IOException {
-        var request = line.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
-        return answer(request, LONG);
+        return write("POST", path, body);
+    }
+
+    Answer put(String path, JsonNode body) throws IOException {
+        return write("PUT", path, body);
+    }
+
+    /** For ever, not into the bin. */
+    Answer delete(String path) throws IOException {
+        return answer(line.request(path + "?force=true").DELETE(), LONG);
+    }
+
+    private Answer write(String method, String path, JsonNode body) throws IOException {
+        return answer(line.request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body.toString())), LONG);
     }
 
     /** All pages of a list; those of a list that changes meanwhile may lack something. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ final class Sending {
 
     private void removeDoubles() throws IOException {
         var doubles = index.doubles();
-        products.delete(Products.PATH, doubles);
+        products.delete(products.path(), doubles);
         doubles.forEach(index::remove);
         written.addAll(doubles);
     }
@@ -122,7 +123,7 @@ final class Sending {
         }
         var sent = sent(jobs, bodies);
         index.sending(sent);
-        var rows = products.write(Products.PATH, bodies);
+        var rows = products.write(products.path(), bodies);
         index.answered(sent);
         var again = new ArrayList<Job>();
         for (int i = 0; i < jobs.size(); i++) {
@@ -174,14 +175,21 @@ final class Sending {
         var meta = wanted.withArray("meta_data");
         Body.meta(meta, Entry.ID, job.id());
         if (job.variable()) {
-            wanted.put("status", there.isPresent() && there.get().online() ? "publish" : "draft");
+            status(wanted, there, "draft");
             Body.meta(meta, Entry.HASH, Channel.HALF + job.item().hash());
         } else {
-            wanted.put("status", "publish");
+            status(wanted, there, "publish");
             Body.meta(meta, Entry.PRICE, body.price(job.offer()));
             Body.meta(meta, Entry.HASH, job.item().hash());
         }
         return wanted;
+    }
+
+    /** What customers see stays in sight: a marketplace that looks at new things first would take it out to look again. */
+    private static void status(ObjectNode wanted, Optional<Entry> there, String otherwise) {
+        if (there.filter(Entry::online).isEmpty()) {
+            wanted.put("status", otherwise);
+        }
     }
 
     /** Not deleted: the page comes back under its old address, with its reviews and orders. */
@@ -200,7 +208,9 @@ final class Sending {
     }
 
     private ObjectNode finished(Job job) {
-        var wanted = HttpLine.JSON.createObjectNode().put("id", index.find(job.id()).orElseThrow().id()).put("status", "publish");
+        var there = index.find(job.id());
+        var wanted = HttpLine.JSON.createObjectNode().put("id", there.orElseThrow().id());
+        status(wanted, there, "publish");
         Body.meta(wanted.putArray("meta_data"), Entry.PRICE, body.price(job.offer()));
         Body.meta(wanted.withArray("meta_data"), Entry.HASH, job.item().hash());
         return wanted;

@@ -27,7 +27,7 @@ final class Shop {
     }
 
     static Shop read(Rest rest) throws IOException {
-        var currency = rest.get(Rest.WC + "data/currencies/current", Map.of("_fields", "code")).orRefuse().body().path("code").asText("");
+        var currency = permitted(rest, "data/currencies/current").path("code").asText(EURO);
         if (!EURO.equals(currency)) {
             throw new ChannelException(Reason.PROTOCOL, "the shop's currency is " + currency);
         }
@@ -72,7 +72,7 @@ final class Shop {
     }
 
     /** Vendors and some keys may not read the settings: then the usual ones are taken. */
-    private static JsonNode permitted(Rest rest, String what) throws IOException {
+    static JsonNode permitted(Rest rest, String what) throws IOException {
         try {
             var answer = rest.get(Rest.WC + what, Map.of("per_page", Rest.PAGE));
             return answer.ok() ? answer.body() : com.fasterxml.jackson.databind.node.MissingNode.getInstance();

@@ -97,7 +97,7 @@ public final class WooPlace implements AutoCloseable {
     private void clear() {
         var products = new Products(rest);
         tried(() -> {
-            products.delete(Products.PATH, products().stream().map(product -> product.path("id").asLong()).toList());
+            products.delete(Role.OWNER.products(), products().stream().map(product -> product.path("id").asLong()).toList());
             for (var picture : pictures()) {
                 rest.exchange(rest.request(Rest.WP + "media/" + picture.path("id").asLong() + "?force=true").DELETE());
             }

@@ -34,16 +34,20 @@ public final class WooServer implements AutoCloseable {
     public static final String KEY = "ck_0123456789";
     public static final String READ_KEY = "ck_nurlesen";
     public static final String CUSTOMER = "kunde";
+    /** One of the sellers, where the plug-in Dokan is there. */
+    public static final String VENDOR = "haendlerin";
     /** May do everything but store files. */
     public static final String NO_FILES = "aushilfe";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern ITEM = Pattern.compile("wc/v3/products/(\\d+)(/variations)?(/batch)?");
+    private static final Pattern ITEM = Pattern.compile("wc/v3/products/(\\d+)(/variations)?(/batch|/\\d+)?");
+    private static final Pattern OWN = Pattern.compile("dokan/v1/products(?:/(\\d+))?");
     private static final byte[] CRASHED = "<p>There has been a critical error on this website.</p>".getBytes(StandardCharsets.UTF_8);
 
     private final HttpServer http;
     private final WooGoods goods;
     private final Map<String, String> settings = new HashMap<>(Map.of("woocommerce_calc_taxes", "yes", "woocommerce_prices_include_tax", "yes"));
     private final List<ObjectNode> terms = new ArrayList<>();
+    private WooDokan dokan;
     private boolean germanized;
     private String currency = "EUR";
     private int diesAfter = -1;
@@ -78,6 +82,24 @@ public final class WooServer implements AutoCloseable {
     /** The plug-in is there. */
     public synchronized void germanized() {
         germanized = true;
+    }
+
+    /** The plug-in for several vendors is there. @param shownAs {@code publish}, or {@code pending} where new products are looked at first */
+    public synchronized void dokan(String shownAs) {
+        if (dokan == null) {
+            dokan = new WooDokan(goods);
+        }
+        dokan.shownAs(shownAs);
+    }
+
+    /** A category of the marketplace, and a product of another vendor. */
+    public synchronized void others(String category, String sku) throws IOException {
+        try {
+            category(JsonNodeFactory.instance.objectNode().put("name", category).put("parent", 0));
+            goods.make(JsonNodeFactory.instance.objectNode().put("name", "Anderswo").put("sku", sku).put("regular_price", "1.00"), 0).put("author", "andere");
+        } catch (WooGoods.Refused e) {
+            throw new IOException(e);
+        }
     }
 
     /** Units and manufacturers. */
@@ -128,14 +150,20 @@ public final class WooServer implements AutoCloseable {
         var writes = !"GET".equals(exchange.getRequestMethod());
         try {
             if (path.isEmpty()) {
-                return new Reply(JsonNodeFactory.instance.objectNode().put("name", "Testladen"));
+                var told = JsonNodeFactory.instance.objectNode().put("name", "Testladen");
+                told.putArray("namespaces").add("wc/v3").add(dokan == null ? "wp/v2" : "dokan/v1");
+                return new Reply(told);
             }
             allow(user(exchange), path, writes);
             if (path.equals("wp/v2/media")) {
                 return writes ? upload(parameters, exchange, body) : media(parameters);
             }
             var json = body.length == 0 ? JsonNodeFactory.instance.objectNode() : JSON.readTree(body);
-            return wc(path, parameters, writes, json);
+            var own = OWN.matcher(path);
+            if (own.matches() && dokan != null) {
+                return own(exchange.getRequestMethod(), own.group(1), parameters, json);
+            }
+            return wc(path, parameters, exchange.getRequestMethod(), json);
         } catch (WooGoods.Refused e) {
             return new Reply(e.error().path("data").path("status").asInt(), e.error(), -1);
         }
@@ -160,12 +188,33 @@ public final class WooServer implements AutoCloseable {
         if (name.equals(CUSTOMER)) {
             throw new WooGoods.Refused(writes ? "woocommerce_rest_cannot_batch" : "woocommerce_rest_cannot_view", 403, 0);
         }
-        if (!Set.of(USER + ":" + PASSWORD, NO_FILES + ":" + PASSWORD, KEY + ":cs_1", READ_KEY + ":cs_1").contains(user)) {
+        if (name.equals(VENDOR) && forbiddenToVendors(path, writes)) {
+            throw new WooGoods.Refused(path.endsWith("/batch") ? "woocommerce_rest_cannot_batch" : "woocommerce_rest_cannot_create", 403, 0);
+        }
+        if (!Set.of(VENDOR + ":" + PASSWORD, USER + ":" + PASSWORD, NO_FILES + ":" + PASSWORD, KEY + ":cs_1", READ_KEY + ":cs_1").contains(user)) {
             throw new WooGoods.Refused("woocommerce_rest_cannot_view", 401, 0);
         }
     }
 
-    private Reply wc(String path, Map<String, String> parameters, boolean writes, JsonNode body) throws WooGoods.Refused {
+    private static boolean forbiddenToVendors(String path, boolean writes) {
+        return path.endsWith("/batch") || path.startsWith("wc/v3/taxes") || path.startsWith("wc/v3/products/units")
+                || writes && path.startsWith("wc/v3/products/categories");
+    }
+
+    private Reply own(String method, String id, Map<String, String> parameters, JsonNode body) throws WooGoods.Refused {
+        switch (method) {
+            case "GET": {
+                var page = list(dokan.own(), parameters);
+                return page.total() == 0 ? new Reply(page.body()) : page;
+            }
+            case "POST": return new Reply(201, dokan.make(body), -1);
+            case "PUT": return new Reply(dokan.change(Long.parseLong(id), body));
+            default: dokan.delete(Long.parseLong(id)); return new Reply(body);
+        }
+    }
+
+    private Reply wc(String path, Map<String, String> parameters, String method, JsonNode body) throws WooGoods.Refused {
+        var writes = !"GET".equals(method);
         switch (path) {
             case "wc/v3/products": return writes ? new Reply(201, goods.make(body, 0), -1) : list(goods.products(), parameters);
             case "wc/v3/products/batch": return batch(body, 0);
@@ -189,7 +238,18 @@ public final class WooServer implements AutoCloseable {
         if (item.group(2) == null) {
             return new Reply(writes ? goods.change(id, body) : goods.get(id));
         }
-        return item.group(3) == null ? list(goods.variations(id), parameters) : batch(body, id);
+        if (item.group(3) == null) {
+            return writes ? new Reply(201, goods.make(body, id), -1) : list(goods.variations(id), parameters);
+        }
+        return item.group(3).equals("/batch") ? batch(body, id) : variation(method, Long.parseLong(item.group(3).substring(1)), body);
+    }
+
+    private Reply variation(String method, long id, JsonNode body) throws WooGoods.Refused {
+        if ("DELETE".equals(method)) {
+            goods.delete(id);
+            return new Reply(body);
+        }
+        return new Reply(goods.change(id, body));
     }
 
     private Reply batch(JsonNode body, long parent) {
