@@ -76,6 +76,7 @@ final class PublishPictures {
         Camera.settle(600);
         camera.dropNotices();
         camera.shoot("publish-past");
+        versions(tea);
         behindOurBack(book, tea);
         camera.press("#publish-look");
         Camera.settle(1500);
@@ -97,6 +98,22 @@ final class PublishPictures {
         camera.press("#promotion-reduce");
         Camera.settle(400);
         camera.shoot("publish-promotion");
+    }
+
+    /** What another PC of the shop has made of the tea meanwhile. */
+    private void versions(Product tea) throws Exception {
+        change(tea, Map.of(Field.PRICE_GROSS, Money.ofCents(790), Field.NAME, "Harzer Kräutertee, lose", Field.STOCK_QTY, 12_000L));
+        OtherPc.publishes(camera.window.shop.practiceChannel(), tea, text -> text.replace("Bergkräuter-Tee", "Bergkräutertee").replaceFirst("\"priceCents\":\\d+", "\"priceCents\":650")
+                .replace("Eine Mischung aus zwölf Kräutern", "Zwölf Kräuter"));
+        camera.press("#publish-look");
+        Camera.settle(2500);
+        camera.press("#publish-read .hyperlink");
+        camera.await("#versions-publish");
+        camera.dropNotices();
+        camera.shoot("publish-versions");
+        camera.press("#versions-all-market");
+        camera.shootOnce("publish-versions-chosen");
+        camera.press("#publish-side-close");
     }
 
     private void show() throws Exception {

@@ -24,9 +24,11 @@ final class BlockedTable extends TableView<Blocked> {
 
     private final PublishViewModel model;
     private final Mend mend;
+    private final Versioned versions;
 
-    BlockedTable(PublishViewModel model, Thumbnails thumbnails, Mend mend) {
+    BlockedTable(PublishViewModel model, Thumbnails thumbnails, Mend mend, Versioned versions) {
         this.model = model;
+        this.versions = versions;
         this.mend = mend;
         setId("publish-blocked");
         getStyleClass().add("headless-table");
@@ -54,7 +56,8 @@ final class BlockedTable extends TableView<Blocked> {
     private void go(Blocked item) {
         switch (item.cause()) {
             case RULE, REFUSED -> mend.open(item.product(), item.field());
-            case OTHER_PC, HELD, ROLLED_BACK, PRICE_JUMP -> model.waiting().release(item);
+            case OTHER_PC -> versions.show(item.product(), item.name());
+            case HELD, ROLLED_BACK, PRICE_JUMP -> model.waiting().release(item);
         }
     }
 

@@ -21,8 +21,8 @@ public final class PublishPage extends HBox {
         this.model = model;
         this.thumbnails = thumbnails;
         getStylesheets().add(PublishPage.class.getResource("publish.css").toExternalForm());
-        tools = new PublishTools(model, channel, schedule, side);
-        var lists = new PublishView(model, thumbnails, browser, mend, tools, this::details);
+        tools = new PublishTools(model, channel, schedule, side, this::versions);
+        var lists = new PublishView(model, thumbnails, browser, mend, tools, this::details, this::versions);
         HBox.setHgrow(lists, Priority.ALWAYS);
         getChildren().addAll(lists, side);
     }
@@ -30,6 +30,10 @@ public final class PublishPage extends HBox {
     /** Shows what was last seen in the market beside the lists. */
     public void showReadBack() {
         tools.seen();
+    }
+
+    private void versions(long product, String name) {
+        side.show(name, new VersionsView(model.versions(product), thumbnails, side::close));
     }
 
     private void details(Outgoing item) {

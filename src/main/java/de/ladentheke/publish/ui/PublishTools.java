@@ -27,13 +27,13 @@ final class PublishTools extends VBox {
     private final InvalidationListener follow = any -> coming();
     private final Label coming = Form.text("", "muted");
 
-    PublishTools(PublishViewModel model, String channel, ScheduleViewModel schedule, SidePane side) {
+    PublishTools(PublishViewModel model, String channel, ScheduleViewModel schedule, SidePane side, Versioned versions) {
         super(8);
         this.channel = channel;
         this.model = model;
         this.schedule = schedule;
         this.side = side;
-        readBack = new ReadBackView(model.readBack());
+        readBack = new ReadBackView(model.readBack(), versions);
         past = new PastView(model.past());
         seen.setId("publish-read-state");
         seen.getStyleClass().addAll("muted", "small");

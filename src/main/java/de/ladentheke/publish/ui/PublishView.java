@@ -33,12 +33,12 @@ final class PublishView extends VBox {
     private final Node nothing;
 
     PublishView(PublishViewModel model, Thumbnails thumbnails, Browser browser, Mend mend,
-            PublishTools tools, OutgoingTable.Details details) {
+            PublishTools tools, OutgoingTable.Details details, Versioned versions) {
         this.model = model;
         this.browser = browser;
         getStyleClass().addAll("page", "publish-view");
         outgoing = new OutgoingTable(model, thumbnails, browser, details);
-        blocked = new BlockedTable(model, thumbnails, mend);
+        blocked = new BlockedTable(model, thumbnails, mend, versions);
         moreOutgoing.setId("publish-more");
         moreOutgoing.setOnAction(event -> model.waiting().moreOutgoing());
         moreBlocked.setId("publish-more-blocked");

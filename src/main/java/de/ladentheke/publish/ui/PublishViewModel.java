@@ -152,6 +152,11 @@ public final class PublishViewModel {
         background.run(Lane.READ, p -> market.publisher().compare(product)).onSuccess(then).onError(outcome::unexpected);
     }
 
+    /** Asks for the version of the product that another PC published. */
+    VersionsViewModel versions(long product) {
+        return new VersionsViewModel(product, market, this, background, outcome);
+    }
+
     /** Of these products those that customers find there. */
     void online(List<Long> products, Consumer<List<Long>> then) {
         background.run(Lane.READ, p -> products.stream().filter(market.publisher()::online).toList()).onSuccess(then).onError(outcome::unexpected);

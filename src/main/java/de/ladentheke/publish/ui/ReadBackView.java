@@ -21,12 +21,14 @@ final class ReadBackView extends VBox {
     private static final int NAMED = 50;
 
     private final ReadBackViewModel model;
+    private final Versioned versions;
     private final Label summary = Form.text("");
     private final VBox found = new VBox(12);
     private final Button again = new Button(TEXT.get("read.again"));
 
-    ReadBackView(ReadBackViewModel model) {
+    ReadBackView(ReadBackViewModel model, Versioned versions) {
         super(12);
+        this.versions = versions;
         this.model = model;
         setId("publish-read");
         summary.setId("publish-read-summary");
@@ -71,7 +73,8 @@ final class ReadBackView extends VBox {
         var box = new VBox(2, name, Form.text(TEXT.get("read." + key(difference))));
         switch (difference.kind()) {
             case MISSING -> { }
-            case OTHER_VERSION, STILL_THERE -> box.getChildren().add(mend(difference, () -> model.replace(difference)));
+            case OTHER_VERSION -> box.getChildren().add(mend(difference, () -> versions.show(difference.product(), difference.name())));
+            case STILL_THERE -> box.getChildren().add(mend(difference, () -> model.replace(difference)));
             case UNKNOWN -> box.getChildren().add(mend(difference, () -> model.takeOff(difference)));
         }
         return box;

@@ -75,7 +75,7 @@ public final class ReadBackViewModel {
         publish.publish(products(Difference.Kind.MISSING));
     }
 
-    /** Sends this shop's version over the one that the market shows, or takes off what is not to be there. */
+    /** Takes off what is not to be there. */
     void replace(Difference difference) {
         background.run(Lane.WRITE, p -> {
             market.publisher().overwriteForeign(difference.product());

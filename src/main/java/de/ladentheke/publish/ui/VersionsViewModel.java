@@ -1,0 +1,151 @@
+package de.ladentheke.publish.ui;
+
+import de.ladentheke.catalogue.InvalidProductException;
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.Versions;
+import de.ladentheke.publish.Versions.Pick;
+import de.ladentheke.task.Background;
+import de.ladentheke.task.Background.Lane;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The owner's choice between the shop's version of a product and the one of another PC. On the FX thread. */
+final class VersionsViewModel {
+    /** How far it has come. */
+    sealed interface State {
+        /** The marketplace is being asked. */
+        record Asking() implements State {}
+
+        /** @param sentence why the other version cannot be shown now */
+        record Failed(String sentence) implements State {}
+
+        /** The place tells no versions back: the one from here replaces the other, or nothing happens. */
+        record Untold() implements State {}
+
+        record Shown(Versions versions) implements State {}
+
+        /** It is chosen. */
+        record Done() implements State {}
+    }
+
+    private final long product;
+    private final MarketAccess market;
+    private final PublishViewModel publish;
+    private final Background background;
+    private final PublishOutcome outcome;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
+    private final Map<String, Pick> picks = new HashMap<>();
+    private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+
+    VersionsViewModel(long product, MarketAccess market, PublishViewModel publish, Background background, PublishOutcome outcome) {
+        this.product = product;
+        this.market = market;
+        this.publish = publish;
+        this.background = background;
+        this.outcome = outcome;
+        look();
+    }
+
+    /** Asks the marketplace for its version. */
+    void look() {
+        state.set(new State.Asking());
+        background.run(Lane.NETWORK, p -> market.publisher().versions(product)).onSuccess(this::show).onError(this::failed);
+    }
+
+    private void show(Optional<Versions> found) {
+        picks.clear();
+        found.ifPresent(versions -> {
+            versions.parts().stream().filter(part -> part.preset() != null).forEach(part -> picks.put(part.id(), part.preset()));
+            open.set(versions.parts().size() - picks.size());
+        });
+        state.set(found.<State>map(State.Shown::new).orElseGet(State.Untold::new));
+    }
+
+    private void failed(Throwable error) {
+        if (error instanceof IOException problem) {
+            state.set(new State.Failed(Publisher.explain(problem)));
+        } else {
+            state.set(new State.Failed(""));
+            outcome.unexpected(error);
+        }
+    }
+
+    Pick pick(Versions.Part part) {
+        return picks.get(part.id());
+    }
+
+    void pick(Versions.Part part, Pick pick) {
+        if (pick == Pick.HERE || part.obstacle() == null) {
+            picks.put(part.id(), pick);
+            if (state.get() instanceof State.Shown shown) {
+                open.set(shown.versions().parts().size() - picks.size());
+            }
+        }
+    }
+
+    /** What cannot be taken from the market stays to be chosen. */
+    void pickAll(Pick pick) {
+        if (state.get() instanceof State.Shown shown) {
+            shown.versions().parts().forEach(part -> pick(part, pick));
+        }
+    }
+
+    /** Stores the choice and sends it at once. */
+    void publish() {
+        if (state.get() instanceof State.Shown shown && open.get() == 0) {
+            var chosen = Map.copyOf(picks);
+            settle(() -> market.publisher().choose(shown.versions(), chosen));
+        }
+    }
+
+    /** The version from here replaces the other one as a whole. */
+    void overwrite() {
+        settle(() -> market.publisher().overwriteForeign(product));
+    }
+
+    private void settle(Runnable choice) {
+        background.run(Lane.WRITE, p -> {
+            choice.run();
+            return true;
+        }).onSuccess(done -> {
+            state.set(new State.Done());
+            publish.publish(List.of(product));
+        }).onError(this::notStored);
+    }
+
+    private void notStored(Throwable error) {
+        if (error instanceof InvalidProductException invalid) {
+            outcome.notDone(invalid.problems().stream().map(problem -> problem.field().label() + ": " + problem.sentence()).collect(Collectors.joining(" ")));
+        } else {
+            outcome.unexpected(error);
+        }
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Parts that are still to be chosen. */
+    ReadOnlyIntegerProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** While something is being sent, nothing else can be. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return publish.publishingProperty();
+    }
+
+    /** As people call the marketplace. */
+    String marketName() {
+        return market.name();
+    }
+}
