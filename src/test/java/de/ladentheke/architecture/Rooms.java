@@ -25,7 +25,7 @@ record Rooms(String root) {
             Map.entry("rules", Set.of("catalogue", "db", "task", "text")),
             Map.entry("spreadsheet", Set.of("catalogue", "photos", "history", "db", "task", "text")),
             Map.entry("publish", Set.of("catalogue", "photos", "rules", "db", "task", "text")),
-            Map.entry("market", Set.of()),
+            Map.entry("market", Set.of("text")),
             Map.entry("history", Set.of("db", "task", "text")),
             Map.entry("uikit", Set.of("task", "text")),
             Map.entry("settings", Set.of()),

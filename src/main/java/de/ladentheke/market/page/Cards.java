@@ -3,6 +3,7 @@ package de.ladentheke.market.page;
 import de.ladentheke.market.model.Card;
 import de.ladentheke.market.model.Shop;
 import de.ladentheke.market.store.ShopStore.Listed;
+import de.ladentheke.text.Html;
 import java.util.List;
 
 /** Products and shops in lists. */

@@ -1,5 +1,6 @@
 package de.ladentheke.market.page;
 
+import de.ladentheke.text.Html;
 import java.util.function.Consumer;
 
 /** The frame around every page: banner, search, footer. */

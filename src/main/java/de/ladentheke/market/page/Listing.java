@@ -4,6 +4,7 @@ import de.ladentheke.market.model.Search;
 import de.ladentheke.market.model.Search.Found;
 import de.ladentheke.market.model.Search.Match;
 import de.ladentheke.market.model.Search.Sort;
+import de.ladentheke.text.Html;
 
 /** Found products with the ways to narrow them down. */
 final class Listing {

@@ -5,6 +5,7 @@ import de.ladentheke.market.model.Content.Photo;
 import de.ladentheke.market.model.Content.Variant;
 import de.ladentheke.market.model.Search;
 import de.ladentheke.market.model.Shop;
+import de.ladentheke.text.Html;
 import java.util.List;
 
 /** One product with all its variants. */

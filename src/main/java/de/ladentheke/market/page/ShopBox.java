@@ -1,6 +1,7 @@
 package de.ladentheke.market.page;
 
 import de.ladentheke.market.model.Shop;
+import de.ladentheke.text.Html;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package de.ladentheke.market.page;
 import de.ladentheke.market.model.Search;
 import de.ladentheke.market.model.Search.Found;
 import de.ladentheke.market.model.Shop;
+import de.ladentheke.text.Html;
 
 /** A shop: what it says of itself, how to get there, what it has. */
 final class ShopPage {

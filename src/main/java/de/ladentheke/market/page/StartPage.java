@@ -3,6 +3,7 @@ package de.ladentheke.market.page;
 import de.ladentheke.market.model.Search;
 import de.ladentheke.market.model.Search.Found;
 import de.ladentheke.market.store.ShopStore.Listed;
+import de.ladentheke.text.Html;
 import java.util.List;
 
 /** Where customers arrive: search, categories, what is new, the shops. */

@@ -2,6 +2,7 @@ package de.ladentheke.market.page;
 
 import de.ladentheke.market.model.Content;
 import de.ladentheke.market.model.Content.Variant;
+import de.ladentheke.text.Html;
 
 /** The variants of one product, each with its price, unit price and availability. */
 final class VariantTable {

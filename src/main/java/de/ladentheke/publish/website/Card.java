@@ -3,6 +3,7 @@ package de.ladentheke.publish.website;
 import de.ladentheke.publish.Offer;
 import de.ladentheke.publish.Offer.Availability;
 import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.text.Html;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

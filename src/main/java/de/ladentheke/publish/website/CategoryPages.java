@@ -3,6 +3,7 @@ package de.ladentheke.publish.website;
 import static de.ladentheke.publish.website.Words.t;
 
 import de.ladentheke.publish.files.Mirror;
+import de.ladentheke.text.Html;
 import java.io.IOException;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package de.ladentheke.publish.website;
 
 import static de.ladentheke.publish.website.Words.t;
 
+import de.ladentheke.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 

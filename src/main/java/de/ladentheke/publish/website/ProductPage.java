@@ -5,6 +5,7 @@ import static de.ladentheke.publish.website.Words.t;
 import de.ladentheke.publish.Offer;
 import de.ladentheke.publish.Offer.Photo;
 import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.text.Html;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;

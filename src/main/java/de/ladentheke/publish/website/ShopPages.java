@@ -2,6 +2,7 @@ package de.ladentheke.publish.website;
 
 import static de.ladentheke.publish.website.Words.t;
 
+import de.ladentheke.text.Html;
 import java.net.URI;
 import java.util.List;
 

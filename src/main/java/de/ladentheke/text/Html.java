@@ -1,4 +1,4 @@
-package de.ladentheke.publish.website;
+package de.ladentheke.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Builds a page. Every text and every attribute is escaped; there is no way to put markup in as text. Addresses with a
  * scheme that could run something are dropped.
  */
-final class Html {
+public final class Html {
     /** Browsers pass over these within an address. */
     private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
@@ -18,42 +18,45 @@ final class Html {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param attributes name, value, name, value …; a null value leaves the attribute out, an empty one writes its name alone */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         tag(tag, attributes);
         open.push(tag);
         return this;
     }
 
-    Html close() {
+    /** Ends the element that was opened last. */
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element with nothing but text in it. */
-    Html leaf(String tag, String text, String... attributes) {
+    public Html leaf(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** An element without an end tag: {@code img}, {@code input} … */
-    Html single(String tag, String... attributes) {
+    public Html single(String tag, String... attributes) {
         tag(tag, attributes);
         return this;
     }
 
-    Html text(String text) {
+    /** Shown as it is. */
+    public Html text(String text) {
         escape(text);
         return this;
     }
 
     /** A block of data for search engines, which browsers do not run. */
-    Html jsonLd(String json) {
+    public Html jsonLd(String json) {
         out.append("<script type=\"application/ld+json\">")
                 .append(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
                 .append("</script>");
         return this;
     }
 
-    String document() {
+    /** The whole page; what is still open is closed. */
+    public String document() {
         while (!open.isEmpty()) {
             close();
         }

@@ -1,4 +1,4 @@
-package de.ladentheke.market.page;
+package de.ladentheke.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
