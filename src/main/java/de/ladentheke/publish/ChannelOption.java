@@ -28,6 +28,16 @@ public final class ChannelOption {
     public static final String TAKER = "taker";
     public static final String FORMAT = "format";
     public static final String STORE_CODE = "storeCode";
+    /** Of a feed's file, without its ending. */
+    public static final String NAME = "name";
+    /** Address of a product's page, with {@code {id}} for the product. */
+    public static final String PAGE = "page";
+    /** Address of a photo, with {@code {sha256}} for its hash. */
+    public static final String IMAGE = "image";
+    /** How long after an order it can be fetched. */
+    public static final String PICKUP = "pickup";
+    /** Who brings it. */
+    public static final String DELIVERY = "delivery";
     public static final String PHOTOS = "photos";
     public static final String IMPRINT = "imprint";
 

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ChannelSetupTest extends ScreenTest {
             type("#setup-secret", token);
             press("#setup-check");
             until(() -> shows("#setup-answer") && text("#setup-answer").startsWith("✓"));
-            type("#setup-name", "Marktplatz Harz");
+            type("#setup-channel-name", "Marktplatz Harz");
             type("#setup-percent", "7,5");
             interact(() -> lookup("#setup-ending").<ComboBox<Integer>>query().setValue(99));
             until(() -> text("#setup-example").replace('\u00a0', ' ').equals("Harzer Kräutertee: 6,90 € → 6,99 €"));
@@ -92,6 +93,105 @@ class ChannelSetupTest extends ScreenTest {
     }
 
     @Test
+    void whatIsHalfFilledInStaysUntilItIsGivenUp() throws Exception {
+        show("publish");
+        press("#channel-add");
+        press("#setup-kind-woocommerce");
+        type("#setup-address", "https://www.teehaus.example");
+        show("profile");
+        show("publish");
+        assertThat(lookup("#setup-address").queryTextInputControl().getText()).isEqualTo("https://www.teehaus.example");
+        press("#setup-back");
+        press("#setup-back");
+        until(() -> shows(".channel-card"));
+        press("#channel-add");
+        press("#setup-kind-woocommerce");
+        assertThat(lookup("#setup-address").queryTextInputControl().getText()).isEqualTo("https://www.teehaus.example");
+
+        press("#setup-cancel");
+        press("#channel-add");
+        press("#setup-kind-woocommerce");
+        assertThat(lookup("#setup-address").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
+    void theAddressChangesWhileSomethingIsSent() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            window.shop.catalogue().save(Product.create(new EnumMap<>(Map.of(Field.NAME, "Tee " + i, Field.SKU, "TEE-" + i,
+                    Field.PRICE_GROSS, Money.ofCents(690), Field.PHOTOS, List.of(new Photo(photo(), ""))))));
+        }
+        try (var first = Market.start(new MarketOptions(folder.resolve("first"), 0, "127.0.0.1"));
+                var second = Market.start(new MarketOptions(folder.resolve("second"), 0, "127.0.0.1"))) {
+            add(first.address().toString(), first.registerShop("teehaus", "Teehaus"));
+            var before = window.channels.channels().get(1);
+            setUp(1);
+            interact(before.publish()::publishNow);
+            until(() -> shows(".channel-card"));
+            setUp(1);
+            type("#setup-address", second.address().toString());
+            type("#setup-secret", second.registerShop("teehaus", "Teehaus"));
+            press("#setup-save");
+
+            until(() -> window.channels.channels().size() == 2 && window.channels.channels().get(1) != before);
+            var now = window.channels.channels().get(1).publish();
+            assertThat(before.publish().publishingProperty().get()).isFalse();
+            until(() -> now.statusProperty().get().waiting() == 120);
+            interact(now::publishNow);
+            until(() -> now.statusProperty().get().online() == 120);
+            assertThat(read(second.shopPage("teehaus"))).contains("120 Artikel");
+        }
+    }
+
+    @Test
+    void newRulesDoNotStopWhatIsSent() throws Exception {
+        product();
+        show("publish");
+        until(() -> window.publish.statusProperty().get().waiting() == 1);
+        var publish = window.publish;
+        setUp(0);
+        type("#setup-channel-name", "Zum Üben");
+        type("#setup-percent", "10");
+        press("#setup-save");
+        until(() -> text("#publish-card .section-title").equals("Zum Üben"));
+        assertThat(window.channels.channels().getFirst().publish()).as("the same one goes on").isSameAs(publish);
+        interact(publish::publishNow);
+        until(() -> publish.statusProperty().get().online() == 1);
+        assertThat(read(window.shop.practice().shopPage())).contains("7,59");
+    }
+
+    @Test
+    void aFeedIsSetUpWithItsRareDetails() throws Exception {
+        show("publish");
+        press("#channel-add");
+        press("#setup-kind-feed");
+        assertThat(shows("#setup-name")).isFalse();
+        press("#setup-more");
+        var place = java.nio.file.Files.createDirectory(folder.resolve("liste"));
+        type("#setup-address", "https://www.teehaus.example");
+        type("#setup-folder", place.toString());
+        type("#setup-name", "teehaus");
+        press("#setup-save");
+
+        until(() -> window.channels.channels().size() == 2);
+        assertThat(window.channels.channels().get(1).entry().setup().options()).containsEntry("name", "teehaus").containsEntry("folder", place.toString());
+    }
+
+    private void add(String address, String token) throws Exception {
+        show("publish");
+        press("#channel-add");
+        press("#setup-kind-marketplace");
+        type("#setup-address", address);
+        type("#setup-shop", "teehaus");
+        type("#setup-secret", token);
+        press("#setup-save");
+        until(() -> window.channels.channels().size() == 2);
+    }
+
+    private String photo() throws Exception {
+        return window.shop.photos().add(TestPhoto.write(folder.resolve("tee.png"))).sha256();
+    }
+
+    @Test
     void thePracticeMarketStartsAndStopsOnItsPage() throws Exception {
         show("publish");
         press("#channel-set-up");
@@ -111,7 +211,7 @@ class ChannelSetupTest extends ScreenTest {
 
     private void press(String selector) throws Exception {
         until(() -> shows(selector));
-        interact(() -> lookup(selector).<Button>query().fire());
+        interact(() -> lookup(selector).<ButtonBase>query().fire());
     }
 
     private void type(String selector, String text) {

@@ -45,7 +45,7 @@ final class PublishPictures {
         var lamp = add("Fahrradlampe LED 70 Lux", "LAM-70L", 4990, 1900);
         var cup = add("Becher blau", "BEC-040", 1450, 1900);
         publish();
-        Camera.settle(4000);
+        Camera.settle(1500);
         change(tea, Map.of(Field.PRICE_GROSS, Money.ofCents(690), Field.STOCK_QTY, 24_000L,
                 Field.DESCRIPTION, "Eine Mischung aus zwölf Kräutern von den Wiesen am Brocken, von Hand gepflückt und schonend getrocknet. Ohne Aroma.",
                 Field.CATEGORY, "Tee > Kräutertee"));
@@ -71,7 +71,7 @@ final class PublishPictures {
         camera.shoot("publish-details");
         camera.press("#publish-side-close");
         publish();
-        Camera.settle(4000);
+        Camera.settle(1500);
         camera.press("#publish-history");
         Camera.settle(600);
         camera.dropNotices();
@@ -81,6 +81,17 @@ final class PublishPictures {
         camera.press("#publish-look");
         Camera.settle(1500);
         camera.shoot("publish-read-back");
+        camera.press("#publish-take-off");
+        Camera.on(() -> {
+            ((javafx.scene.control.TextField) camera.scene.lookup("#off-search")).setText("Kanne");
+            return null;
+        });
+        Camera.settle(700);
+        camera.press("#publish-off .hyperlink");
+        Camera.settle(2500);
+        camera.press("#off-all");
+        camera.dropNotices();
+        camera.shoot("publish-off");
         camera.press("#publish-plan");
         Camera.settle(500);
         camera.press("#later-plan");
@@ -128,6 +139,9 @@ final class PublishPictures {
             camera.window.publish.publishNow();
             return null;
         });
+        while (Camera.on(() -> camera.window.publish.publishingProperty().get())) {
+            Camera.settle(100);
+        }
     }
 
     private void table(java.util.function.Consumer<TableView<?>> action) throws Exception {

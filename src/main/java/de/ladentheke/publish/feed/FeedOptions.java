@@ -61,11 +61,11 @@ public record FeedOptions(
         var photos = Boolean.parseBoolean(options.get(ChannelOption.PHOTOS));
         var taker = one(Taker.class, options.get(ChannelOption.TAKER), Taker.GOOGLE);
         return new FeedOptions(taker,
-                one(Format.class, options.get(ChannelOption.FORMAT), Format.XML), text(options, "name", "produkte"),
-                text(options, "page", base.isEmpty() || photos && taker == Taker.ATALANDA ? "" : base + "artikel/{id}.html"),
-                text(options, "image", base.isEmpty() ? "" : base + "fotos/{sha256}.jpg"), photos,
-                text(options, ChannelOption.STORE_CODE, ""), one(Pickup.class, options.get("pickup"), Pickup.NONE),
-                one(Delivery.class, options.get("delivery"), Delivery.SELF_COLLECT));
+                one(Format.class, options.get(ChannelOption.FORMAT), Format.XML), text(options, ChannelOption.NAME, "produkte"),
+                text(options, ChannelOption.PAGE, base.isEmpty() || photos && taker == Taker.ATALANDA ? "" : base + "artikel/{id}.html"),
+                text(options, ChannelOption.IMAGE, base.isEmpty() ? "" : base + "fotos/{sha256}.jpg"), photos,
+                text(options, ChannelOption.STORE_CODE, ""), one(Pickup.class, options.get(ChannelOption.PICKUP), Pickup.NONE),
+                one(Delivery.class, options.get(ChannelOption.DELIVERY), Delivery.SELF_COLLECT));
     }
 
     private static String base(String address) {

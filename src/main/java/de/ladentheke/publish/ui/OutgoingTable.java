@@ -49,10 +49,10 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         setItems(model.waiting().outgoing().rows());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(choices());
-        getColumns().add(column("outgoing.product", 290, c -> new Product(thumbnails)));
+        getColumns().add(column("outgoing.product", 300, c -> new Product(thumbnails)));
         getColumns().add(column("outgoing.changes", 320, c -> new Changes()));
-        getColumns().add(column("outgoing.customers", 200, c -> new Customers()));
-        getColumns().add(column("outgoing.stage", 160, c -> new StageCell()));
+        getColumns().add(column("outgoing.customers", 190, c -> new Customers()));
+        getColumns().add(column("outgoing.stage", 130, c -> new StageCell()));
         var rows = Bindings.size(model.waiting().outgoing().rows());
         prefHeightProperty().bind(rows.multiply(ROW).add(HEAD));
         minHeightProperty().bind(Bindings.min(rows, 3).multiply(ROW).add(HEAD));
@@ -154,6 +154,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
             setGraphic(null);
             setText(null);
             setTooltip(null);
+            setWrapText(true);
             if (empty || row == null) {
                 return;
             }
@@ -177,6 +178,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         protected void updateItem(OutgoingRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? null : row.item().customersSee());
+            setWrapText(true);
         }
     }
 

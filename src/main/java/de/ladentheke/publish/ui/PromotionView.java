@@ -48,12 +48,14 @@ final class PromotionView extends VBox {
         search.setId("promotion-search");
         search.setPromptText(TEXT.get("promotion.search.prompt"));
         search.textProperty().subscribe(this::find);
+        first.setPrefWidth(150);
+        last.setPrefWidth(150);
         percent.setId("promotion-percent");
         percent.setPrefColumnCount(3);
         percent.setAccessibleText(TEXT.get("promotion.percent"));
         problem.setId("promotion-problem");
         var reduce = new HBox(8, percent, Form.button("promotion-reduce", TEXT.get("promotion.reduce"), this::reduce));
-        getChildren().addAll(Form.field(TEXT.get("promotion.name"), name), Form.field(TEXT.get("promotion.first"), first), Form.field(TEXT.get("promotion.last"), last),
+        getChildren().addAll(Form.field(TEXT.get("promotion.name"), name), new HBox(12, Form.field(TEXT.get("promotion.first"), first), Form.field(TEXT.get("promotion.last"), last)),
                 Form.field(TEXT.get("promotion.search"), search), found, reduce, prices, problem,
                 Form.button("promotion-create", TEXT.get("promotion.create"), this::create), promotions);
         model.promotions().addListener(new javafx.collections.WeakListChangeListener<>(follow));

@@ -23,6 +23,7 @@ final class PublishTools extends VBox {
     private final ScheduleViewModel schedule;
     private final ReadBackView readBack;
     private final PastView past;
+    private final TakeOffView off;
     private final Label seen = new Label();
     private final InvalidationListener follow = any -> coming();
     private final Label coming = Form.text("", "muted");
@@ -35,13 +36,15 @@ final class PublishTools extends VBox {
         this.side = side;
         readBack = new ReadBackView(model.readBack(), versions);
         past = new PastView(model.past());
+        off = new TakeOffView(model, schedule);
         seen.setId("publish-read-state");
         seen.getStyleClass().addAll("muted", "small");
         var buttons = new FlowPane(8, 8,
                 Form.button("publish-plan", TEXT.get("tools.later"), this::later),
                 Form.button("publish-promote", TEXT.get("tools.promotion"), this::promotion),
                 Form.button("publish-look", TEXT.get("tools.read"), this::look),
-                Form.button("publish-history", TEXT.get("tools.past"), this::past), seen);
+                Form.button("publish-history", TEXT.get("tools.past"), this::past),
+                Form.button("publish-take-off", TEXT.get("tools.off"), this::off), seen);
         buttons.setRowValignment(VPos.CENTER);
         coming.setId("publish-coming");
         getChildren().addAll(buttons, coming);
@@ -69,6 +72,11 @@ final class PublishTools extends VBox {
 
     private void promotion() {
         side.show(TEXT.get("promotion.title"), new PromotionView(schedule, model, model.waiting().chosen().all()));
+    }
+
+    private void off() {
+        off.load();
+        side.show(TEXT.get("off.title"), off);
     }
 
     /** What comes next, in a line. */

@@ -6,19 +6,24 @@ import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.FileDialogs;
+import de.ladentheke.uikit.FileDialogs.Kind;
 import de.ladentheke.uikit.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +43,7 @@ final class AccessSection extends VBox {
     private final Map<FormField, Node> asked = new LinkedHashMap<>();
     private final PasswordField secret = new PasswordField();
     private final Label kept = Form.text("", "muted");
+    private final VBox more = new VBox(10);
     private final VBox secretBox = new VBox(6);
     private final Label answer = Form.text("");
     private final Button trust = Form.button("setup-trust", TEXT.get("access.trust"), this::trust);
@@ -48,7 +54,7 @@ final class AccessSection extends VBox {
         this.kind = kind;
         this.dialogs = dialogs;
         fields = FormField.of(kind);
-        fields.stream().filter(field -> field.type() == FormField.Type.CHOICE)
+        fields.stream().filter(field -> field.type() == FormField.Type.CHOICE && !field.rare())
                 .forEach(field -> model.options().putIfAbsent(field.key(), field.values().getFirst()));
         secret();
         var check = Form.button("setup-check", TEXT.get("access.check"), model::check);
@@ -57,8 +63,8 @@ final class AccessSection extends VBox {
         answer.setId("setup-answer");
         model.answerProperty().subscribe(this::show);
         fields.forEach(field -> asked.put(field, field(field)));
-        getChildren().addAll(asked.values());
-        getChildren().addAll(secretBox, new HBox(10, check, trust), answer);
+        asked.forEach((field, node) -> (field.rare() ? more : this).getChildren().add(node));
+        getChildren().addAll(secretBox, moreLink(), more, new HBox(10, check, trust), answer);
         model.options().addListener((MapChangeListener<String, String>) change -> {
             if (change.getKey().equals(ChannelOption.TARGET)) {
                 ask();
@@ -74,12 +80,29 @@ final class AccessSection extends VBox {
         Form.visible(!FILES.contains(kind) || WITH_LOG_IN.contains(target), secretBox);
     }
 
+    /** What hardly anybody needs is shown on demand, or where something was said. */
+    private Node moreLink() {
+        var link = new Hyperlink(TEXT.get("access.more"));
+        link.setId("setup-more");
+        link.setOnAction(event -> showMore(true, link));
+        var said = fields.stream().filter(FormField::rare)
+                .anyMatch(field -> !model.options().getOrDefault(field.key(), "").isEmpty());
+        showMore(said, link);
+        return link;
+    }
+
+    private void showMore(boolean on, Node link) {
+        Form.visible(on, more);
+        Form.visible(!on && !more.getChildren().isEmpty(), link);
+    }
+
     private Node field(FormField field) {
         return switch (field.type()) {
             case TEXT -> Form.row(words(field.key()), input(field));
             case TICK -> tick(field);
             case CHOICE -> Form.row(words(field.key()), choice(field));
-            case FOLDER, FILE -> Form.row(words(field.key()), chosen(field));
+            case LINES -> Form.row(words(field.key()), lines(field));
+            case FOLDER, FILE, ZIP -> Form.row(words(field.key()), chosen(field));
         };
     }
 
@@ -90,6 +113,17 @@ final class AccessSection extends VBox {
         HBox.setHgrow(input, Priority.ALWAYS);
         input.textProperty().subscribe(now -> model.option(field.key(), now));
         return input;
+    }
+
+    private Node lines(FormField field) {
+        var area = new TextArea(model.options().getOrDefault(field.key(), ""));
+        area.setId("setup-" + field.key());
+        area.setPromptText(words(field.key() + ".prompt"));
+        area.setPrefRowCount(3);
+        area.setWrapText(true);
+        HBox.setHgrow(area, Priority.ALWAYS);
+        area.textProperty().subscribe(now -> model.option(field.key(), now));
+        return area;
     }
 
     private Node tick(FormField field) {
@@ -117,19 +151,31 @@ final class AccessSection extends VBox {
                 return null;
             }
         });
-        box.setValue(model.options().get(field.key()));
+        box.setValue(model.options().getOrDefault(field.key(), field.values().getFirst()));
         box.setOnAction(event -> model.option(field.key(), box.getValue()));
         return box;
     }
 
     private Node chosen(FormField field) {
         var input = input(field);
-        var choose = Form.button("setup-choose", TEXT.get("access.choose"), () -> (field.type() == FormField.Type.FOLDER
-                ? dialogs.folder(words(field.key())) : dialogs.folder(words(field.key())).map(folder -> folder.resolve("webseite.zip")))
-                .ifPresent(path -> input.setText(path.toString())));
+        var choose = Form.button("setup-choose-" + field.key(), TEXT.get("access.choose"), () -> path(field).ifPresent(path -> input.setText(path.toString())));
         var both = new HBox(8, input, choose);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
+    }
+
+    private Optional<Path> path(FormField field) {
+        var title = words(field.key());
+        return switch (field.type()) {
+            case FOLDER -> dialogs.folder(title);
+            case ZIP -> dialogs.save(title, words(field.key() + ".prompt"), new Kind(title, List.of("*.zip"))).map(AccessSection::zip);
+            default -> dialogs.open(title, new Kind(title, List.of("*"))).stream().findFirst();
+        };
+    }
+
+    /** Some systems leave the ending away. */
+    private static Path zip(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip") ? file : file.resolveSibling(file.getFileName() + ".zip");
     }
 
     private void secret() {

@@ -11,9 +11,11 @@ import java.util.List;
  * @param key    of {@link ChannelOption}
  * @param values of a choice, the first one where none was made
  * @param target for which it is needed, empty for all
+ * @param rare   whether hardly anybody needs it
  */
-record FormField(String key, Type type, List<String> values, String target) {
-    enum Type { TEXT, TICK, CHOICE, FOLDER, FILE }
+record FormField(String key, Type type, List<String> values, String target, boolean rare) {
+    /** {@code LINES}: a text of several lines; {@code FILE}: one that is there, {@code ZIP}: one that will be written. */
+    enum Type { TEXT, LINES, TICK, CHOICE, FOLDER, FILE, ZIP }
 
     static List<FormField> of(ChannelKind kind) {
         return switch (kind) {
@@ -29,20 +31,23 @@ record FormField(String key, Type type, List<String> values, String target) {
         var fields = new ArrayList<>(List.of(choice(ChannelOption.TAKER, "google", "atalanda"), choice(ChannelOption.FORMAT, "xml", "tsv"),
                 text(ChannelOption.ADDRESS), tick(ChannelOption.PHOTOS), text(ChannelOption.STORE_CODE)));
         fields.addAll(target("folder", "sftp", "webdav"));
+        fields.addAll(List.of(text(ChannelOption.NAME).asRare(), text(ChannelOption.PAGE).asRare(), text(ChannelOption.IMAGE).asRare(),
+                choice(ChannelOption.PICKUP, "none", "same_day", "next_day", "two_days", "week").asRare(),
+                choice(ChannelOption.DELIVERY, "self_collect", "package_delivery", "nationwide").asRare()));
         return fields;
     }
 
     private static List<FormField> website() {
-        var fields = new ArrayList<>(List.of(text(ChannelOption.ADDRESS), text(ChannelOption.IMPRINT)));
+        var fields = new ArrayList<>(List.of(text(ChannelOption.ADDRESS), new FormField(ChannelOption.IMPRINT, Type.LINES, List.of(), "", false)));
         fields.addAll(target("folder", "zip", "sftp", "webdav"));
         return fields;
     }
 
     private static List<FormField> target(String... targets) {
         return List.of(choice(ChannelOption.TARGET, targets),
-                new FormField(ChannelOption.FOLDER, Type.FOLDER, List.of(), "folder"), new FormField(ChannelOption.FILE, Type.FILE, List.of(), "zip"),
+                only(ChannelOption.FOLDER, Type.FOLDER, "folder"), only(ChannelOption.FILE, Type.ZIP, "zip"),
                 only(ChannelOption.HOST, "sftp"), only(ChannelOption.PORT, "sftp"), only(ChannelOption.FOLDER, "sftp"),
-                only(ChannelOption.DAV, "webdav"), only(ChannelOption.USER, "sftp webdav"));
+                only(ChannelOption.DAV, "webdav"), only(ChannelOption.USER, "sftp webdav"), only(ChannelOption.KEY_FILE, Type.FILE, "sftp"));
     }
 
     /** Whether it is asked for with this target. */
@@ -50,19 +55,27 @@ record FormField(String key, Type type, List<String> values, String target) {
         return target.isEmpty() || List.of(target.split(" ")).contains(chosen);
     }
 
+    private FormField asRare() {
+        return new FormField(key, type, values, target, true);
+    }
+
     private static FormField text(String key) {
         return only(key, "");
     }
 
     private static FormField only(String key, String target) {
-        return new FormField(key, Type.TEXT, List.of(), target);
+        return only(key, Type.TEXT, target);
+    }
+
+    private static FormField only(String key, Type type, String target) {
+        return new FormField(key, type, List.of(), target, false);
     }
 
     private static FormField tick(String key) {
-        return new FormField(key, Type.TICK, List.of(), "");
+        return new FormField(key, Type.TICK, List.of(), "", false);
     }
 
     private static FormField choice(String key, String... values) {
-        return new FormField(key, Type.CHOICE, List.of(values), "");
+        return new FormField(key, Type.CHOICE, List.of(values), "", false);
     }
 }

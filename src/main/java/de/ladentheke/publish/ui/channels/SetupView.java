@@ -130,7 +130,7 @@ final class SetupView extends VBox {
 
     private Node nameField(ChannelKind kind) {
         var field = new TextField();
-        field.setId("setup-name");
+        field.setId("setup-channel-name");
         field.setPromptText(kind.label());
         field.setAccessibleText(TEXT.get("setup.name"));
         field.textProperty().bindBidirectional(model.nameProperty());
