@@ -51,7 +51,15 @@ public final class ReadmePicture {
                 Camera.settle(200);
             }
             changes();
+            Camera.on(() -> {
+                camera.window.screens.show("catalogue");
+                camera.window.screens.show("publish");
+                return null;
+            });
             Camera.settle(3000);
+            if (camera.scene.lookup("#passphrase-later") != null) {
+                camera.press("#passphrase-later");
+            }
             camera.dropNotices();
             camera.shoot("publish");
         }

@@ -66,6 +66,46 @@ class TakeOffTest extends PublishingScreenTest {
         until(() -> rows("#publish-outgoing") == 1);
     }
 
+    @Test
+    void whatIsBeingSentStopsForItAndGoesOn() throws Exception {
+        product("Alte Vase", "VAS-1", 1490);
+        publishAll(1);
+        many(60);
+        until(() -> window.publish.statusProperty().get().waiting() == 60);
+        clickOn("#publish-take-off");
+        clickOn("#off-search").write("Vase");
+        until(() -> allText("#off-found").contains("Alte Vase herunternehmen"));
+        interact(() -> {
+            window.publish.publishNow();
+            lookup("#off-found .hyperlink").<Hyperlink>query().fire();
+        });
+
+        until(() -> window.publish.statusProperty().get().online() == 60 && window.publish.statusProperty().get().waiting() == 0);
+        assertThat(market()).contains("60 Artikel").doesNotContain("Alte Vase");
+        assertThat(notice()).doesNotContain("Angehalten");
+    }
+
+    @Test
+    void aStoppedPublicationGoesOnWithTheNextClick() throws Exception {
+        show("publish");
+        many(60);
+        until(() -> window.publish.statusProperty().get().waiting() == 60);
+        interact(() -> window.publish.publishNow());
+        until(() -> shows("#publish-progress .hyperlink"));
+        interact(() -> lookup("#publish-progress .hyperlink").<Hyperlink>query().fire());
+        until(() -> !window.publish.publishingProperty().get());
+
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().online() == 60);
+        assertThat(market()).contains("60 Artikel");
+    }
+
+    private void many(int count) throws Exception {
+        for (int i = 0; i < count; i++) {
+            product("Tee " + i, "TEE-" + i, 690);
+        }
+    }
+
     private void publishAll(int products) throws Exception {
         show("publish");
         until(() -> rows("#publish-outgoing") == products);

@@ -51,6 +51,7 @@ final class PublishTools extends VBox {
         schedule.planned().addListener(new WeakInvalidationListener(follow));
         schedule.promotions().addListener(new WeakInvalidationListener(follow));
         coming();
+        model.statusProperty().subscribe(status -> Form.visible(status.online() + status.waiting() + status.blocked() > 0 || status.lastPublished().isPresent(), buttons));
         model.readBack().resultProperty().subscribe(result -> seen.setText(result
                 .map(r -> r.differences().isEmpty() ? TEXT.get("read.state.right", Formats.when(r.at())) : TEXT.get("read.state.differs", r.differences().size()))
                 .orElse("")));
