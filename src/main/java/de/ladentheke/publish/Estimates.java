@@ -26,7 +26,7 @@ final class Estimates {
             var texts = line.texts(tx, products);
             var photos = line.lackedPhotos(tx, form, form.startsWith("image/webp") ? WEBP_RATIO : AS_IT_IS, products);
             var known = line.known(tx);
-            var bytes = texts.bytes() + photos.bytes();
+            var bytes = texts.bytes() * line.textShare(tx) / AS_IT_IS + photos.bytes();
             var calls = texts.count() / channel.batchSize() + photos.count() + QUESTIONS;
             return new Estimate(texts.count(), photos.count(), bytes, known.orElse(Estimate.UNMEASURED).time(bytes, calls), known.isPresent());
         });

@@ -11,6 +11,8 @@ import java.util.function.ToLongFunction;
 final class LineSpeed {
     /** Less than this tells of the latency, but not of the speed. */
     private static final long ENOUGH_BYTES = 64 << 10;
+    /** Fewer are packed worse than many. */
+    private static final long ENOUGH_TEXTS = 16 << 10;
     private static final long SMALL_CALL = 8 << 10;
 
     private final Database database;
@@ -48,6 +50,8 @@ final class LineSpeed {
         private long bytes;
         private long calls;
         private long busy;
+        private long texts;
+        private long packedTexts;
         private long latency = Long.MAX_VALUE;
         private int running;
         private long since;
@@ -59,19 +63,27 @@ final class LineSpeed {
             return timed(size, call, result -> -1);
         }
 
-        /** @param told by the result, how many bytes were sent; negative where it does not know */
+        /** @param size bytes of texts before they are packed; @param told by the result, how many went over the line; negative where it does not know */
         <T> T timed(long size, Retry.Call<T> call, ToLongFunction<T> told) throws IOException {
             var start = begin();
             var sent = size;
             var done = false;
             try {
                 var result = call.run();
-                sent = told.applyAsLong(result) < 0 ? size : told.applyAsLong(result);
+                if (told.applyAsLong(result) >= 0) {
+                    sent = told.applyAsLong(result);
+                    packed(size, sent);
+                }
                 done = true;
                 return result;
             } finally {
                 end(start, sent, done);
             }
+        }
+
+        private synchronized void packed(long size, long sent) {
+            texts += size;
+            packedTexts += sent;
         }
 
         private synchronized long begin() {
@@ -100,6 +112,7 @@ final class LineSpeed {
 
         /** Keeps what was found: the newest publication counts three times as much as those before. */
         synchronized void keep() {
+            keepShare();
             if (bytes < ENOUGH_BYTES || Thread.currentThread().isInterrupted()) {
                 return;
             }
@@ -113,6 +126,15 @@ final class LineSpeed {
                 store.measured(tx, speed);
                 return null;
             });
+        }
+
+        private void keepShare() {
+            if (texts >= ENOUGH_TEXTS && !Thread.currentThread().isInterrupted()) {
+                database.write(tx -> {
+                    store.textShare(tx, (int) Math.max(1, packedTexts * 1000 / texts));
+                    return null;
+                });
+            }
         }
 
         private static long mean(long before, long now) {

@@ -21,6 +21,8 @@ final class LineStore {
             LEFT JOIN rendition r ON r.source = sha AND r.form = ?3
             WHERE NOT EXISTS (SELECT 1 FROM channel_photo c WHERE c.channel = ?2 AND c.source = sha)""";
 
+    private static final int WHOLE = 1000;
+
     private final String channel;
 
     LineStore(String channel) {
@@ -39,6 +41,15 @@ final class LineStore {
         tx.update("INSERT INTO channel_line(channel, bytes_per_second, latency_ms) VALUES (?, ?, ?)"
                 + " ON CONFLICT DO UPDATE SET bytes_per_second = excluded.bytes_per_second, latency_ms = excluded.latency_ms",
                 channel, speed.bytesPerSecond(), speed.latency().toMillis());
+    }
+
+    /** What is left of texts on the line, in thousandths of their length; all of it where that was never measured. */
+    int textShare(Transaction tx) throws SQLException {
+        return tx.first("SELECT text_share FROM channel_line WHERE channel = ? AND text_share IS NOT NULL", row -> row.getInt(1), channel).orElse(WHOLE);
+    }
+
+    void textShare(Transaction tx, int share) throws SQLException {
+        tx.update("INSERT INTO channel_line(channel, text_share) VALUES (?, ?) ON CONFLICT DO UPDATE SET text_share = excluded.text_share", channel, share);
     }
 
     /** As {@link PhotoForm#key}; empty where the channel was never asked. */

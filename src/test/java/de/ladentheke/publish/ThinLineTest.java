@@ -89,6 +89,21 @@ class ThinLineTest extends MarketTest {
     }
 
     @Test
+    void packedTextsAreForetoldAsTheyWere() {
+        for (int i = 0; i < 120; i++) {
+            shop.change(shop.add("Becher " + i, "BEC-" + i, 1490, 1), Field.DESCRIPTION, "Von Hand gedreht. ".repeat(40));
+        }
+        shop.publisher.refresh(Progress.NONE);
+        var before = shop.publisher.estimate().bytes();
+        shop.publish();
+        for (int i = 0; i < 120; i++) {
+            shop.change(shop.catalogue.bySku("BEC-" + i).orElseThrow(), Field.PRICE_GROSS, Money.ofCents(1491));
+        }
+        shop.publisher.refresh(Progress.NONE);
+        assertThat(shop.publisher.estimate().bytes()).as("gzip leaves less than a third").isPositive().isLessThan(before / 3);
+    }
+
+    @Test
     void theLineIsMeasuredByWhatIsSent() {
         var noise = new Random(1);
         var bytes = new byte[700];
