@@ -43,13 +43,14 @@ public final class PublishRatiosBenchmark {
     private static final int EDITS = 14;
     private static final long LINE = 250_000;
     private static final Duration ROUND_TRIP = Duration.ofMillis(100);
+    private static final String PENDING = "pending";
     private static final List<String> PARTS = List.of("edits", "rate", "line", "memory");
 
     private PublishRatiosBenchmark() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length > 0 && args[0].equals("pending")) {
-            pending(Integer.parseInt(args[1]));
+        if (args.length > 0 && args[0].equals(PENDING)) {
+            pending(Path.of(args[1]), MarketplaceAccess.practice(URI.create(args[2]), "bench", args[3]));
             return;
         }
         var rounds = Arrays.stream(args).filter(a -> a.matches("\\d+")).mapToInt(Integer::parseInt).findFirst().orElse(5);
@@ -210,23 +211,26 @@ public final class PublishRatiosBenchmark {
 
     private static void memory() throws Exception {
         for (var count : List.of(1_000, 100_000)) {
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var command = List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp",
-                    System.getProperty("java.class.path"), PublishRatiosBenchmark.class.getName(), "pending", String.valueOf(count));
-            var run = ProcessRun.of(Files.createTempDirectory("publish-memory"), command, "");
-            System.out.printf("%6d pending: %s, whole process at the peak %d MB%n", count, run.said(), run.peak());
+            var folder = Files.createTempDirectory("publish-memory");
+            try (var market = market(folder); var channel = channel(market.address(), market)) {
+                try (var shop = new BenchShop(folder.resolve("shop"))) {
+                    withNew(shop, channel, count);
+                }
+                var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+                var run = ProcessRun.of(folder, List.of(java, "-Xmx64m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+                        "-cp", System.getProperty("java.class.path"), PublishRatiosBenchmark.class.getName(), PENDING, folder.toString(),
+                        market.address().toString(), market.token()), "");
+                System.out.printf("%6d pending: %s, whole process at the peak %d MB%n", count, run.said(), run.peak());
+            }
         }
     }
 
-    /** In a process with little memory: fills, publishes, tells what was in use at most after the garbage was gone. */
-    private static void pending(int count) throws Exception {
-        var folder = Files.createTempDirectory("publish-pending");
-        try (var market = market(folder); var channel = channel(market.address(), market); var shop = new BenchShop(folder.resolve("shop"))) {
-            var publisher = withNew(shop, channel, count);
-            System.gc();
+    /** In a process with little memory: publishes what waits, tells what was in use at most after the garbage was gone. */
+    private static void pending(Path folder, MarketplaceAccess access) throws Exception {
+        try (var channel = new MarketplaceChannel(access); var shop = new BenchShop(folder.resolve("shop"))) {
             var most = new long[1];
             var published = new int[1];
-            publisher.publish(Progress.NONE, (product, stage, detail) -> {
+            shop.publisher(channel).publish(Progress.NONE, (product, stage, detail) -> {
                 if (++published[0] % 500 == 0) {
                     System.gc();
                     most[0] = Math.max(most[0], inUse());
