@@ -21,9 +21,9 @@ final class Mutations {
         this.api = api;
     }
 
-    /** @return in the order of {@code inputs} */
+    /** @return in the order of {@code inputs}, without groups and variants */
     List<Known> createProducts(List<ObjectNode> inputs) throws IOException {
-        return each("createProduct", "CreateProductInput", Known.FIELDS, inputs).stream().map(Known::of).toList();
+        return each("createProduct", "CreateProductInput", "id slug", inputs).stream().map(Known::of).toList();
     }
 
     List<Known.Group> createGroups(List<ObjectNode> inputs) throws IOException {
