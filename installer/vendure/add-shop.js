@@ -1,7 +1,7 @@
 'use strict';
 
 // node add-shop.js "Töpferei Harz" toepferei-harz [address of the shop's pages]
-// For a shop that exists: a new key; the old one is void.
+// For a shop that exists: a new key, the old one is void; and another address where one is given.
 const { randomBytes } = require('node:crypto');
 const environment = require('./environment');
 const { Admin } = require('./admin');
@@ -34,6 +34,10 @@ Der Schlüssel wird nur dieses eine Mal gezeigt. / The key is shown this once on
 async function channelOf(admin, name, code, storefront) {
     const { channels } = await admin.call('query($code: String!) { channels(options: { filter: { code: { eq: $code } } }) { items { id token } } }', { code });
     if (channels.items.length) {
+        if (storefront) {
+            await admin.call(`mutation($input: UpdateChannelInput!) { updateChannel(input: $input) { ... on Channel { id } ... on ErrorResult { errorCode message } } }`,
+                { input: { id: channels.items[0].id, customFields: { storefront } } });
+        }
         return channels.items[0];
     }
     const { activeChannel } = await admin.call('{ activeChannel { defaultTaxZone { id } } }');

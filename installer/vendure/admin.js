@@ -38,12 +38,16 @@ class Admin {
         return new Admin(this.address, { authorization: `Bearer ${bearer}` });
     }
 
-    post(query, variables) {
-        return fetch(this.address, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...this.headers },
-            body: JSON.stringify({ query, variables }),
-        });
+    async post(query, variables) {
+        try {
+            return await fetch(this.address, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...this.headers },
+                body: JSON.stringify({ query, variables }),
+            });
+        } catch {
+            throw new Error(`${this.address} antwortet nicht: läuft der Marktplatz? / does not answer: is the marketplace running?`);
+        }
     }
 }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A shop's two days: the first publication, and one after edits of each kind. The same products every time it is copied. */
@@ -36,6 +38,15 @@ final class DisturbedShop {
     private static void profile(PublishingShop shop, Channel channel, String name) {
         var profiles = new ShopProfiles(shop.database, channel);
         profiles.save(profiles.get().with(ShopProfile.Field.NAME, name).with(ShopProfile.Field.CITY, "Halberstadt"));
+    }
+
+    /** Pages that are free inside the file would let it take more without growing. */
+    static void vacuum(Path folder) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ladentheke.db")); var statement = connection.createStatement()) {
+            statement.execute("VACUUM");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static void copy(Path from, Path to) {

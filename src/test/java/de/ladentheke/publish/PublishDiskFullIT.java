@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +41,7 @@ class PublishDiskFullIT {
         begin("calm");
         DisturbedShop.fill(folder.resolve("template"), channel);
         describe(folder.resolve("template"));
-        vacuum(folder.resolve("template/ladentheke.db"));
+        DisturbedShop.vacuum(folder.resolve("template"));
         meant = publishedOnce();
         end();
     }
@@ -70,15 +68,6 @@ class PublishDiskFullIT {
         }
     }
 
-    /** Pages that are free inside the file would let it take more without growing. */
-    private static void vacuum(Path file) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
-            statement.execute("VACUUM");
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private MarketPicture publishedOnce() {
         DisturbedShop.copy(folder.resolve("template"), folder.resolve("calm-shop"));
         try (var shop = new PublishingShop(folder.resolve("calm-shop"), channel)) {
@@ -97,9 +86,9 @@ class PublishDiskFullIT {
             DisturbedShop.copy(folder.resolve("template"), place);
             try (var shop = new PublishingShop(place, channel)) {
                 long used = shop.database.<Long>read(tx -> tx.keys("PRAGMA page_count")[0]);
-                limit(shop, used + pages);
+                shop.limit(used + pages);
                 full += click(shop) ? 1 : 0;
-                limit(shop, UNBOUNDED);
+                shop.limit(UNBOUNDED);
                 goesOn(shop, folder.resolve("market" + pages));
             }
             end();
@@ -125,10 +114,6 @@ class PublishDiskFullIT {
         } finally {
             run("umount", disk.toString());
         }
-    }
-
-    private static void limit(PublishingShop shop, long pages) {
-        shop.database.write(tx -> tx.keys("PRAGMA max_page_count = " + pages));
     }
 
     /** @return whether the disk was full */

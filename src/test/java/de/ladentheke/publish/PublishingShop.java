@@ -102,6 +102,11 @@ final class PublishingShop implements AutoCloseable {
         return ContentWriter.write(product, sizes);
     }
 
+    /** The disk is full when the database has so many pages. */
+    void limit(long pages) {
+        database.write(tx -> tx.keys("PRAGMA max_page_count = " + pages));
+    }
+
     List<String> pricesShown(Product product) {
         return database.read(tx -> tx.list("SELECT price_gross, channel FROM price_history WHERE variant = ? ORDER BY pk",
                 line -> line.getLong(1) + " " + line.getString(2), product.variants().getFirst().pk()));

@@ -32,6 +32,7 @@ final class VendureDays {
         template = folder.resolve("template");
         var place = town.addShop();
         fill(place);
+        DisturbedShop.vacuum(template);
         try (var run = new VendureRun(this, folder.resolve("undisturbed"), place)) {
             run.shop.publish();
             requests = run.line.exchanges().size();

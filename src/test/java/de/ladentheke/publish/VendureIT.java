@@ -23,10 +23,14 @@ import de.ladentheke.publish.vendure.VendureChannel;
 import de.ladentheke.publish.vendure.VendureCheck;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,14 +223,17 @@ class VendureIT {
         assertThat(shop.publish().published()).as("its ids are free again").isEqualTo(1);
         checkExact(1);
 
-        id = operator.call(place, "{ products { items { id } } }", HttpLine.JSON.createObjectNode()).path("products").path("items").path(0).path("id").asText();
-        operator.call(place, "mutation($id: ID!) { updateProduct(input: { id: $id, enabled: false, customFields: { blocked: \"Rückruf\" } }) { id } }",
-                HttpLine.JSON.createObjectNode().put("id", id));
+        var slug = shelf().products().get(cup.uid().toString()).path("slug").asText();
+        town.block(slug, "Rückruf");
         assertThat(shop.publish().refused()).singleElement().satisfies(b -> assertThat(b.reason()).endsWith("gesperrt: Rückruf"));
         var wine = new Channel.Item(Uids.next().toString(), "a".repeat(64), "{\"name\":\"Wein\",\"vatRate\":1070,\"variants\":[{\"id\":\"1\"}]}");
         assertThat(channel.send(List.of(wine), null).items()).singleElement().satisfies(r -> assertThat(r.problem()).contains("Steuersatz von 10,70 %"));
         assertThat(shelf().hashes()).isEmpty();
         assertThat(shop.state(cup)).isEqualTo(MarketState.BLOCKED);
+        town.block(slug);
+        shop.publisher.tryAgain(cup.pk());
+        assertThat(shop.publish().published()).isEqualTo(1);
+        checkExact(1);
     }
 
     /** The same shop on another PC. */
@@ -250,6 +257,9 @@ class VendureIT {
     void anotherPcIsNoticed() throws Exception {
         var cup = shop.add("Becher", "BEC-1", 1490);
         shop.publish();
+        IntStream.range(0, 40).forEach(i -> shop.add("Teller " + i, "TEL-" + i, 990));
+        assertThat(shop.publish().published()).isEqualTo(40);
+        assertThat(channel.manifest(channel.manifest(null).revision()).items()).as("nothing changes by itself").isNull();
         try (var theirs = new VendureChannel(place.at(line.address())); var other = otherPc(theirs)) {
             other.change(cup, Field.PRICE_GROSS, Money.ofCents(990));
             assertThat(other.publish().published()).isEqualTo(1);
@@ -366,6 +376,45 @@ class VendureIT {
         assertThat(report.published()).isEqualTo(4);
         assertThat(report.refused()).singleElement().satisfies(refused -> assertThat(refused.reason()).contains("Der Marktplatz nimmt diesen Artikel nicht an"));
         assertThat(shelf().hashes()).hasSize(4);
+    }
+
+    @Test
+    void aPictureThatVendureDoesNotTakeIsAFaultOfTheProduct() throws Exception {
+        var broken = Files.write(folder.resolve("broken.webp"), "RIFF....WEBPVP8 no picture".getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(() -> channel.putImage("b".repeat(64), broken)).isInstanceOf(ImageRefusedException.class)
+                .hasMessageContaining("nimmt ein Foto dieses Artikels nicht an");
+        line.plan((number, request) -> new Fault.Status(413, null, false));
+        assertThatThrownBy(() -> channel.putImage("c".repeat(64), broken)).isInstanceOf(ImageRefusedException.class).hasMessageContaining("zu groß");
+        line.mend();
+        assertThat(shelf().photos()).isEmpty();
+    }
+
+    @Test
+    void aWrongClockIsTold() throws Exception {
+        line.plan((number, request) -> new Fault.Clock(Duration.ofDays(1)));
+        var told = VendureCheck.check(line.address().toString(), place.channel(), place.key());
+        assertThat(told.outcome()).isEqualTo(Connection.Outcome.OK);
+        assertThat(told.sentence()).contains("Die Uhr dieses PCs geht");
+    }
+
+    /** A node keeps in memory which shops there are. */
+    @Test
+    void aNewShopIsKnownOnTheOtherNodeWithinHalfAMinute() throws Exception {
+        try (var other = town.another().start()) {
+            var late = town.addShop();
+            var start = System.nanoTime();
+            var outcome = Connection.Outcome.SHOP;
+            while (outcome != Connection.Outcome.OK && System.nanoTime() - start < 45_000_000_000L) {
+                TimeUnit.SECONDS.sleep(1);
+                outcome = check(other.address().toString(), late.channel(), late.key());
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(35));
+            try (var channel = new VendureChannel(late.at(other.address())); var there = new PublishingShop(folder.resolve("late"), channel)) {
+                there.add("Becher", "BEC-1", 1490);
+                assertThat(there.publish().published()).isEqualTo(1);
+                assertThat(town.shelf(late).hashes()).isEqualTo(there.meant());
+            }
+        }
     }
 
     @Test

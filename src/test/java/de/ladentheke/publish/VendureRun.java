@@ -19,29 +19,27 @@ final class VendureRun implements AutoCloseable {
     final Path folder;
     FaultyLine line;
     PublishingShop shop;
-    private final Town town;
     private VendureChannel real;
     private WatchedChannel channel;
     private boolean closed;
 
     VendureRun(VendureDays days, Path folder) throws Exception {
-        this(days, folder, days.town.addShop(), PATIENCE);
+        this(days, folder, days.town.addShop());
     }
 
     VendureRun(VendureDays days, Path folder, Town.Shop place) throws Exception {
-        this(days, folder, place, PATIENCE);
+        this(days, folder, place, new FaultyLine(days.town.main().address()), PATIENCE);
     }
 
-    VendureRun(VendureDays days, Path folder, Town.Shop place, Duration patience) throws Exception {
-        this.town = days.town;
+    VendureRun(VendureDays days, Path folder, Town.Shop place, FaultyLine line, Duration patience) throws Exception {
         this.folder = folder;
         this.place = place;
         DisturbedShop.copy(days.template, folder);
-        open(town.main(), patience);
+        open(line, patience);
     }
 
-    private void open(Node node, Duration patience) throws IOException {
-        line = new FaultyLine(node.address());
+    private void open(FaultyLine to, Duration patience) {
+        line = to;
         real = new VendureChannel(place.at(line.address()), patience);
         channel = new WatchedChannel(real);
         channel.batch = BATCH;
@@ -51,7 +49,7 @@ final class VendureRun implements AutoCloseable {
 
     /** Opens the closed program, which from now on publishes through {@code node}. */
     void reopen(Node node) throws IOException {
-        open(node, PATIENCE);
+        open(new FaultyLine(node.address()), PATIENCE);
     }
 
     void edit() {

@@ -93,6 +93,10 @@ final class GraphQl implements AutoCloseable {
         };
     }
 
+    HttpLine line() {
+        return line;
+    }
+
     private static boolean ours(HttpResponse<byte[]> response) {
         try {
             return HttpLine.json(response.body()).path("errors").isArray();

@@ -1,6 +1,9 @@
 package de.ladentheke.publish.vendure;
 
+import de.ladentheke.publish.ChannelException;
+import de.ladentheke.publish.ChannelException.Reason;
 import de.ladentheke.publish.ImageRefusedException;
+import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,10 +97,27 @@ final class Photos {
         try {
             upload(hash, file);
         } catch (RefusedException e) {
-            if (!ids(List.of(hash)).containsKey(hash)) {
-                throw new IOException("Vendure: " + e.getMessage(), e);
-            }
+            again(hash, file);
+        } catch (ChannelException e) {
+            throw e.reason() == Reason.TOO_LARGE ? new ImageRefusedException(Messages.of(Photos.class).get("refused.image_too_large")) : e;
         }
+    }
+
+    /** A lost request of an earlier attempt may have come between; and where nothing works any more, it is not the picture's fault. */
+    private void again(String hash, Path file) throws IOException {
+        if (ids(List.of(hash)).containsKey(hash)) {
+            return;
+        }
+        try {
+            upload(hash, file);
+        } catch (RefusedException e) {
+            reading.revision();
+            throw refused(e.getMessage());
+        }
+    }
+
+    private static ImageRefusedException refused(String why) {
+        return new ImageRefusedException(Messages.of(Photos.class).get("refused.image", why));
     }
 
     private void upload(String hash, Path file) throws IOException {
@@ -108,7 +128,7 @@ final class Photos {
         var made = api.upload(CREATE, variables, "input.0.file", hash + "." + kind, "image/" + kind.replace("jpg", "jpeg"), file)
                 .path("createAssets").path(0);
         if (!made.has("id")) {
-            throw new ImageRefusedException(made.path("message").asText());
+            throw refused(made.path("message").asText());
         }
         ids.put(hash, made.path("id").asText());
     }

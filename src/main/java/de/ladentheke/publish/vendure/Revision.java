@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /**
  * How far the channel is: how many products, and the newest changes. Vendure keeps no revision of its own. Several of
@@ -14,16 +15,24 @@ import java.util.HexFormat;
  * @param digest of the newest changes
  */
 record Revision(long total, String newest, String digest) {
-    /** Part of a query: what {@link #of} reads. */
+    private static final int LOOK = 25;
+    /** Part of a query: what {@link #of} reads. Sorted by one field alone: Vendure would take {@code id} first, in whatever order both are given. */
     static final String QUERY = """
-            revision: products(options: { take: 25, sort: { updatedAt: DESC, id: DESC } }) {
+            revision: products(options: { take: %d, sort: { updatedAt: DESC } }) {
               totalItems items { id updatedAt customFields { contentHash } } }
-            """;
+            """.formatted(LOOK);
 
     static Revision of(JsonNode data) {
         var products = data.path("revision");
-        var newest = products.path("items").path(0).path("updatedAt").asText("");
-        return new Revision(products.path("totalItems").asLong(), newest, digest(products.path("items").toString()));
+        var items = products.path("items");
+        return new Revision(products.path("totalItems").asLong(), items.path(0).path("updatedAt").asText(""), digest(looked(items)));
+    }
+
+    /** Without those of the oldest time where there are more: which of them the answer holds is left to chance. */
+    private static String looked(JsonNode items) {
+        var oldest = items.size() < LOOK ? "" : items.path(LOOK - 1).path("updatedAt").asText();
+        return items.valueStream().filter(item -> !item.path("updatedAt").asText().equals(oldest)).map(JsonNode::toString).sorted()
+                .collect(Collectors.joining());
     }
 
     /** @return null where {@code text} was not written by this class */

@@ -34,6 +34,12 @@ public final class VendureCheck {
 
     public static Connection check(VendureAccess access) {
         try (var api = new GraphQl(access, PATIENCE)) {
+            return check(api).over(api.line());
+        }
+    }
+
+    private static Connection check(GraphQl api) {
+        try {
             var reading = new Reading(api);
             var shelf = reading.shelf();
             // reads every field that publishing needs

@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Collator;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ final class Shelves implements AutoCloseable {
 
     private final Path file;
     private final DataOutputStream out;
+    private final FileChannel in;
     private final Map<Category, Places> shelves = new TreeMap<>();
     private long written;
 
@@ -44,6 +47,7 @@ final class Shelves implements AutoCloseable {
     Shelves(Path file) throws IOException {
         this.file = file;
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+        in = FileChannel.open(file);
     }
 
     void add(Category category, Card card) throws IOException {
@@ -66,29 +70,44 @@ final class Shelves implements AutoCloseable {
         return shelves.get(category).count;
     }
 
-    /** Of the category itself, not of those below it; by name. */
+    /** Of the category itself, not of those below it; by name. Those of a longer list are read when they are asked for. */
     List<Card> cards(Category category) throws IOException {
         out.flush();
-        var places = shelves.get(category);
-        var cards = new ArrayList<Card>(places.count);
-        try (var in = FileChannel.open(file)) {
-            for (int i = 0; i < places.count; i++) {
-                cards.add(read(in, places.at[i]));
-            }
+        var stored = new Stored(shelves.get(category));
+        if (stored.size() > MOST_SORTED) {
+            return stored;
         }
-        if (cards.size() <= MOST_SORTED) {
-            cards.sort(Comparator.comparing(Card::name, Collator.getInstance(Locale.GERMANY)).thenComparing(Card::id));
-        }
+        var cards = new ArrayList<>(stored);
+        cards.sort(Comparator.comparing(Card::name, Collator.getInstance(Locale.GERMANY)).thenComparing(Card::id));
         return cards;
     }
 
-    private static Card read(FileChannel in, long at) throws IOException {
-        in.position(at);
-        return Card.read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(in), 1024)));
+    private final class Stored extends AbstractList<Card> {
+        private final Places places;
+
+        Stored(Places places) {
+            this.places = places;
+        }
+
+        @Override
+        public int size() {
+            return places.count;
+        }
+
+        @Override
+        public Card get(int index) {
+            try {
+                in.position(places.at[index]);
+                return Card.read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(in), 1024)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override
     public void close() throws IOException {
+        in.close();
         out.close();
         Files.deleteIfExists(file);
     }

@@ -110,6 +110,11 @@ public final class Town {
         return new Shop(code, shown.get("shop"), shown.get("key"));
     }
 
+    /** @param product its slug, and why; without a reason it is free again */
+    public void block(String... product) throws IOException, InterruptedException {
+        main().run("block.js", product);
+    }
+
     public Operator operator() throws IOException, InterruptedException {
         return new Operator(main().address(), environment.get("SUPERADMIN_PASSWORD"));
     }
