@@ -383,6 +383,7 @@ class VendureIT {
         var broken = Files.write(folder.resolve("broken.jpg"), "PK\u0003\u0004 a ZIP, no picture at all".getBytes(StandardCharsets.US_ASCII));
         assertThatThrownBy(() -> channel.putImage("b".repeat(64), broken)).isInstanceOf(ImageRefusedException.class)
                 .hasMessageContaining("nimmt ein Foto dieses Artikels nicht an");
+        assertThat(channel.missingImages(List.of("c".repeat(64)))).hasSize(1);
         line.plan((number, request) -> new Fault.Status(413, null, false));
         assertThatThrownBy(() -> channel.putImage("c".repeat(64), broken)).isInstanceOf(ImageRefusedException.class).hasMessageContaining("zu groß");
         line.mend();
