@@ -73,7 +73,7 @@ public final class OwnChannels implements ChannelDesk {
         return place;
     }
 
-    /** A channel whose place has become another one keeps its name, rules and position, and its secret. */
+    /** A channel whose place has become another one keeps its name, rules and position, its secret, and what is hidden, kept back or planned. */
     private void save(String id, ChannelDraft draft, String secret) {
         var moved = !draft.channel().isEmpty() && !draft.channel().equals(id);
         var kept = secret.isBlank() && moved ? stored(draft.channel()).orElse("") : secret;
@@ -81,6 +81,7 @@ public final class OwnChannels implements ChannelDesk {
         if (moved) {
             order.replaceAll(channel -> channel.equals(draft.channel()) ? id : channel);
             remove(draft.channel());
+            setups.follow(draft.channel(), id);
         }
         setups.save(new ChannelSetup(id, true, draft.name(), draft.options(), draft.rules()));
         if (moved) {

@@ -47,6 +47,12 @@ final class ChannelSetupStore {
         new ChannelStore(channel).givenUp(tx, null);
     }
 
+    void follow(Transaction tx, String from, String to) throws SQLException {
+        tx.update("UPDATE OR IGNORE channel_hidden SET channel = ?2 WHERE channel = ?1", from, to);
+        tx.update("UPDATE OR IGNORE channel_hold SET channel = ?2 WHERE channel = ?1 AND kind = 'OWNER'", from, to);
+        tx.update("UPDATE planned_publication SET channel = ?2 WHERE channel = ?1", from, to);
+    }
+
     void position(Transaction tx, String channel, int position) throws SQLException {
         tx.update("UPDATE sales_channel SET position = ? WHERE channel = ?", position, channel);
     }

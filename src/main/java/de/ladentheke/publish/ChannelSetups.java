@@ -46,6 +46,14 @@ public final class ChannelSetups {
         });
     }
 
+    /** A place that moves: what the owner hides or keeps back at the one, and what is planned for it, holds for the other. */
+    public void follow(String from, String to) {
+        database.write(tx -> {
+            store.follow(tx, from, to);
+            return null;
+        });
+    }
+
     /** @param channels all that are shown, in their new order */
     public void order(List<String> channels) {
         database.write(tx -> {

@@ -2,12 +2,19 @@ package de.ladentheke.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Product;
+import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.ChannelRules;
 import de.ladentheke.publish.ChannelSetup;
 import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.publish.ui.channels.ChannelDraft;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +92,33 @@ class ShopChannelsTest {
             assertThat(channels.all()).hasSize(1);
             assertThat(setups.find(TOWN).orElseThrow().listed()).isFalse();
         }
+    }
+
+    /** The owner corrects the folder: nothing that was kept back or hidden comes to light there, no plan is lost. */
+    @Test
+    void aPlaceThatMovesKeepsWhatTheOwnerDecided() throws Exception {
+        var cup = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Becher")));
+        var bowl = shop.catalogue().save(Product.create(Map.of(Field.NAME, "Schale")));
+        var secrets = Secrets.open(folder);
+        try (var channels = new ShopChannels(shop, Settings.load(folder.resolve("settings.json")), secrets)) {
+            var desk = new OwnChannels(shop, channels, secrets);
+            var before = desk.save(draft("", "eins"), "").orElseThrow();
+            setups.hide(before, true, cup.pk());
+            channels.get(before).orElseThrow().publisher().holds().holdBack(List.of(bowl.pk()));
+            shop.schedule().plan(before, Instant.parse("2030-01-01T19:00:00Z"), List.of());
+
+            var after = desk.save(draft(before, "zwei"), "").orElseThrow();
+            assertThat(after).isNotEqualTo(before);
+            assertThat(setups.hidden(after)).containsExactly(cup.pk());
+            assertThat(shop.schedule().planned()).singleElement().satisfies(planned -> assertThat(planned.channel()).isEqualTo(after));
+            long[] held = shop.database().read(tx -> tx.keys("SELECT product FROM channel_hold WHERE channel = ?", after));
+            assertThat(held).containsExactly(bowl.pk());
+        }
+    }
+
+    private ChannelDraft draft(String channel, String name) throws Exception {
+        var place = Files.createDirectories(folder.resolve(name));
+        return new ChannelDraft(channel, ChannelKind.WEBSITE, "", Map.of("target", "folder", "folder", place.toString()), ChannelRules.NONE);
     }
 
     private ShopChannels channels(Settings settings) {
