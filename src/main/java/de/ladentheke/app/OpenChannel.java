@@ -99,17 +99,15 @@ public final class OpenChannel implements MarketAccess, AutoCloseable {
         publisher().auto().hurry();
     }
 
+    /** For good: whoever still asks is answered from what the shop remembers, as opening it anew would add a removed channel again. */
     @Override
     public synchronized void close() {
-        if (open == null) {
-            return;
-        }
-        try {
-            open.closing().close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            open = null;
+        if (open != null) {
+            try {
+                open.closing().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

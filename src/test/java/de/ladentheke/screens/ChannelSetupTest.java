@@ -115,6 +115,34 @@ class ChannelSetupTest extends ScreenTest {
     }
 
     @Test
+    void theAddressChangesWhileSomethingIsSent() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            window.shop.catalogue().save(Product.create(new EnumMap<>(Map.of(Field.NAME, "Tee " + i, Field.SKU, "TEE-" + i,
+                    Field.PRICE_GROSS, Money.ofCents(690), Field.PHOTOS, List.of(new Photo(photo(), ""))))));
+        }
+        try (var first = Market.start(new MarketOptions(folder.resolve("first"), 0, "127.0.0.1"));
+                var second = Market.start(new MarketOptions(folder.resolve("second"), 0, "127.0.0.1"))) {
+            add(first.address().toString(), first.registerShop("teehaus", "Teehaus"));
+            var before = window.channels.channels().get(1);
+            setUp(1);
+            interact(before.publish()::publishNow);
+            until(() -> shows(".channel-card"));
+            setUp(1);
+            type("#setup-address", second.address().toString());
+            type("#setup-secret", second.registerShop("teehaus", "Teehaus"));
+            press("#setup-save");
+
+            until(() -> window.channels.channels().size() == 2 && window.channels.channels().get(1) != before);
+            var now = window.channels.channels().get(1).publish();
+            assertThat(before.publish().publishingProperty().get()).isFalse();
+            until(() -> now.statusProperty().get().waiting() == 120);
+            interact(now::publishNow);
+            until(() -> now.statusProperty().get().online() == 120);
+            assertThat(read(second.shopPage("teehaus"))).contains("120 Artikel");
+        }
+    }
+
+    @Test
     void newRulesDoNotStopWhatIsSent() throws Exception {
         product();
         show("publish");
@@ -146,6 +174,21 @@ class ChannelSetupTest extends ScreenTest {
 
         until(() -> window.channels.channels().size() == 2);
         assertThat(window.channels.channels().get(1).entry().setup().options()).containsEntry("name", "teehaus").containsEntry("folder", place.toString());
+    }
+
+    private void add(String address, String token) throws Exception {
+        show("publish");
+        press("#channel-add");
+        press("#setup-kind-marketplace");
+        type("#setup-address", address);
+        type("#setup-shop", "teehaus");
+        type("#setup-secret", token);
+        press("#setup-save");
+        until(() -> window.channels.channels().size() == 2);
+    }
+
+    private String photo() throws Exception {
+        return window.shop.photos().add(TestPhoto.write(folder.resolve("tee.png"))).sha256();
     }
 
     @Test
