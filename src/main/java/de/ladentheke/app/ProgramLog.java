@@ -19,7 +19,7 @@ public final class ProgramLog {
     private static final Logger ROOT = Logger.getLogger("");
     /** Kept, because the log manager holds its loggers only weakly. */
     private static final List<Logger> TALKATIVE =
-            Stream.of("io.javalin", "org.eclipse.jetty", "javafx").map(Logger::getLogger).toList();
+            Stream.of("io.javalin", "org.eclipse.jetty", "javafx", "org.apache.sshd").map(Logger::getLogger).toList();
 
     private ProgramLog() {}
 

@@ -94,7 +94,8 @@ public final class ShopChannels implements AutoCloseable {
             setups.save(ChannelSetup.of(id, options).unlisted());
         }
         var setup = known.orElseGet(() -> ChannelSetup.of(id, options)).withOptions(options);
-        return open.compute(id, (key, before) -> new OpenChannel(setup, lines, () -> token));
+        forget(id);
+        return open.computeIfAbsent(id, key -> new OpenChannel(setup, lines, () -> token));
     }
 
     /** @param name the owner's name for a channel or its key, in any case */

@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +50,31 @@ class SftpTargetTest {
         MirrorRuns.run(place, Map.of("a.html", "A", "artikel/b.html", "B"));
         MirrorRuns.run(place, Map.of("a.html", "A2", "artikel/c.html", "C"));
         assertThat(MirrorRuns.shown(root.resolve("html/laden"))).isEqualTo(Map.of("a.html", "A2", "artikel/c.html", "C"));
+    }
+
+    /** Even where the library is asked to tell what it does. */
+    @Test
+    void passwordsAreInNoLogAndInNoError() throws IOException {
+        var said = new StringBuilder();
+        var handler = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord entry) {
+                said.append(new SimpleFormatter().format(entry));
+            }
+        };
+        handler.setLevel(Level.ALL);
+        var logger = Logger.getLogger("org.apache.sshd.client");
+        logger.setLevel(Level.FINE);
+        logger.addHandler(handler);
+        try {
+            var good = server.place("html/laden");
+            MirrorRuns.run(good, Map.of("a.html", "A"));
+            assertThatThrownBy(() -> with(good, "Falsch-0815", good.hostKey()).open()).satisfies(e -> said.append(e));
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+        assertThat(said.toString()).isNotEmpty().doesNotContain(SftpServer.PASSWORD, "Falsch-0815");
     }
 
     @Test
