@@ -55,7 +55,7 @@ final class OutgoingTable extends TableView<OutgoingRow> {
         getColumns().add(column("outgoing.stage", 130, c -> new StageCell()));
         var rows = Bindings.size(model.waiting().outgoing().rows());
         prefHeightProperty().bind(rows.multiply(ROW).add(HEAD));
-        minHeightProperty().bind(Bindings.min(rows, 3).multiply(ROW).add(HEAD));
+        minHeightProperty().bind(Bindings.min(rows, 2).multiply(ROW).add(HEAD));
         setOnKeyPressed(event -> {
             var row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
