@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,12 +112,12 @@ record Taking(ShownContent theirs, ChannelRules rules) {
         };
     }
 
-    private static java.util.Optional<Long> number(Matcher matcher, int decimals) {
+    private static Optional<Long> number(Matcher matcher, int decimals) {
         if (!matcher.matches()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var fraction = matcher.group(2) == null ? "" : "." + matcher.group(2);
-        return java.util.Optional.of(new BigDecimal(matcher.group(1).replace(".", "") + fraction).movePointRight(decimals).longValueExact());
+        return Optional.of(new BigDecimal(matcher.group(1).replace(".", "") + fraction).movePointRight(decimals).longValueExact());
     }
 
     /** Name, address and e-mail stand there as one text; a name with commas stays whole where it is the shop's. */

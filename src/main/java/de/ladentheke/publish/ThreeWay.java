@@ -10,6 +10,7 @@ import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,15 +56,15 @@ record ThreeWay(String base, String here, String market) {
         return variant == null ? "" : WORDS.get("versions.variant.there", variant.sku(), Comparison.price(variant));
     }
 
-    private java.util.Optional<Part> photos(ShownContent ours, ShownContent theirs) {
+    private Optional<Part> photos(ShownContent ours, ShownContent theirs) {
         var mine = album(ours);
         var other = album(theirs);
         if (mine.equals(other)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var before = album(ShownContent.of(base));
         var preset = preset(!mine.equals(before), !other.equals(before));
-        return java.util.Optional.of(new Part(Field.PHOTOS, "", Field.PHOTOS.label(), WORDS.get("versions.photos", mine.size()),
+        return Optional.of(new Part(Field.PHOTOS, "", Field.PHOTOS.label(), WORDS.get("versions.photos", mine.size()),
                 WORDS.get("versions.photos", other.size()), new Photos(mine, other), null, preset, null));
     }
 

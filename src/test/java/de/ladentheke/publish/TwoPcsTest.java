@@ -8,6 +8,7 @@ import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.catalogue.Variant;
 import de.ladentheke.market.Market;
@@ -18,12 +19,16 @@ import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,6 +285,66 @@ class TwoPcsTest {
         look(till);
         assertThat(till.versions().parts()).filteredOn(part -> part.field() == Field.PRICE_GROSS).singleElement()
                 .satisfies(part -> assertThat(part.obstacle()).contains("umrechnet"));
+    }
+
+    @Test
+    void aPlaceThatCannotTellLeavesTheOldChoice() throws IOException {
+        conflict();
+        var mute = new Publisher(till.shop.database, till.shop.catalogue, till.shop.photos, new Mute(till.line));
+        assertThat(mute.versions(cup.pk())).isEmpty();
+        mute.overwriteForeign(cup.pk());
+        mute.publish(Progress.NONE, (product, stage, detail) -> {});
+        assertThat(till.line.online(cup.uid().toString()).orElseThrow().content()).contains("Becher, rot");
+    }
+
+    @Test
+    void whatIsADraftHereIsNotChosenByField() throws IOException {
+        conflict();
+        till.set(Field.STATUS, Status.DRAFT);
+        assertThat(till.shop.publisher.versions(cup.pk())).isEmpty();
+    }
+
+    /** Vendure and WooCommerce are asked in this way: they do not answer. */
+    private record Mute(Channel real) implements Channel {
+        @Override
+        public String id() {
+            return real.id();
+        }
+
+        @Override
+        public Manifest manifest(String knownRevision) throws IOException {
+            return real.manifest(knownRevision);
+        }
+
+        @Override
+        public Set<String> missingImages(Collection<String> sha256) throws IOException {
+            return real.missingImages(sha256);
+        }
+
+        @Override
+        public void putImage(String sha256, Path photo) throws IOException {
+            real.putImage(sha256, photo);
+        }
+
+        @Override
+        public int batchSize() {
+            return real.batchSize();
+        }
+
+        @Override
+        public BatchResult send(List<Item> items, String expectedRevision) throws IOException {
+            return real.send(items, expectedRevision);
+        }
+
+        @Override
+        public void putProfile(Map<String, String> profile) throws IOException {
+            real.putProfile(profile);
+        }
+
+        @Override
+        public Optional<URI> shopPage() {
+            return real.shopPage();
+        }
     }
 
     @Test

@@ -28,16 +28,16 @@ class PublishVersionsTest extends PublishingScreenTest {
 
         until(() -> shows("#versions-publish"));
         assertThat(text("#publish-side-title")).isEqualTo("Becher, rot");
-        assertThat(plain("#publish-versions")).contains("Hier", "Übungsmarkt", "heute", "Bezeichnung", "Preis", "Beschreibung", "Noch 2 Angaben wählen");
+        assertThat(plain("#publish-side")).contains("Hier", "Übungsmarkt", "heute", "Bezeichnung", "Preis", "Beschreibung", "Noch 2 Angaben wählen");
         assertThat(button("#versions-publish").isDisabled()).isTrue();
         assertThat(radio("Beschreibung, Fassung auf Übungsmarkt").isSelected()).as("only the other PC changed it").isTrue();
         interact(() -> radio("Bezeichnung, Fassung von hier").requestFocus());
         press(KeyCode.SPACE).release(KeyCode.SPACE);
-        until(() -> plain("#publish-versions").contains("Noch 1 Angabe wählen"));
+        until(() -> plain("#publish-side").contains("Noch 1 Angabe wählen"));
         interact(() -> radio("Preis, Fassung von hier").requestFocus());
         press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         interact(() -> radio("Preis, Fassung auf Übungsmarkt").fire());
-        until(() -> plain("#publish-versions").contains("Alles gewählt"));
+        until(() -> plain("#publish-side").contains("Alles gewählt"));
         interact(() -> button("#versions-publish").requestFocus());
         press(KeyCode.ENTER).release(KeyCode.ENTER);
 

@@ -33,7 +33,8 @@ public final class PublishPage extends HBox {
     }
 
     private void versions(long product, String name) {
-        side.show(name, new VersionsView(model.versions(product), thumbnails, side::close));
+        var view = new VersionsView(model.versions(product), thumbnails, side::close);
+        side.show(name, view, view.end());
     }
 
     private void details(Outgoing item) {

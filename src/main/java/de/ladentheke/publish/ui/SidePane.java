@@ -21,6 +21,7 @@ final class SidePane extends VBox {
 
     private final Label title = new Label();
     private final ScrollPane body = new ScrollPane();
+    private final VBox foot = new VBox();
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private Node returnTo;
 
@@ -42,7 +43,8 @@ final class SidePane extends VBox {
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, body);
+        foot.setPadding(new Insets(0, 16, 16, 0));
+        getChildren().addAll(head, body, foot);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -54,6 +56,11 @@ final class SidePane extends VBox {
 
     /** The keyboard goes back to where it is now when the pane is closed. */
     void show(String heading, Region content) {
+        show(heading, content, new VBox());
+    }
+
+    /** @param end always in sight below the content */
+    void show(String heading, Region content, Node end) {
         if (!isFocusWithin()) {
             returnTo = getScene().getFocusOwner();
         }
@@ -61,6 +68,9 @@ final class SidePane extends VBox {
         content.setPadding(new Insets(0, 16, 16, 0));
         body.setContent(content);
         body.setVvalue(0);
+        foot.getChildren().setAll(end);
+        foot.visibleProperty().bind(end.visibleProperty());
+        foot.managedProperty().bind(end.visibleProperty());
         setVisible(true);
         setManaged(true);
         close.requestFocus();
@@ -71,6 +81,7 @@ final class SidePane extends VBox {
         setVisible(false);
         setManaged(false);
         body.setContent(null);
+        foot.getChildren().clear();
         if (hadFocus && returnTo != null) {
             returnTo.requestFocus();
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -84,7 +85,7 @@ final class VersionRow extends VBox {
         var picture = new Thumbnail(thumbnails, PHOTO, 6);
         picture.show(Optional.of(photo.sha256()));
         if (!photo.alt().isEmpty()) {
-            javafx.scene.control.Tooltip.install(picture, new javafx.scene.control.Tooltip(photo.alt()));
+            Tooltip.install(picture, new Tooltip(photo.alt()));
         }
         return picture;
     }

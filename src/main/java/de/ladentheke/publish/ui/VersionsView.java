@@ -12,7 +12,9 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** Two versions of a product side by side: for each thing that differs the owner says which one customers are to see. */
@@ -70,7 +72,6 @@ final class VersionsView extends VBox {
         var rows = versions.parts().stream().map(part -> new VersionRow(part, model, thumbnails)).toList();
         var content = new ArrayList<Node>(List.of(Form.text(TEXT.get("versions.intro")), sides(versions), everything(rows)));
         content.addAll(rows);
-        content.add(end());
         return content;
     }
 
@@ -97,13 +98,16 @@ final class VersionsView extends VBox {
         });
     }
 
-    private Node end() {
+    /** What is still to be chosen, and the way on; to be kept in sight. */
+    Node end() {
         var open = Form.text("", "muted");
         open.setId("versions-open");
         open.textProperty().bind(Bindings.createStringBinding(() -> open(model.openProperty().get()), model.openProperty()));
         var publish = Form.button("versions-publish", TEXT.get("versions.publish"), model::publish);
         publish.disableProperty().bind(model.openProperty().greaterThan(0).or(model.busyProperty()));
-        return new VBox(8, open, publish);
+        var end = new VBox(8, open, publish);
+        end.visibleProperty().bind(model.stateProperty().map(state -> state instanceof State.Shown shown && !shown.versions().parts().isEmpty()));
+        return end;
     }
 
     private static String open(int count) {
@@ -111,11 +115,11 @@ final class VersionsView extends VBox {
     }
 
     /** Two things beside each other, of equal width. */
-    static final class Pair extends javafx.scene.layout.GridPane {
+    static final class Pair extends GridPane {
         Pair() {
             getStyleClass().add("comparison");
             for (int side = 0; side < 2; side++) {
-                var half = new javafx.scene.layout.ColumnConstraints();
+                var half = new ColumnConstraints();
                 half.setPercentWidth(50);
                 getColumnConstraints().add(half);
             }
