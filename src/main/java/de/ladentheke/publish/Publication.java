@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,11 @@ final class Publication {
     private long total;
     private final List<List<Outbound>> unanswered = new ArrayList<>();
 
-    private record Answer(List<Outbound> batch, Channel.BatchResult result) {}
+    private final AtomicInteger arrivals = new AtomicInteger();
+    private int newest;
+
+    /** @param arrival its number among the answers: the marketplace may work batches in in another order than they were begun */
+    private record Answer(List<Outbound> batch, Channel.BatchResult result, int arrival) {}
 
     /** What a run works with. */
     record Tools(
@@ -260,19 +265,25 @@ final class Publication {
         var items = batch.stream().map(photos::named).toList();
         var bytes = batch.stream().mapToLong(Outbound::bytes).sum();
         var expected = revision;
-        lanes.begin(() -> new Answer(batch, tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, expected), Channel.BatchResult::bytes), progress)));
+        lanes.begin(() -> {
+            var result = tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, expected), Channel.BatchResult::bytes), progress);
+            return new Answer(batch, result, arrivals.incrementAndGet());
+        });
     }
 
     private Answer next() throws IOException {
         var answer = lanes.next();
-        revision = answer.result().revision();
+        if (answer.arrival() > newest) {
+            newest = answer.arrival();
+            revision = answer.result().revision();
+        }
         return answer;
     }
 
     private void record(Answer answer) throws IOException {
         var batch = answer.batch();
         var answers = answers(batch, answer.result().items());
-        tools.ledger().answered(answers, answer.result().revision());
+        tools.ledger().answered(answers, revision);
         unanswered.removeIf(one -> one == batch);
         answers.forEach(this::count);
         tools.states().announce(batch.stream().mapToLong(Outbound::pk).toArray());

@@ -13,6 +13,7 @@ import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** The publisher with a real shop and the real practice marketplace over HTTP. */
@@ -447,6 +451,45 @@ class PublisherTest extends MarketTest {
         assertThat(shop.publish().published()).isEqualTo(left);
         assertThat(channel.sent).hasSize(left);
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(30);
+    }
+
+    @Test
+    void batchesThatOvertakeEachOtherLeaveNothingToReadAnew() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            shop.add("Becher " + i, "BEC-" + i, 1490 + i);
+        }
+        channel.batch = 10;
+        channel.atOnce = 2;
+        var overtaken = new CountDownLatch(1);
+        var first = new AtomicBoolean(true);
+        channel.before = call -> {
+            if (call.equals("send") && first.getAndSet(false)) {
+                await(overtaken);
+            }
+        };
+        channel.after = call -> {
+            if (call.equals("send")) {
+                overtaken.countDown();
+            }
+        };
+        assertThat(shop.publish().published()).isEqualTo(20);
+        channel.calm();
+        var read = new ArrayList<Channel.Manifest>();
+        channel.told = manifest -> {
+            read.add(manifest);
+            return manifest;
+        };
+        shop.publish();
+        assertThat(read).singleElement().satisfies(manifest -> assertThat(manifest.items()).as("304").isNull());
+        assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(20);
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
     }
 
     @Test
