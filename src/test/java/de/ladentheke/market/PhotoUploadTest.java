@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -113,7 +114,7 @@ class PhotoUploadTest {
     @Test
     void whatArrivedBeforeTheLineBrokeStaysAlsoOverARestart() throws Exception {
         cutAfter(200);
-        eventually(() -> offset(sha).equals("200"));
+        eventually(() -> arrived() == 200);
         market.close();
         market = Market.start(MarketOptions.local(folder, 0));
         assertThat(offset(sha)).isEqualTo("200");
@@ -124,7 +125,8 @@ class PhotoUploadTest {
     void whoAsksTakesTheUploadOverFromAConnectionThatHangs() throws Exception {
         try (var hanging = new Socket(market.address().getHost(), market.address().getPort())) {
             begin(hanging, 200);
-            eventually(() -> offset(sha).equals("200"));
+            eventually(() -> arrived() == 200);
+            assertThat(offset(sha)).isEqualTo("200");
             hanging.getOutputStream().write(photo, 200, 100);
             hanging.getOutputStream().flush();
             assertThat(part(sha, photo, 200, photo.length, true).statusCode()).isEqualTo(201);
@@ -149,6 +151,15 @@ class PhotoUploadTest {
         line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().write(photo, 0, bytes);
         line.getOutputStream().flush();
+    }
+
+    /** Bytes on the disk: whoever asks the market would take the upload over. */
+    private long arrived() throws IOException {
+        try (var files = Files.walk(folder.resolve("uploads"))) {
+            return files.filter(file -> file.getFileName().toString().equals(sha)).findFirst().map(file -> file.toFile().length()).orElse(0L);
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
     }
 
     private static void eventually(Callable<Boolean> condition) throws Exception {
