@@ -22,8 +22,16 @@ public interface Channel {
     /** In front of a content hash in a manifest: the place began to write this version and has not come to its end. */
     String HALF = "~";
 
-    /** @param items external id → content hash; null where {@code revision} is the one that was asked for */
-    record Manifest(String revision, Map<String, String> items) {}
+    /**
+     * @param items    external id → content hash; null where {@code revision} is the one that was asked for
+     * @param takenOff external ids of what was online and was taken off; what the place lost by itself is not among them
+     */
+    record Manifest(String revision, Map<String, String> items, Set<String> takenOff) {
+        /** Of a place that cannot tell what was taken off. */
+        public Manifest(String revision, Map<String, String> items) {
+            this(revision, items, Set.of());
+        }
+    }
 
     /**
      * @param content JSON of the item, null for "take off the market"

@@ -10,6 +10,8 @@ public record Difference(Kind kind, String externalId, long product, String name
     public enum Kind {
         /** It was acknowledged, and is not there; the next publication sends it again. */
         MISSING,
+        /** Another PC took it off; kept back until the owner decides. */
+        TAKEN_OFF,
         /** The market shows a version that this shop never sent; kept back until the owner decides. */
         OTHER_VERSION,
         /** The market shows it, though it is not to be there. */

@@ -5,9 +5,10 @@ package de.ladentheke.publish;
  *
  * @param inMarket     content hash in the manifest; null where it is not in the market
  * @param acknowledged content hash that this shop knows as acknowledged, or null
+ * @param takenOff     whether it is not in the market because it was taken off
  * @param ours         what this shop would send now, or null
  */
-record Divergence(long pk, String inMarket, String acknowledged, ItemContent ours) {
+record Divergence(long pk, String inMarket, String acknowledged, boolean takenOff, ItemContent ours) {
     /** Whether the market began to write a version and has not come to its end. */
     boolean half() {
         return inMarket.startsWith(Channel.HALF);

@@ -25,6 +25,11 @@ final class GuardStore {
                 channel, product, hold.kind().name(), hold.hash(), hold.at().toString());
     }
 
+    void holdUnlessHeld(Transaction tx, long product, Hold hold) throws SQLException {
+        tx.update("INSERT OR IGNORE INTO channel_hold(channel, product, kind, hash, at) VALUES (?, ?, ?, ?, ?)",
+                channel, product, hold.kind().name(), hold.hash(), hold.at().toString());
+    }
+
     void letGo(Transaction tx, long product) throws SQLException {
         tx.update("DELETE FROM channel_hold WHERE channel = ? AND product = ?", channel, product);
     }

@@ -52,9 +52,7 @@ final class Ledger {
     synchronized void sending(List<Outbound> batch) {
         database.write(tx -> {
             for (var item : batch) {
-                if (item.content() != null) {
-                    store.sent(tx, item.pk(), item.content(), now());
-                }
+                store.sent(tx, item.pk(), item.content() == null ? LedgerStore.NOTHING : item.content(), now());
             }
             return null;
         });
@@ -165,6 +163,7 @@ final class Ledger {
 
     private void settle(Transaction tx, Divergence found) throws SQLException {
         if (found.inMarket() == null) {
+            holdWhatAnotherTookOff(tx, found);
             store.gone(tx, found.pk());
             return;
         }
@@ -182,6 +181,14 @@ final class Ledger {
             acknowledge(tx, found.pk(), found.ours(), null, now());
         } else {
             store.foreign(tx, found.pk(), found.inMarket());
+        }
+    }
+
+    /** What another PC took off does not come back without the owner's word; what the market lost does. */
+    private void holdWhatAnotherTookOff(Transaction tx, Divergence found) throws SQLException {
+        var ours = store.sentOf(tx, found.pk()).containsKey(LedgerStore.OFF);
+        if (found.takenOff() && found.acknowledged() != null && found.ours() != null && !ours) {
+            guards.holdUnlessHeld(tx, found.pk(), new Hold(Hold.Kind.TAKEN_OFF, null, clock.instant()));
         }
     }
 

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 
 /** What the marketplace has, what was sent without an answer, what it refused, and the prices that customers were shown. */
 final class LedgerStore {
+    /** Hash of what was sent to take a product off. */
+    static final String OFF = "";
+    static final ItemContent NOTHING = new ItemContent("", OFF);
+
     private final String channel;
 
     LedgerStore(String channel) {

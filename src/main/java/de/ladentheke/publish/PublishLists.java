@@ -75,7 +75,7 @@ final class PublishLists {
         return switch (derived.cause()) {
             case PRICE_JUMP -> PriceJump.sentence(derived.jumps());
             case REFUSED, RULE -> refusal == null || refusal.isBlank() ? words.get("blocked.refused") : words.get("blocked.refused.because", refusal);
-            case OTHER_PC, HELD, ROLLED_BACK -> words.get("blocked." + derived.cause().name().toLowerCase(java.util.Locale.ROOT));
+            case OTHER_PC, HELD, ROLLED_BACK, TAKEN_OFF -> words.get("blocked." + derived.cause().name().toLowerCase(java.util.Locale.ROOT));
         };
     }
 

@@ -87,12 +87,17 @@ public final class ReadBack {
     /** Null where what differed has been settled by looking. */
     private static Difference.Kind kind(Standing now, Divergence before) {
         if (before.inMarket() == null) {
-            return before.acknowledged() == null ? null : Difference.Kind.MISSING;
+            return before.acknowledged() == null ? null : keptOff(now) ? Difference.Kind.TAKEN_OFF : Difference.Kind.MISSING;
         }
         if (now.foreign() == null) {
             return null;
         }
         return Derived.meant(now) ? Difference.Kind.OTHER_VERSION : Difference.Kind.STILL_THERE;
+    }
+
+    private static boolean keptOff(Standing now) {
+        var hold = now.guard().hold();
+        return hold != null && hold.kind() == Hold.Kind.TAKEN_OFF;
     }
 
     /** Takes items off the market that this shop does not know. */

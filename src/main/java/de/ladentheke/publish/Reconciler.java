@@ -46,7 +46,7 @@ final class Reconciler {
 
     /** @return what differed from what this shop knew, as it was before */
     List<Divergence> workIn(Channel.Manifest manifest, Progress progress) {
-        var differing = differing(manifest.items());
+        var differing = differing(manifest);
         for (int from = 0; from < differing.size(); from += CHUNK) {
             progress.stopIfAsked();
             ledger.settle(complete(differing.subList(from, Math.min(differing.size(), from + CHUNK))));
@@ -55,13 +55,13 @@ final class Reconciler {
         return differing;
     }
 
-    private List<Divergence> differing(Map<String, String> items) {
+    private List<Divergence> differing(Channel.Manifest manifest) {
         var found = new ArrayList<Divergence>();
         database.read(tx -> {
             standings.eachIdentity(tx, (pk, uid, acknowledged, foreign) -> {
-                var inMarket = items.get(uid.toString());
+                var inMarket = manifest.items().get(uid.toString());
                 if (!Objects.equals(inMarket, acknowledged) || foreign != null) {
-                    found.add(new Divergence(pk, inMarket, acknowledged, null));
+                    found.add(new Divergence(pk, inMarket, acknowledged, manifest.takenOff().contains(uid.toString()), null));
                 }
             });
             return null;
@@ -78,6 +78,6 @@ final class Reconciler {
                 ours.put(standing.pk(), ContentWriter.write(standing.product(), snapshot.photos()));
             }
         }
-        return chunk.stream().map(d -> new Divergence(d.pk(), d.inMarket(), d.acknowledged(), ours.get(d.pk()))).toList();
+        return chunk.stream().map(d -> new Divergence(d.pk(), d.inMarket(), d.acknowledged(), d.takenOff(), ours.get(d.pk()))).toList();
     }
 }

@@ -194,7 +194,7 @@ class PublishPropertyTest {
             switch (blocked.cause()) {
                 case OTHER_PC -> shop.publisher.overwriteForeign(blocked.product());
                 case PRICE_JUMP -> shop.publisher.holds().confirmPrices(List.of(blocked.product()));
-                case HELD -> shop.publisher.holds().letGo(List.of(blocked.product()));
+                case HELD, TAKEN_OFF -> shop.publisher.holds().letGo(List.of(blocked.product()));
                 default -> { }
             }
         }

@@ -39,17 +39,34 @@ class ReadBackTest extends MarketTest {
 
         var seen = shop.publisher.readBack().look(Progress.NONE);
         assertThat(seen.differences()).extracting(Difference::kind, Difference::name).containsExactlyInAnyOrder(
-                tuple(Kind.MISSING, "Becher"), tuple(Kind.OTHER_VERSION, "Schale"), tuple(Kind.STILL_THERE, "Kanne"),
+                tuple(Kind.TAKEN_OFF, "Becher"), tuple(Kind.OTHER_VERSION, "Schale"), tuple(Kind.STILL_THERE, "Kanne"),
                 tuple(Kind.UNKNOWN, seen.differences().getLast().externalId()));
-        assertThat(shop.state(lost)).as("waits again").isEqualTo(MarketState.WAITING);
+        assertThat(shop.state(lost)).as("does not come back by itself").isEqualTo(MarketState.BLOCKED);
         assertThat(shop.state(changed)).as("nothing is overwritten silently").isEqualTo(MarketState.BLOCKED);
 
+        shop.publisher.holds().letGo(List.of(lost.pk()));
         shop.publisher.overwriteForeign(changed.pk());
         shop.publisher.overwriteForeign(off.pk());
         shop.publisher.readBack().takeOff(List.of(seen.differences().getLast().externalId()), Progress.NONE);
         shop.publish();
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(2);
         assertThat(shop.publisher.readBack().look(Progress.NONE).differences()).isEmpty();
+    }
+
+    @Test
+    void whatTheMarketLostWaitsAgain() throws IOException {
+        var lost = shop.add("Becher", "BEC-1", 1490);
+        shop.add("Schale", "SCH-1", 2490);
+        shop.publish();
+        channel.told = manifest -> new Channel.Manifest(manifest.revision() + "0", withoutOne(manifest.items(), lost.uid().toString()));
+        assertThat(shop.publisher.readBack().look(Progress.NONE).differences()).extracting(Difference::kind).containsExactly(Kind.MISSING);
+        assertThat(shop.state(lost)).isEqualTo(MarketState.WAITING);
+    }
+
+    private static java.util.Map<String, String> withoutOne(java.util.Map<String, String> items, String id) {
+        var left = new java.util.HashMap<>(items);
+        left.remove(id);
+        return left;
     }
 
     @Test

@@ -98,6 +98,51 @@ class TwoPcsTest {
     }
 
     @Test
+    void whatTheOtherPcTookOffDoesNotComeBackByItself() throws IOException {
+        office.set(Field.STATUS, Status.DRAFT);
+        office.shop.publish();
+        till.set(Field.PRICE_GROSS, Money.ofCents(1590));
+        till.shop.publish();
+        assertThat(till.line.manifest(null).items()).isEmpty();
+        assertThat(till.shop.publisher.blocked(0, 9)).singleElement().satisfies(blocked -> {
+            assertThat(blocked.cause()).isEqualTo(Cause.TAKEN_OFF);
+            assertThat(blocked.reason()).isEqualTo("Ein anderer PC hat den Artikel vom Markt genommen.");
+        });
+        till.shop.publisher.holds().letGo(List.of(cup.pk()));
+        till.shop.publish();
+        assertThat(till.line.manifest(null).items()).isEqualTo(till.shop.meant());
+    }
+
+    @Test
+    void whatTheOtherPcTookOffAndBroughtBackIsThereAgain() throws IOException {
+        office.set(Field.STATUS, Status.DRAFT);
+        office.shop.publish();
+        till.shop.publish();
+        office.set(Field.STATUS, Status.READY);
+        office.shop.publish();
+        till.shop.publish();
+        assertThat(till.shop.state(cup)).isEqualTo(MarketState.ONLINE);
+        till.set(Field.PRICE_GROSS, Money.ofCents(1590));
+        assertThat(till.shop.publish().published()).as("nothing is kept back any more").isEqualTo(1);
+    }
+
+    @Test
+    void ownTakingOffWhoseAnswerGotLostIsNoOtherPcs() throws IOException {
+        till.channel.after = call -> {
+            if (call.equals("send")) {
+                till.channel.before = any -> {
+                    throw new IOException("no route");
+                };
+                throw new IOException("reset");
+            }
+        };
+        assertThatThrownBy(() -> till.shop.publisher.takeOff(Progress.NONE, (product, stage, detail) -> {})).isInstanceOf(IOException.class);
+        till.channel.calm();
+        till.shop.publish();
+        assertThat(till.line.manifest(null).items()).as("waits again, as after every taking off").isEqualTo(till.shop.meant());
+    }
+
+    @Test
     void eachSideKeepsWhatItAloneChangedAndBothEndAlike() throws IOException {
         office.set(Field.DESCRIPTION, "Von Hand gedreht, spülmaschinenfest");
         office.shop.publish();

@@ -62,11 +62,11 @@ class PublishTrustTest extends PublishingScreenTest {
         behindOurBack(cup);
 
         clickOn("#publish-look");
-        until(() -> shows("#publish-read-send"));
-        assertThat(allText("#publish-read")).contains("Becher", "Fehlt im Markt, obwohl er angenommen wurde.", "1 Abweichung:");
+        until(() -> allText("#publish-read").contains("Ein anderer PC hat ihn vom Markt genommen."));
+        assertThat(allText("#publish-read")).contains("Becher", "1 Abweichung:");
         until(() -> text("#publish-read-state").equals("1 Abweichung im Markt"));
-        until(() -> rows("#publish-outgoing") == 1);
-        interact(() -> lookup("#publish-read-send").<Button>query().fire());
+        until(() -> allText("#publish-blocked").contains("Ein anderer PC hat den Artikel vom Markt genommen."));
+        interact(() -> lookup("#publish-read .hyperlink").<Hyperlink>query().fire());
 
         until(() -> allText("#publish-read").contains("Der Artikel steht im Markt, wie er gesendet wurde."));
         assertThat(window.publish.statusProperty().get().online()).isEqualTo(1);

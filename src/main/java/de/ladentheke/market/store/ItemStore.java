@@ -15,8 +15,8 @@ public final class ItemStore {
     /** Stands for any revision. */
     public static final String ANY = "*";
 
-    /** @param items external id → hash of what is online */
-    public record Manifest(String revision, Map<String, String> items) {}
+    /** @param items external id → hash of what is online; @param takenOff external ids of what was online and was taken off */
+    public record Manifest(String revision, Map<String, String> items, List<String> takenOff) {}
 
     /** @param outcomes one a change, in their order */
     public record Applied(String revision, List<Outcome> outcomes) {}
@@ -52,15 +52,20 @@ public final class ItemStore {
     public Manifest manifest(long shop) {
         return store.read(c -> {
             var items = new LinkedHashMap<String, String>();
-            try (var select = c.prepareStatement("SELECT external_id, hash FROM item WHERE shop = ? AND online = 1 ORDER BY id")) {
+            var takenOff = new ArrayList<String>();
+            try (var select = c.prepareStatement("SELECT external_id, hash, online FROM item WHERE shop = ? ORDER BY id")) {
                 select.setLong(1, shop);
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
-                        items.put(row.getString(1), row.getString(2));
+                        if (row.getBoolean(3)) {
+                            items.put(row.getString(1), row.getString(2));
+                        } else {
+                            takenOff.add(row.getString(1));
+                        }
                     }
                 }
             }
-            return new Manifest(String.valueOf(state(c, shop).revision()), items);
+            return new Manifest(String.valueOf(state(c, shop).revision()), items, takenOff);
         });
     }
 

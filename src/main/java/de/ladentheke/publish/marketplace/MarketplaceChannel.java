@@ -97,11 +97,14 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
         if (response.statusCode() == 304) {
             return new Manifest(knownRevision, null);
         }
+        var manifest = HttpLine.json(response.body());
         var items = new HashMap<String, String>();
-        for (var item : HttpLine.json(response.body()).path("items").properties()) {
+        for (var item : manifest.path("items").properties()) {
             items.put(item.getKey(), hash(item.getValue().asText()));
         }
-        return new Manifest(revision(response), items);
+        var takenOff = new HashSet<String>();
+        manifest.path("takenOff").forEach(id -> takenOff.add(id.asText()));
+        return new Manifest(revision(response), items, takenOff);
     }
 
     @Override

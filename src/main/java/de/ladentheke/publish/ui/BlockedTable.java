@@ -57,7 +57,7 @@ final class BlockedTable extends TableView<Blocked> {
         switch (item.cause()) {
             case RULE, REFUSED -> mend.open(item.product(), item.field());
             case OTHER_PC -> versions.show(item.product(), item.name());
-            case HELD, ROLLED_BACK, PRICE_JUMP -> model.waiting().release(item);
+            case HELD, ROLLED_BACK, TAKEN_OFF, PRICE_JUMP -> model.waiting().release(item);
         }
     }
 
@@ -65,7 +65,7 @@ final class BlockedTable extends TableView<Blocked> {
     private void goOtherwise(Blocked item) {
         switch (item.cause()) {
             case REFUSED -> model.waiting().release(item);
-            case RULE -> model.hidden().hide(List.of(item.product()));
+            case RULE, TAKEN_OFF -> model.hidden().hide(List.of(item.product()));
             default -> mend.open(item.product(), item.field());
         }
     }
@@ -75,7 +75,7 @@ final class BlockedTable extends TableView<Blocked> {
             case REFUSED -> TEXT.get("blocked.again");
             case PRICE_JUMP -> TEXT.get("blocked.change_price");
             case HELD, ROLLED_BACK, OTHER_PC -> TEXT.get("blocked.open");
-            case RULE -> TEXT.get("choose.hide");
+            case RULE, TAKEN_OFF -> TEXT.get("choose.hide");
         };
     }
 
@@ -99,7 +99,7 @@ final class BlockedTable extends TableView<Blocked> {
             if (!empty && item != null) {
                 switch (item.cause()) {
                     case RULE, REFUSED -> getStyleClass().add("bad");
-                    case OTHER_PC, PRICE_JUMP -> getStyleClass().add("warn");
+                    case OTHER_PC, TAKEN_OFF, PRICE_JUMP -> getStyleClass().add("warn");
                     case HELD, ROLLED_BACK -> { }
                 }
             }

@@ -73,6 +73,7 @@ final class ReadBackView extends VBox {
         var box = new VBox(2, name, Form.text(TEXT.get("read." + key(difference))));
         switch (difference.kind()) {
             case MISSING -> { }
+            case TAKEN_OFF -> box.getChildren().add(mend(difference, () -> model.showAgain(difference)));
             case OTHER_VERSION -> box.getChildren().add(mend(difference, () -> versions.show(difference.product(), difference.name())));
             case STILL_THERE -> box.getChildren().add(mend(difference, () -> model.replace(difference)));
             case UNKNOWN -> box.getChildren().add(mend(difference, () -> model.takeOff(difference)));

@@ -77,8 +77,17 @@ public final class ReadBackViewModel {
 
     /** Takes off what is not to be there. */
     void replace(Difference difference) {
+        publishAfter(difference, () -> market.publisher().overwriteForeign(difference.product()));
+    }
+
+    /** Shows what another PC took off. */
+    void showAgain(Difference difference) {
+        publishAfter(difference, () -> market.publisher().holds().letGo(List.of(difference.product())));
+    }
+
+    private void publishAfter(Difference difference, Runnable change) {
         background.run(Lane.WRITE, p -> {
-            market.publisher().overwriteForeign(difference.product());
+            change.run();
             return true;
         }).onSuccess(done -> publish.publish(List.of(difference.product()))).onError(outcome::unexpected);
     }

@@ -143,7 +143,7 @@ final class WaitingViewModel {
             var publisher = market.publisher();
             switch (item.cause()) {
                 case OTHER_PC -> publisher.overwriteForeign(item.product());
-                case HELD, ROLLED_BACK -> publisher.holds().letGo(List.of(item.product()));
+                case HELD, ROLLED_BACK, TAKEN_OFF -> publisher.holds().letGo(List.of(item.product()));
                 case PRICE_JUMP -> publisher.holds().confirmPrices(List.of(item.product()));
                 case REFUSED, RULE -> publisher.tryAgain(item.product());
             }

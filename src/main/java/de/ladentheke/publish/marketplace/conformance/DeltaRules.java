@@ -119,10 +119,21 @@ final class DeltaRules {
     private void off() throws Broken, IOException {
         single(server.delta(revision(), Sample.unpublish(one)), "unpublished");
         online(one, null);
+        takenOff(one);
         server.item(one).error(404, "item");
         var before = revision();
         single(server.delta(before, Sample.unpublish(one)), "unpublished");
         Broken.unless(revision().equals(before), "ETag \"" + before + "\"", "ETag \"" + revision() + "\"");
+    }
+
+    /** Only there where the manifest tells it at all. */
+    private void takenOff(String id) throws Broken, IOException {
+        var list = server.manifest().is(200).json().path("takenOff");
+        var told = list.isMissingNode();
+        for (var one : list) {
+            told |= one.asText().equals(id);
+        }
+        Broken.unless(told, "takenOff: [… " + id + "]", "takenOff: " + list);
     }
 
     private void limits(Rules rules) {
