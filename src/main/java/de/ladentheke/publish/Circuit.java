@@ -33,9 +33,16 @@ final class Circuit {
         reset();
     }
 
-    /** @param atLeast what the place asks to wait */
-    synchronized void failed(Duration atLeast) {
-        failures++;
+    synchronized int failures() {
+        return failures;
+    }
+
+    /**
+     * @param before  failures when the call began: calls that fail together count once
+     * @param atLeast what the place asks to wait
+     */
+    synchronized void failed(int before, Duration atLeast) {
+        failures = Math.max(failures, before + 1);
         var own = tripped() ? backoff.delay(failures - FAILURES) : Duration.ZERO;
         if (tripped() || atLeast.compareTo(Retry.LONGEST_WAIT) > 0) {
             openAt = clock.instant().plus(Retry.longer(own, atLeast));

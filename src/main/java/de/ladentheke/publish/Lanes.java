@@ -28,6 +28,11 @@ final class Lanes<T> {
         return underWay.isEmpty();
     }
 
+    /** Whether {@link #next} need not wait. */
+    boolean ready() {
+        return underWay.element().call().isDone();
+    }
+
     void begin(Retry.Call<T> call) {
         var task = new FutureTask<>(call::run);
         underWay.add(new Lane<>(task, Thread.ofVirtual().start(task)));

@@ -58,13 +58,15 @@ final class Ledger {
         });
     }
 
-    /** The answer of the marketplace to a batch, in one transaction. */
+    /** The answer of the marketplace to a batch, in one transaction. @param revision null: the one that was known before stays */
     synchronized void answered(List<Answered> answers, String revision) {
         database.write(tx -> {
             for (var answer : answers) {
                 record(tx, answer);
             }
-            channels.revision(tx, revision);
+            if (revision != null) {
+                channels.revision(tx, revision);
+            }
             return null;
         });
     }
@@ -201,9 +203,15 @@ final class Ledger {
         });
     }
 
-    /** The owner has seen the market's version and chosen: it counts as the one that was acknowledged last. */
+    /**
+     * The owner has seen the market's version and chosen: it counts as the one that was acknowledged last. Where another
+     * one came into the market since, that is looked for again.
+     */
     synchronized void adopt(long product, ItemContent theirs) {
         database.write(tx -> {
+            if (store.foreign(tx, product).filter(hash -> !hash.equals(theirs.hash())).isPresent()) {
+                channels.revision(tx, null);
+            }
             acknowledge(tx, product, theirs, null, now());
             products.outdate(tx, product);
             return null;

@@ -69,6 +69,11 @@ final class LedgerStore {
         tx.update("INSERT OR REPLACE INTO channel_foreign(channel, product, hash) VALUES (?, ?, ?)", channel, product, hash);
     }
 
+    /** Hash of the version that the market has and this shop never sent. */
+    Optional<String> foreign(Transaction tx, long product) throws SQLException {
+        return tx.first("SELECT hash FROM channel_foreign WHERE channel = ? AND product = ?", row -> row.getString(1), channel, product);
+    }
+
     void forgetForeign(Transaction tx, long product) throws SQLException {
         tx.update("DELETE FROM channel_foreign WHERE channel = ? AND product = ?", channel, product);
     }

@@ -250,6 +250,9 @@ final class Publication {
         }
         progress.stopIfAsked();
         tools.ledger().sending(batch);
+        while (underWay() && lanes.ready()) {
+            record(next());
+        }
         if (lanes == null) {
             lanes = new Lanes<>(tools.retry().call(tools.channel()::batchesAtOnce, progress));
         }
@@ -280,10 +283,11 @@ final class Publication {
         return answer;
     }
 
+    /** The revision is kept only where nothing else is unanswered: else what got lost would never be looked for. */
     private void record(Answer answer) throws IOException {
         var batch = answer.batch();
         var answers = answers(batch, answer.result().items());
-        tools.ledger().answered(answers, revision);
+        tools.ledger().answered(answers, unanswered.size() == 1 ? revision : null);
         unanswered.removeIf(one -> one == batch);
         answers.forEach(this::count);
         tools.states().announce(batch.stream().mapToLong(Outbound::pk).toArray());

@@ -97,7 +97,7 @@ public final class Publisher {
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
                 new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice, knownPhotos));
         foreign = new ForeignVersions(database, catalogue, channel, snapshots, ledgerStore, ledger, new ForeignPhotos(channel, photos, renditions));
-        readBack = new ReadBack(database, tools, standings, channels, clock);
+        readBack = new ReadBack(database, tools, standings, channels, clock, publishing);
         line = new LineStore(channel.id());
         speed = new LineSpeed(database, line);
         estimates = new Estimates(database, channel, line);
@@ -285,10 +285,19 @@ public final class Publisher {
     private Report apart(Publication.Source source, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
         publishing.lock();
         try {
-            return send(tools.with(source), rollBack, progress, watcher);
+            var report = send(tools.with(source), rollBack, progress, watcher);
+            states.refresh(Progress.NONE);
+            return report;
+        } catch (StorageException e) {
+            if (e.reason() == StorageException.Reason.DISK_FULL) {
+                throw new DiskFullException(e);
+            }
+            throw e;
+        } catch (IOException e) {
+            states.refresh(Progress.NONE);
+            throw e;
         } finally {
             publishing.unlock();
-            states.refresh(Progress.NONE);
         }
     }
 

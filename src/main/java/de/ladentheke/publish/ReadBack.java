@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 
 /** Looks what the market really shows, and compares it with what it acknowledged. */
 public final class ReadBack {
@@ -25,16 +26,19 @@ public final class ReadBack {
     private final StandingStore standings;
     private final ChannelStore channels;
     private final Clock clock;
+    private final Lock publishing;
 
     /** @param online items in the market, those that this shop does not know among them */
     public record Result(Instant at, long online, List<Difference> differences) {}
 
-    ReadBack(Database database, Publication.Tools tools, StandingStore standings, ChannelStore channels, Clock clock) {
+    /** @param publishing held while something is sent: looking then would take what is on its way for another PC's */
+    ReadBack(Database database, Publication.Tools tools, StandingStore standings, ChannelStore channels, Clock clock, Lock publishing) {
         this.database = database;
         this.tools = tools;
         this.standings = standings;
         this.channels = channels;
         this.clock = clock;
+        this.publishing = publishing;
     }
 
     /** Whether looking costs little beside a publication that sent so much. */
@@ -51,6 +55,15 @@ public final class ReadBack {
      * @throws IOException as {@link Publisher#publish(Progress, ItemWatcher)}
      */
     public Result look(Progress progress) throws IOException {
+        publishing.lock();
+        try {
+            return lookNow(progress);
+        } finally {
+            publishing.unlock();
+        }
+    }
+
+    private Result lookNow(Progress progress) throws IOException {
         tools.retry().afresh();
         var manifest = tools.retry().call(() -> tools.channel().manifest(null), progress);
         var unknown = unknown(manifest.items());
@@ -102,6 +115,15 @@ public final class ReadBack {
 
     /** Takes items off the market that this shop does not know. */
     public void takeOff(Collection<String> externalIds, Progress progress) throws IOException {
+        publishing.lock();
+        try {
+            takeOffNow(externalIds, progress);
+        } finally {
+            publishing.unlock();
+        }
+    }
+
+    private void takeOffNow(Collection<String> externalIds, Progress progress) throws IOException {
         var ids = List.copyOf(externalIds);
         for (int from = 0; from < ids.size(); from += tools.channel().batchSize()) {
             progress.stopIfAsked();

@@ -57,6 +57,7 @@ final class Retry {
 
     private <T> T once(Call<T> call) throws IOException {
         circuit.check();
+        var before = circuit.failures();
         try {
             var answer = call.run();
             circuit.succeeded();
@@ -67,7 +68,7 @@ final class Retry {
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
-            circuit.failed(asked(e));
+            circuit.failed(before, asked(e));
             throw e;
         }
     }

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** The publisher with a real shop and the real practice marketplace over HTTP. */
@@ -482,6 +484,51 @@ class PublisherTest extends MarketTest {
         shop.publish();
         assertThat(read).singleElement().satisfies(manifest -> assertThat(manifest.items()).as("304").isNull());
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(20);
+    }
+
+    @Test
+    void whatGotLostBetweenTwoThatArrivedIsStillLookedFor() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            shop.add("Becher " + i, "BEC-" + i, 1490 + i);
+        }
+        channel.batch = 10;
+        channel.atOnce = 3;
+        var unheard = new AtomicReference<Thread>();
+        channel.after = call -> {
+            if (call.equals("send") && (unheard.compareAndSet(null, Thread.currentThread()) || unheard.get() == Thread.currentThread())) {
+                throw new IOException("connection reset");
+            }
+        };
+        channel.before = call -> {
+            if (call.equals("manifest") && unheard.get() != null) {
+                throw new IOException("no route");
+            }
+        };
+        assertThatThrownBy(shop::publish).hasRootCauseMessage("connection reset");
+        channel.calm();
+        assertThat(shop.publisher.status().online()).as("the others were recorded").isEqualTo(20);
+        shop.catalogue.archive(List.of(shop.publisher.outgoing(0, 1).getFirst().product()), true);
+        shop.publish();
+        assertThat(line.manifest(null).items()).as("what got lost and is no longer meant is taken off").isEqualTo(shop.meant()).hasSize(29);
+    }
+
+    @Test
+    void aBreakOfTheLineWithSeveralUnderWayIsOneFailure() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            shop.add("Becher " + i, "BEC-" + i, 1490 + i);
+        }
+        channel.batch = 5;
+        channel.atOnce = 4;
+        var all = new CountDownLatch(4);
+        var broken = new AtomicInteger(5);
+        channel.before = call -> {
+            if (call.equals("send") && broken.getAndDecrement() > 0) {
+                all.countDown();
+                await(all);
+                throw new IOException("connection reset");
+            }
+        };
+        assertThat(shop.publish().published()).isEqualTo(20);
     }
 
     private static void await(CountDownLatch latch) throws IOException {

@@ -219,6 +219,19 @@ class TwoPcsTest {
     }
 
     @Test
+    void norOneThatThisPcHasNoticedMeanwhile() throws IOException {
+        conflict();
+        var versions = till.versions();
+        office.set(Field.NAME, "Becher, grün");
+        office.shop.publish();
+        look(till);
+        till.shop.publisher.choose(versions, all(versions, Pick.HERE));
+        till.shop.publish();
+        assertThat(till.shop.state(cup)).isEqualTo(MarketState.BLOCKED);
+        assertThat(till.versions().parts()).extracting(Part::market).contains("Becher, grün");
+    }
+
+    @Test
     void photosOfTheOtherPcAreFetchedAndNeitherSentNorFetchedAgain() throws IOException {
         office.set(Field.PHOTOS, List.of(office.shop.photo(7), new Photo(office.shop.photo(1).sha256(), "von oben")));
         office.shop.publish();

@@ -100,14 +100,37 @@ public final class MarketStore implements AutoCloseable {
             T result;
             try {
                 result = work.run(connection);
+                connection.commit();
+                return result;
             } catch (Throwable e) {
-                connection.rollback();
+                rollBack(connection, e);
                 throw e;
             }
-            connection.commit();
-            return result;
         } catch (SQLException e) {
             throw new MarketException("market.db: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where the disk is full SQLite ends the transaction by itself: without a new one all that follows would be stored one by one. */
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException ended) {
+            cause.addSuppressed(ended);
+            beginAnew(connection, cause);
+        }
+    }
+
+    private static void beginAnew(Connection connection, Throwable cause) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToCommit) {
+            cause.addSuppressed(nothingToCommit);
+        }
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -9,7 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Sends photos; a large one that was cut on its way goes on where it was. */
@@ -37,7 +40,18 @@ final class MarketImages {
     /** Empty where the marketplace does not have it, or gives none back. */
     Optional<byte[]> get(String sha256) throws IOException {
         var answer = line.exchange(line.request("api/v1/images/" + sha256).GET(), patience);
-        return answer.statusCode() == 404 || answer.statusCode() == 405 ? Optional.empty() : Optional.of(line.checked(answer).body());
+        return answer.statusCode() == 404 || answer.statusCode() == 405 ? Optional.empty() : Optional.of(named(sha256, line.checked(answer).body()));
+    }
+
+    private static byte[] named(String sha256, byte[] photo) throws ChannelException {
+        try {
+            if (HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(photo)).equals(sha256)) {
+                return photo;
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new ChannelException(ChannelException.Reason.PROTOCOL, "another photo than was asked for");
     }
 
     private void whole(String sha256, Path photo) throws IOException {

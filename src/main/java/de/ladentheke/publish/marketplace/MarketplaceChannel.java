@@ -34,7 +34,7 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     private static final int HASHES = 5_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([^\"]{1,200})\"");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([\\x21\\x23-\\x7e]{1,200})\"");
 
     private final MarketplaceAccess access;
     private final Duration patience;
