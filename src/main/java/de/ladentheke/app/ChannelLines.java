@@ -1,22 +1,22 @@
 package de.ladentheke.app;
 
-import static de.ladentheke.publish.ChannelOption.ADDRESS;
-import static de.ladentheke.publish.ChannelOption.SHOP;
-import static de.ladentheke.publish.ChannelOption.USER;
+import static de.ladentheke.publish.setup.ChannelOption.ADDRESS;
+import static de.ladentheke.publish.setup.ChannelOption.SHOP;
+import static de.ladentheke.publish.setup.ChannelOption.USER;
 
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelOption;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.feed.FeedChannel;
 import de.ladentheke.publish.files.PlaceOptions;
-import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.marketplace.ConnectionCheck;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelOption;
+import de.ladentheke.publish.setup.ChannelSetup;
 import de.ladentheke.publish.vendure.VendureAccess;
 import de.ladentheke.publish.vendure.VendureChannel;
 import de.ladentheke.publish.vendure.VendureCheck;

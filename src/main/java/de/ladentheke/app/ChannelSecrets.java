@@ -1,8 +1,8 @@
 package de.ladentheke.app;
 
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelOption;
-import de.ladentheke.publish.ChannelSetup;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelOption;
+import de.ladentheke.publish.setup.ChannelSetup;
 import de.ladentheke.settings.Secrets;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package de.ladentheke.app;
 
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelOption;
-import de.ladentheke.publish.ChannelRules;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelOption;
+import de.ladentheke.publish.setup.ChannelRules;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.settings.Settings;
 import de.ladentheke.settings.Values;
 import java.util.Map;

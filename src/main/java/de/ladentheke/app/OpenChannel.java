@@ -1,12 +1,12 @@
 package de.ladentheke.app;
 
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.ChannelSetups;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.http.Connection.Outcome;
-import de.ladentheke.publish.ui.MarketAccess;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.publish.ui.MarketAccess.Line.State;
+import de.ladentheke.publish.ui.MarketAccess;
 import de.ladentheke.settings.SecretsLockedException;
 import java.net.URI;
 import java.util.EnumSet;

@@ -2,12 +2,12 @@ package de.ladentheke.app;
 
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Query;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.publish.ui.channels.ChannelDesk;
 import de.ladentheke.publish.ui.channels.ChannelDraft;
 import de.ladentheke.publish.ui.channels.ChannelEntry;

@@ -1,8 +1,8 @@
 package de.ladentheke.app;
 
 import de.ladentheke.market.model.MarketException;
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.PhotoForm;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.PhotoForm;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package de.ladentheke.app;
 
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.LineException;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.LineException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.publish.line.Backoff;
+import de.ladentheke.publish.state.ChannelStore;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;

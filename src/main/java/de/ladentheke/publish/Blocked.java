@@ -1,6 +1,7 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.publish.state.Cause;
 import java.util.Optional;
 
 /** @param field where the owner can mend it; @param mend label of the way: "Foto hinzufügen" */

@@ -1,5 +1,9 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.LineException;
+import de.ladentheke.publish.channel.RevisionChangedException;
+import de.ladentheke.publish.channel.TryLaterException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.util.Locale;

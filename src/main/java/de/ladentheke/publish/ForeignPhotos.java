@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.Renditions;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,6 +1,10 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.OfferChannel;
+import de.ladentheke.publish.state.ChannelStore;
+import de.ladentheke.publish.state.StandingStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.photos.PhotoException;
-import de.ladentheke.photos.Renditions;
 import de.ladentheke.photos.Renditions.Rendition;
+import de.ladentheke.photos.Renditions;
+import de.ladentheke.publish.channel.PhotoForm;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,19 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.LineException;
+import de.ladentheke.publish.channel.RevisionChangedException;
+import de.ladentheke.publish.ledger.Answered;
+import de.ladentheke.publish.ledger.Ledger;
+import de.ladentheke.publish.ledger.Outbound;
+import de.ladentheke.publish.line.Lanes;
+import de.ladentheke.publish.line.LineSpeed;
+import de.ladentheke.publish.line.Retry;
+import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.MarketStates;
+import de.ladentheke.publish.state.Snapshots;
+import de.ladentheke.publish.state.Standing;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
 import de.ladentheke.text.Messages;

@@ -1,6 +1,13 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.ledger.Divergence;
+import de.ladentheke.publish.state.ChannelStore;
+import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Hold;
+import de.ladentheke.publish.state.Standing;
+import de.ladentheke.publish.state.StandingStore;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.time.Clock;

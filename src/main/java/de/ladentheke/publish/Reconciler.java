@@ -1,6 +1,16 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.content.ContentWriter;
+import de.ladentheke.publish.content.ItemContent;
+import de.ladentheke.publish.ledger.Divergence;
+import de.ladentheke.publish.ledger.Ledger;
+import de.ladentheke.publish.line.Retry;
+import de.ladentheke.publish.state.ChannelStore;
+import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Snapshots;
+import de.ladentheke.publish.state.StandingStore;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -5,6 +5,13 @@ import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.db.Database;
+import de.ladentheke.publish.content.ItemContent;
+import de.ladentheke.publish.content.ShownContent;
+import de.ladentheke.publish.ledger.JournalStore;
+import de.ladentheke.publish.state.Cause;
+import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Snapshots;
+import de.ladentheke.publish.state.Standing;
 import java.util.List;
 import java.util.Map;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ladentheke.photos.StoredPhoto;
+import de.ladentheke.publish.channel.Channel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

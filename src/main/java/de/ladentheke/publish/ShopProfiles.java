@@ -2,6 +2,10 @@ package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
 import de.ladentheke.publish.ShopProfile.Field;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.content.ItemContent;
+import de.ladentheke.publish.line.Retry;
+import de.ladentheke.publish.state.ChannelStore;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;

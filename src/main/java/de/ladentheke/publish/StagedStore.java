@@ -2,6 +2,7 @@ package de.ladentheke.publish;
 
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.publish.channel.Channel;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,9 @@ package de.ladentheke.publish;
 
 import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.db.Database;
+import de.ladentheke.publish.ledger.LedgerStore;
+import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Snapshots;
 import java.util.List;
 
 /** Takes everything off the market that it has from this shop, whatever the shop's products and rules say. */

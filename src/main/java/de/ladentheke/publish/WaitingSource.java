@@ -1,6 +1,10 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.publish.state.Choice;
+import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Snapshots;
+import de.ladentheke.publish.state.StandingStore;
 import java.util.List;
 
 /** What waits, as far as the owner chose it: what needs no new photos first, then few photos before many. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelRules;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.ChannelSetups;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelRules;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.publish.ui.channels.ChannelDraft;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;

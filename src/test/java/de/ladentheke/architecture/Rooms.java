@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +43,9 @@ record Rooms(String root) {
             new Library("io.javalin..", Set.of("market")),
             new Library("org.eclipse.jetty..", Set.of("market")),
             new Library("picocli..", Set.of("app")));
+
+    private static final Set<String> ADAPTERS = Set.of("marketplace", "vendure", "woocommerce", "feed", "website", "files", "http");
+    private static final Set<String> KNOWN_TO_ADAPTERS = Set.of("channel", "setup", "files", "http");
 
     /** Whoever opens a line by hand must check where it leads: one place does. */
     private static final Set<String> SOCKETS = Set.of("java.net.Socket", "java.net.ServerSocket", "java.net.URLConnection",
@@ -157,19 +159,33 @@ record Rooms(String root) {
         return Optional.of(parts.length > 1 && parts[1].equals("ui") ? parts[0] + ".ui" : parts[0]);
     }
 
-    /** The adapters of {@code publish} may import only {@code publish} itself and what is no room. */
+    /**
+     * Adapters know the port, how a place is set up, the lines and files they go through, and themselves; nothing of what
+     * the shop remembers.
+     */
     List<String> adaptersThatReachOut(JavaClasses classes) {
-        var found = new ArrayList<String>();
+        var found = new TreeSet<String>();
         for (var from : classes) {
-            var name = from.getPackageName();
-            if (!name.startsWith(root + ".publish.") || name.startsWith(root + ".publish.ui")) {
-                continue;
-            }
-            for (var dependency : from.getDirectDependenciesFromSelf()) {
-                roomOf(dependency.getTargetClass()).filter(to -> !Set.of("publish", "text", "task").contains(to))
-                        .ifPresent(to -> found.add(from.getName() + " -> " + to));
-            }
+            innerRoom(from).filter(ADAPTERS::contains).ifPresent(adapter -> {
+                for (var dependency : from.getDirectDependenciesFromSelf()) {
+                    reachedOut(adapter, dependency.getTargetClass()).ifPresent(to -> found.add(from.getName() + " -> " + to));
+                }
+            });
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private Optional<String> reachedOut(String adapter, JavaClass target) {
+        var inner = innerRoom(target);
+        return inner.isPresent() ? inner.filter(to -> !to.equals(adapter) && !KNOWN_TO_ADAPTERS.contains(to)).map(to -> "publish." + to)
+                : roomOf(target).filter(to -> !Set.of("text", "task").contains(to));
+    }
+
+    /** The first package within {@code publish}, the empty text for its own classes; empty for classes of other rooms. */
+    private Optional<String> innerRoom(JavaClass type) {
+        var publish = root + ".publish";
+        var name = type.getPackageName();
+        return name.equals(publish) ? Optional.of("")
+                : name.startsWith(publish + ".") ? Optional.of(name.substring(publish.length() + 1).split("\\.")[0]) : Optional.empty();
     }
 }

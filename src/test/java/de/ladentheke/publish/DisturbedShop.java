@@ -3,6 +3,7 @@ package de.ladentheke.publish;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Status;
+import de.ladentheke.publish.channel.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
+import de.ladentheke.publish.state.Cause;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.List;

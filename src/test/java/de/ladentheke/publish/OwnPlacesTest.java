@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Photo;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.feed.FeedChannel;
 import de.ladentheke.publish.feed.FeedOptions;
 import de.ladentheke.publish.files.FilePlace;

@@ -10,6 +10,7 @@ import de.ladentheke.faults.MarketPicture;
 import de.ladentheke.faults.Plan;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;

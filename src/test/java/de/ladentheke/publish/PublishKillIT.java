@@ -9,6 +9,8 @@ import de.ladentheke.faults.MarketPicture;
 import de.ladentheke.faults.MarketProcess;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;

@@ -11,6 +11,11 @@ import de.ladentheke.db.Database;
 import de.ladentheke.history.History;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.PhotoLibrary;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.OfferChannel;
+import de.ladentheke.publish.content.ContentWriter;
+import de.ladentheke.publish.content.ItemContent;
+import de.ladentheke.publish.content.PhotoInfo;
 import de.ladentheke.task.Progress;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -27,7 +32,7 @@ import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 /** A real shop in a folder that publishes through {@code channel}; waits between attempts are skipped and counted. */
-final class PublishingShop implements AutoCloseable {
+public final class PublishingShop implements AutoCloseable {
     final Database database;
     final Catalogue catalogue;
     final PhotoLibrary photos;
@@ -135,10 +140,10 @@ final class PublishingShop implements AutoCloseable {
     }
 
     /** Time that passes only where the program waits or the test says so. */
-    static final class TestClock extends Clock {
+    public static final class TestClock extends Clock {
         private java.time.Instant now = java.time.Instant.parse("2026-11-23T08:00:00Z");
 
-        void advance(java.time.Duration time) {
+        public void advance(java.time.Duration time) {
             now = now.plus(time);
         }
 

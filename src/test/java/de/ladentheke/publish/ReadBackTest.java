@@ -9,6 +9,7 @@ import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.publish.Difference.Kind;
+import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
+import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;

@@ -13,6 +13,8 @@ import de.ladentheke.faults.Plan;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
 import de.ladentheke.photos.Renditions;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.PhotoForm;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;

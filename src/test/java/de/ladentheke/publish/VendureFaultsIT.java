@@ -6,6 +6,7 @@ import de.ladentheke.faults.Certificates;
 import de.ladentheke.faults.Fault;
 import de.ladentheke.faults.FaultyLine;
 import de.ladentheke.faults.Plan;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.vendure.Operator;
 import de.ladentheke.task.Progress;
 import java.io.IOException;

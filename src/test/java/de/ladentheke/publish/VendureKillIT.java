@@ -3,6 +3,7 @@ package de.ladentheke.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.faults.FaultyLine;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.vendure.Node;
 import de.ladentheke.publish.vendure.Operator;
 import de.ladentheke.task.Progress;

@@ -1,5 +1,7 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.PhotoForm;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package de.ladentheke.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.OfferChannel;
+import de.ladentheke.publish.content.ContentWriter;
+import de.ladentheke.publish.content.ItemContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

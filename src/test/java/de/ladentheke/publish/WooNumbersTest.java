@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.woocommerce.WooChannel;
 import java.io.IOException;
 import java.util.List;

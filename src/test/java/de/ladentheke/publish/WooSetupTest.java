@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.catalogue.Field;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.woocommerce.WooAccess;

@@ -1,7 +1,7 @@
 package de.ladentheke.screens;
 
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.channel.Channel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
-import de.ladentheke.publish.ChannelOption;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.ChannelSetups;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
+import de.ladentheke.publish.setup.ChannelOption;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Vault;
 import java.nio.file.Files;

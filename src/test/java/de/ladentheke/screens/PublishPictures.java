@@ -4,7 +4,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.channel.Channel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
-import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.channel.Channel;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

@@ -7,9 +7,9 @@ import de.ladentheke.app.OpenChannel;
 import de.ladentheke.app.Shop;
 import de.ladentheke.app.ShopChannels;
 import de.ladentheke.publish.Blocked;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.Publisher.Report;
+import de.ladentheke.publish.Publisher;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
@@ -17,11 +17,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code publish}: sends everything that waits to all channels of the shop, to one of them, or to another marketplace. */
 @Command(name = "publish", mixinStandardHelpOptions = true)

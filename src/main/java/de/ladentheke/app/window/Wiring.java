@@ -19,7 +19,7 @@ import de.ladentheke.history.ui.UndoNotices;
 import de.ladentheke.photos.ui.PhotoNotices;
 import de.ladentheke.photos.ui.PhotosScreen;
 import de.ladentheke.photos.ui.PhotosViewModel;
-import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.setup.ChannelKind;
 import de.ladentheke.publish.ui.FxAlarm;
 import de.ladentheke.publish.ui.ProfileScreen;
 import de.ladentheke.publish.ui.ProfileViewModel;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.feed;
 
-import de.ladentheke.publish.ChannelOption;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.ChannelOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.feed;
 
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Availability;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Availability;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import de.ladentheke.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;

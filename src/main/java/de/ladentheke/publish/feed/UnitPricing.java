@@ -1,8 +1,8 @@
 package de.ladentheke.publish.feed;
 
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Amount;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Amount;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

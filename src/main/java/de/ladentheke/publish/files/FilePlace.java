@@ -1,9 +1,9 @@
 package de.ladentheke.publish.files;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.Connection;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

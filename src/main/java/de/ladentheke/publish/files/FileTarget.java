@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A folder somewhere that files are put into. Paths are relative, with slashes; folders come into being with the first
  * file in them. Every call may be repeated. As with all channels, {@link IOException} tells of a broken line and
- * {@link de.ladentheke.publish.ChannelException} of what a person must mend.
+ * {@link de.ladentheke.publish.channel.ChannelException} of what a person must mend.
  */
 public interface FileTarget extends AutoCloseable {
     /** The whole file; empty where there is none. */

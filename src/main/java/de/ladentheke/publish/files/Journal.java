@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * unknown; that the next one was announced says that it arrived whole. Before any of them is moved away for good or
  * removed, the end is marked: from then on none of them counts as there.
  */
-final class Journal {
+public final class Journal {
     private static final String NAME = Mirror.HOME + "gesendet-";
     private static final String END = NAME + "ende";
     private static final String WHOLE = "ganz";
@@ -24,7 +24,7 @@ final class Journal {
     private int written;
     private boolean ended;
 
-    Journal(FileTarget target) throws IOException {
+    public Journal(FileTarget target) throws IOException {
         this.target = target;
         ended = target.read(END).isPresent();
         var last = new HashSet<FileHash>();

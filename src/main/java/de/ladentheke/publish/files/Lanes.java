@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 
 /** Several calls to a far server at once, so that they need not wait for each other's answers. All end before it returns. */
-record Lanes(int count) {
+public record Lanes(int count) {
     private static final ThreadFactory THREADS = Thread.ofVirtual().name("Dateien-", 1).factory();
 
     @FunctionalInterface

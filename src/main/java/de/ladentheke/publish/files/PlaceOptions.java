@@ -1,17 +1,17 @@
 package de.ladentheke.publish.files;
 
-import static de.ladentheke.publish.ChannelOption.DAV;
-import static de.ladentheke.publish.ChannelOption.FILE;
-import static de.ladentheke.publish.ChannelOption.FOLDER;
-import static de.ladentheke.publish.ChannelOption.HOST;
-import static de.ladentheke.publish.ChannelOption.HOST_KEY;
-import static de.ladentheke.publish.ChannelOption.KEY_FILE;
-import static de.ladentheke.publish.ChannelOption.PORT;
-import static de.ladentheke.publish.ChannelOption.TARGET;
-import static de.ladentheke.publish.ChannelOption.USER;
+import static de.ladentheke.publish.setup.ChannelOption.DAV;
+import static de.ladentheke.publish.setup.ChannelOption.FILE;
+import static de.ladentheke.publish.setup.ChannelOption.FOLDER;
+import static de.ladentheke.publish.setup.ChannelOption.HOST;
+import static de.ladentheke.publish.setup.ChannelOption.HOST_KEY;
+import static de.ladentheke.publish.setup.ChannelOption.KEY_FILE;
+import static de.ladentheke.publish.setup.ChannelOption.PORT;
+import static de.ladentheke.publish.setup.ChannelOption.TARGET;
+import static de.ladentheke.publish.setup.ChannelOption.USER;
 
-import de.ladentheke.publish.ChannelOption;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.ChannelOption;
 import de.ladentheke.text.Messages;
 import java.net.URI;
 import java.nio.file.InvalidPathException;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.files;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.files;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.TryLaterException;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.TryLaterException;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.http;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.LineException;
-import de.ladentheke.publish.TryLaterException;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.LineException;
+import de.ladentheke.publish.channel.TryLaterException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.net.URI;

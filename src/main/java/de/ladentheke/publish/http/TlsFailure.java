@@ -1,10 +1,10 @@
 package de.ladentheke.publish.http;
 
-import de.ladentheke.publish.LineException;
-import de.ladentheke.publish.LineException.Reason;
+import de.ladentheke.publish.channel.LineException.Reason;
+import de.ladentheke.publish.channel.LineException;
 import java.io.IOException;
-import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;

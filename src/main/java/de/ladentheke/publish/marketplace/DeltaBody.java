@@ -1,7 +1,7 @@
 package de.ladentheke.publish.marketplace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import de.ladentheke.publish.Channel.Item;
+import de.ladentheke.publish.channel.Channel.Item;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package de.ladentheke.publish.marketplace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.PhotoForm;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.PhotoForm;
 
 /**
  * What a marketplace says of itself and of what it takes.

@@ -1,9 +1,9 @@
 package de.ladentheke.publish.marketplace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.Channel.Online;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.channel.Channel.Online;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,10 +1,10 @@
 package de.ladentheke.publish.marketplace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.PhotoForm;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.PhotoForm;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Blocked;
-import de.ladentheke.publish.Cause;
+import de.ladentheke.publish.state.Cause;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Thumbnails;
 import java.util.List;

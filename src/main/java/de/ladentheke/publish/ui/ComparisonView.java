@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Comparison;
+import de.ladentheke.publish.content.Comparison;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Thumbnail;
 import de.ladentheke.uikit.Thumbnails;

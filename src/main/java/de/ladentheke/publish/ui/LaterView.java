@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Planned;
+import de.ladentheke.publish.schedule.Planned;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;

@@ -1,11 +1,11 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.ChannelException;
 import de.ladentheke.publish.Publisher;
-import de.ladentheke.publish.ui.MarketAccess.Line;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.ui.MarketAccess.Line.State;
-import de.ladentheke.task.Background;
+import de.ladentheke.publish.ui.MarketAccess.Line;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

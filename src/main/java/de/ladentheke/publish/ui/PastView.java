@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.PastPublication;
+import de.ladentheke.publish.ledger.PastPublication;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;

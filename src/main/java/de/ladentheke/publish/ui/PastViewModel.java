@@ -1,8 +1,8 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.PastPublication;
-import de.ladentheke.task.Background;
+import de.ladentheke.publish.ledger.PastPublication;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.FXCollections;

@@ -3,7 +3,7 @@ package de.ladentheke.publish.ui;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Variant;
-import de.ladentheke.publish.Promotion;
+import de.ladentheke.publish.schedule.Promotion;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import java.util.Optional;

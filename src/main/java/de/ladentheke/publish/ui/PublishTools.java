@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Promotion;
+import de.ladentheke.publish.schedule.Promotion;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;

@@ -1,13 +1,13 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Comparison;
 import de.ladentheke.publish.PriceHistory;
 import de.ladentheke.publish.Publisher.Status;
+import de.ladentheke.publish.content.Comparison;
 import de.ladentheke.publish.ui.MarketAccess.Line;
 import de.ladentheke.publish.ui.SendingViewModel.Run;
 import de.ladentheke.publish.ui.SendingViewModel.Sending;
-import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import de.ladentheke.task.Progress;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Happened;
+import de.ladentheke.publish.schedule.Happened;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Formats;
 import de.ladentheke.uikit.Notices;

@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Happened;
+import de.ladentheke.publish.schedule.Happened;
 
 /** What the user is told of the schedule. */
 public interface ScheduleOutcome {

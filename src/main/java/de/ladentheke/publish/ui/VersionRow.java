@@ -1,8 +1,8 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.catalogue.Photo;
-import de.ladentheke.publish.Versions.Part;
-import de.ladentheke.publish.Versions.Pick;
+import de.ladentheke.publish.content.Versions.Part;
+import de.ladentheke.publish.content.Versions.Pick;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Versions;
-import de.ladentheke.publish.Versions.Pick;
+import de.ladentheke.publish.content.Versions.Pick;
+import de.ladentheke.publish.content.Versions;
 import de.ladentheke.publish.ui.VersionsViewModel.State;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;

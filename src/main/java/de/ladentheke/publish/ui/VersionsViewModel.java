@@ -2,10 +2,10 @@ package de.ladentheke.publish.ui;
 
 import de.ladentheke.catalogue.InvalidProductException;
 import de.ladentheke.publish.Publisher;
-import de.ladentheke.publish.Versions;
-import de.ladentheke.publish.Versions.Pick;
-import de.ladentheke.task.Background;
+import de.ladentheke.publish.content.Versions.Pick;
+import de.ladentheke.publish.content.Versions;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package de.ladentheke.publish.ui;
 
 import de.ladentheke.publish.Blocked;
-import de.ladentheke.publish.Estimate;
 import de.ladentheke.publish.Publisher.Status;
-import de.ladentheke.task.Background;
+import de.ladentheke.publish.line.Estimate;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import de.ladentheke.task.Progress;
 import java.time.Duration;
 import java.time.Instant;

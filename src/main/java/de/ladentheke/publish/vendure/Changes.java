@@ -1,7 +1,7 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.Channel.Item;
+import de.ladentheke.publish.channel.Channel.Item;
 import java.util.Map;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param products the first page of them, oldest change first
  */
-record Changes(Revision seen, Revision now, JsonNode products, Shelf shelf) {
+public record Changes(Revision seen, Revision now, JsonNode products, Shelf shelf) {
     /** Whether nothing came but {@code items}, by external id, wholly or in part: whatever else there is was put there by somebody else. */
     boolean only(Map<String, Item> items) {
         var newest = seen.newest();

@@ -1,6 +1,6 @@
 package de.ladentheke.publish.vendure;
 
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Offer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

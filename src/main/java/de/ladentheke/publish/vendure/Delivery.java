@@ -1,11 +1,11 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.Channel.Item;
-import de.ladentheke.publish.Channel.ItemResult;
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.RevisionChangedException;
+import de.ladentheke.publish.channel.Channel.Item;
+import de.ladentheke.publish.channel.Channel.ItemResult;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.Offer;
+import de.ladentheke.publish.channel.RevisionChangedException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;

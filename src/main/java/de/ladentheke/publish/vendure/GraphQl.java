@@ -2,8 +2,8 @@ package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Offer;
 import de.ladentheke.text.Slug;
 import java.math.BigDecimal;
 

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.vendure;
 
-import de.ladentheke.publish.Channel.Item;
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Channel.Item;
+import de.ladentheke.publish.channel.Offer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

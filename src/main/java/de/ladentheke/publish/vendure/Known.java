@@ -1,8 +1,8 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.Channel.Item;
+import de.ladentheke.publish.channel.Channel.Item;
+import de.ladentheke.publish.channel.Channel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

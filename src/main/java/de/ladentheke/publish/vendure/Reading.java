@@ -2,7 +2,7 @@ package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.channel.Channel;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.PhotoForm;
-import de.ladentheke.publish.RevisionChangedException;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.PhotoForm;
+import de.ladentheke.publish.channel.RevisionChangedException;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.io.InterruptedIOException;

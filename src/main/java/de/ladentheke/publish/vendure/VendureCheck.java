@@ -1,9 +1,9 @@
 package de.ladentheke.publish.vendure;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.Connection;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

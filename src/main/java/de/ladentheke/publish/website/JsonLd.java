@@ -2,8 +2,8 @@ package de.ladentheke.publish.website;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package de.ladentheke.publish.website;
 
 import static de.ladentheke.publish.website.Words.t;
 
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Photo;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Photo;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import de.ladentheke.text.Html;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

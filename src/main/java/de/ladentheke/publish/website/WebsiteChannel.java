@@ -1,19 +1,19 @@
 package de.ladentheke.publish.website;
 
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.OfferChannel;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.Offer;
+import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.files.FileContent;
 import de.ladentheke.publish.files.FileHash;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.files.FileTarget;
 import de.ladentheke.publish.files.Mirror;
 import de.ladentheke.publish.files.PlaceOptions;
-import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.ChannelSetup;
 import de.ladentheke.task.Progress;
 import de.ladentheke.text.Messages;
 import java.io.IOException;

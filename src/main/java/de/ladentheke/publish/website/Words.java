@@ -1,8 +1,8 @@
 package de.ladentheke.publish.website;
 
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Availability;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Availability;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;

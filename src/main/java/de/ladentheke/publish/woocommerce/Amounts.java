@@ -1,7 +1,7 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.Offer.Amount;
-import de.ladentheke.publish.Offer.UnitPrice;
+import de.ladentheke.publish.channel.Offer.Amount;
+import de.ladentheke.publish.channel.Offer.UnitPrice;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;

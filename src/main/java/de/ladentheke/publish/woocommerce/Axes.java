@@ -1,7 +1,7 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.Offer;
-import de.ladentheke.publish.Offer.Availability;
-import de.ladentheke.publish.Offer.Variant;
+import de.ladentheke.publish.channel.Offer.Availability;
+import de.ladentheke.publish.channel.Offer.Variant;
+import de.ladentheke.publish.channel.Offer;
 import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.text.Slug;
 import java.io.IOException;

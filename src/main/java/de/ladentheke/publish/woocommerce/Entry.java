@@ -1,7 +1,7 @@
 package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.Channel;
+import de.ladentheke.publish.channel.Channel;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Offer;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -19,7 +19,7 @@ final class Index {
     private boolean known;
 
     /** An item of a batch that is under way, in the order in which the shop works it off. */
-    record Sent(String externalId, String hash) {}
+    public record Sent(String externalId, String hash) {}
 
     boolean known() {
         return known;

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.Channel.Item;
-import de.ladentheke.publish.Channel.ItemResult;
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Channel.Item;
+import de.ladentheke.publish.channel.Channel.ItemResult;
+import de.ladentheke.publish.channel.Offer;
 
 /** One item on its way into the shop. */
 final class Job {

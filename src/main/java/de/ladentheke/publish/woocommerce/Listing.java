@@ -1,8 +1,8 @@
 package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.ImageRefusedException;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.ImageRefusedException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,13 +1,13 @@
 package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.HttpLine;
 import java.io.IOException;
 import java.util.Map;

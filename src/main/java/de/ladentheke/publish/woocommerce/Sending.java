@@ -2,10 +2,10 @@ package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.Channel.Item;
-import de.ladentheke.publish.Channel.ItemResult;
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Channel.Item;
+import de.ladentheke.publish.channel.Channel.ItemResult;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.Offer;
 import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.text.Messages;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package de.ladentheke.publish.woocommerce;
 
-import de.ladentheke.publish.Channel;
-import de.ladentheke.publish.ImageRefusedException;
-import de.ladentheke.publish.RevisionChangedException;
+import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.ImageRefusedException;
+import de.ladentheke.publish.channel.RevisionChangedException;
 import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.net.URI;

@@ -3,15 +3,15 @@ package de.ladentheke.publish.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.WholeOffer;
+import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.feed.FeedOptions.Delivery;
 import de.ladentheke.publish.feed.FeedOptions.Format;
 import de.ladentheke.publish.feed.FeedOptions.Pickup;
 import de.ladentheke.publish.feed.FeedOptions.Taker;
 import de.ladentheke.publish.files.FilePlace;
-import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.Connection;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package de.ladentheke.publish.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.TryLaterException;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.TryLaterException;
 import de.ladentheke.publish.http.Connection.Outcome;
 import java.io.IOException;
 import java.net.URI;

@@ -2,7 +2,7 @@ package de.ladentheke.publish.vendure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ladentheke.publish.Offer;
+import de.ladentheke.publish.channel.Offer;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;

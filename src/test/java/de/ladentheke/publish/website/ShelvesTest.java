@@ -2,7 +2,7 @@ package de.ladentheke.publish.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ladentheke.publish.Offer.Availability;
+import de.ladentheke.publish.channel.Offer.Availability;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.publish.ChannelException;
-import de.ladentheke.publish.ChannelException.Reason;
-import de.ladentheke.publish.OfferChannel;
 import de.ladentheke.publish.WholeOffer;
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.task.Progress;

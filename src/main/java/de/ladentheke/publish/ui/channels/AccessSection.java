@@ -1,16 +1,16 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelOption;
-import de.ladentheke.publish.http.Connection;
 import de.ladentheke.publish.http.Connection.Outcome;
+import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelOption;
 import de.ladentheke.text.Messages;
-import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.FileDialogs.Kind;
+import de.ladentheke.uikit.FileDialogs;
 import de.ladentheke.uikit.Form;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

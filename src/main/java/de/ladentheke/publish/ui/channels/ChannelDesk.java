@@ -1,10 +1,10 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.catalogue.Money;
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.ChannelSetups;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelRules;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelRules;
 import java.util.Map;
 
 /**

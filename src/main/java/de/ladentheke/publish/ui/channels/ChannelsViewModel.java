@@ -1,13 +1,13 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ChannelSetups.Totals;
+import de.ladentheke.publish.state.ChannelSetups.Totals;
 import de.ladentheke.publish.ui.Alarm;
 import de.ladentheke.publish.ui.MarketAccess.Line.State;
 import de.ladentheke.publish.ui.PublishOutcome;
 import de.ladentheke.publish.ui.PublishViewModel;
 import de.ladentheke.publish.ui.Telling;
-import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import de.ladentheke.uikit.Notices;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelOption;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelOption;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.ChannelKind;
+import de.ladentheke.publish.setup.ChannelKind;
 import de.ladentheke.text.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package de.ladentheke.publish.ui.channels;
 
 import de.ladentheke.catalogue.Money;
-import de.ladentheke.publish.PriceRule;
+import de.ladentheke.publish.setup.PriceRule;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;

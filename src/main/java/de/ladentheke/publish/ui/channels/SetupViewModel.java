@@ -1,15 +1,15 @@
 package de.ladentheke.publish.ui.channels;
 
-import de.ladentheke.publish.CategoryMap;
-import de.ladentheke.publish.ChannelKind;
-import de.ladentheke.publish.ChannelRules;
-import de.ladentheke.publish.ChannelSetup;
-import de.ladentheke.publish.PriceRule;
-import de.ladentheke.publish.Visibility;
 import de.ladentheke.publish.http.Connection;
+import de.ladentheke.publish.setup.CategoryMap;
+import de.ladentheke.publish.setup.ChannelKind;
+import de.ladentheke.publish.setup.ChannelRules;
+import de.ladentheke.publish.setup.ChannelSetup;
+import de.ladentheke.publish.setup.PriceRule;
+import de.ladentheke.publish.setup.Visibility;
 import de.ladentheke.publish.ui.HiddenViewModel;
-import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.task.Background;
 import de.ladentheke.text.Messages;
 import java.util.HashMap;
 import java.util.List;
