@@ -3,7 +3,6 @@ package de.ladentheke.publish;
 import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoLibrary;
-import de.ladentheke.publish.Publication.Outcome;
 import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.content.ItemContent;
 import de.ladentheke.publish.ledger.Answered;

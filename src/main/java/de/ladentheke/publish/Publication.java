@@ -7,7 +7,6 @@ import de.ladentheke.publish.channel.RevisionChangedException;
 import de.ladentheke.publish.ledger.Answered;
 import de.ladentheke.publish.ledger.Ledger;
 import de.ladentheke.publish.ledger.Outbound;
-import de.ladentheke.publish.line.Lanes;
 import de.ladentheke.publish.line.LineSpeed;
 import de.ladentheke.publish.line.Retry;
 import de.ladentheke.publish.state.Derived;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,18 +39,9 @@ final class Publication {
     private final Progress progress;
     private final ItemWatcher watcher;
     private final PhotoUpload photos;
-    private final LineSpeed.Meter meter;
+    private final UnderWay underWay;
     private final Outcome outcome = new Outcome();
-    private Lanes<Answer> lanes;
-    private String revision;
     private long total;
-    private final List<List<Outbound>> unanswered = new ArrayList<>();
-
-    private final AtomicInteger arrivals = new AtomicInteger();
-    private int newest;
-
-    /** @param arrival its number among the answers: the marketplace may work batches in in another order than they were begun */
-    private record Answer(List<Outbound> batch, Channel.BatchResult result, int arrival) {}
 
     /** What a run works with. */
     record Tools(
@@ -70,35 +59,12 @@ final class Publication {
         List<Derived> contents(long... keys);
     }
 
-    /** Counts while it runs. */
-    static final class Outcome {
-        int published;
-        int unchanged;
-        int takenOff;
-        boolean stopped;
-        final List<Answered> refused = new ArrayList<>();
-
-        void count(Answered answer) {
-            if (!answer.accepted()) {
-                refused.add(answer);
-            } else if (answer.item().content() == null) {
-                takenOff++;
-            } else {
-                published++;
-            }
-        }
-
-        long done() {
-            return (long) published + unchanged + takenOff + refused.size();
-        }
-    }
-
     Publication(Tools tools, Progress progress, ItemWatcher watcher, PhotoUpload photos, LineSpeed.Meter meter) {
         this.tools = tools;
         this.progress = progress;
         this.watcher = watcher;
         this.photos = photos;
-        this.meter = meter;
+        underWay = new UnderWay(tools, progress, meter, photos::named, this::count);
     }
 
     Outcome run() throws IOException {
@@ -120,7 +86,7 @@ final class Publication {
 
     private void synchronise() throws IOException {
         tools.states().refresh(Progress.NONE);
-        revision = tools.reconciler().reconcile(tools.retry(), progress);
+        underWay.from(tools.reconciler().reconcile(tools.retry(), progress));
         tools.states().refresh(Progress.NONE);
     }
 
@@ -130,16 +96,16 @@ final class Publication {
             sendAll(tools.source().keys());
             return null;
         } catch (ChannelException | LineException | InterruptedIOException e) {
-            awaitUnderWay(e);
+            underWay.await(e);
             throw e;
         } catch (IOException e) {
-            awaitUnderWay(e);
-            if (unanswered.isEmpty()) {
+            underWay.await(e);
+            if (underWay.allAnswered()) {
                 throw e;
             }
             return e;
         } catch (RuntimeException | Error e) {
-            awaitUnderWay(e);
+            underWay.await(e);
             throw e;
         }
     }
@@ -165,35 +131,19 @@ final class Publication {
             progress.report(outcome.done(), total, "");
             from += sendBatch(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + tools.channel().batchSize())));
         }
-        while (underWay()) {
-            record(next());
+        while (underWay.any()) {
+            underWay.recordNext();
             progress.report(outcome.done(), total, "");
         }
         progress.report(total, total, "");
     }
 
-    private boolean underWay() {
-        return lanes != null && !lanes.free();
-    }
-
-    /** What the marketplace has taken meanwhile is recorded, whatever ended the run. */
-    private void awaitUnderWay(Throwable end) {
-        while (underWay()) {
-            try {
-                record(next());
-            } catch (IOException | RuntimeException e) {
-                end.addSuppressed(e);
-            }
-        }
-    }
-
     /** Counts what of the batches whose answers got lost the market was found to have. @return whether there is any */
     private boolean arrivedUnanswered() {
-        var lost = unanswered.stream().flatMap(List::stream).toList();
+        var lost = underWay.lost();
         var standings = tools.snapshots().read(lost.stream().mapToLong(Outbound::pk).toArray()).standings().stream()
                 .collect(Collectors.toMap(Standing::pk, Function.identity()));
         var arrived = lost.stream().filter(item -> item.isWhatTheMarketHas(standings.get(item.pk()))).toList();
-        unanswered.clear();
         arrived.forEach(item -> count(new Answered(item, null, null)));
         return !arrived.isEmpty();
     }
@@ -206,7 +156,7 @@ final class Publication {
         var batch = fitting.stream().filter(Derived::pending).map(Outbound::new).collect(Collectors.toCollection(ArrayList::new));
         refuse(batch, tooLarge(batch));
         photos.look(batch);
-        send(batch.stream().filter(item -> !photos.lacks(item)).toList());
+        underWay.send(batch.stream().filter(item -> !photos.lacks(item)).toList());
         sendWithPhotos(batch.stream().filter(photos::lacks).sorted(Comparator.comparingLong(photos::lackedBytes)).toList());
         return Math.max(fitting.size(), keys.length - all.size());
     }
@@ -219,7 +169,7 @@ final class Publication {
             if (bytes >= PHOTO_BYTES || i == items.size() - 1) {
                 var part = new ArrayList<>(items.subList(from, i + 1));
                 refuse(part, photos.send(part, (number, of) -> progress.report(outcome.done(), total, photoStep(number, of))));
-                send(part);
+                underWay.send(part);
                 bytes = 0;
                 from = i + 1;
             }
@@ -256,71 +206,6 @@ final class Publication {
             refusals.forEach(this::count);
             batch.removeAll(refusals.stream().map(Answered::item).toList());
         }
-    }
-
-    private void send(List<Outbound> batch) throws IOException {
-        if (batch.isEmpty()) {
-            return;
-        }
-        progress.stopIfAsked();
-        tools.ledger().sending(batch);
-        while (underWay() && lanes.ready()) {
-            record(next());
-        }
-        if (lanes == null) {
-            lanes = new Lanes<>(tools.retry().call(tools.channel()::batchesAtOnce, progress));
-        }
-        var arrived = lanes.full() ? next() : null;
-        begin(batch);
-        if (arrived != null) {
-            record(arrived);
-        }
-    }
-
-    private void begin(List<Outbound> batch) {
-        unanswered.add(batch);
-        var items = batch.stream().map(photos::named).toList();
-        var bytes = batch.stream().mapToLong(Outbound::bytes).sum();
-        var expected = revision;
-        lanes.begin(() -> {
-            var result = tools.retry().call(() -> meter.timed(bytes, () -> tools.channel().send(items, expected), Channel.BatchResult::bytes), progress);
-            return new Answer(batch, result, arrivals.incrementAndGet());
-        });
-    }
-
-    private Answer next() throws IOException {
-        var answer = lanes.next();
-        if (answer.arrival() > newest) {
-            newest = answer.arrival();
-            revision = answer.result().revision();
-        }
-        return answer;
-    }
-
-    /** The revision is kept only where nothing else is unanswered: else what got lost would never be looked for. */
-    private void record(Answer answer) throws IOException {
-        var batch = answer.batch();
-        var answers = answers(batch, answer.result().items());
-        tools.ledger().answered(answers, unanswered.size() == 1 ? revision : null);
-        unanswered.removeIf(one -> one == batch);
-        answers.forEach(this::count);
-        tools.states().announce(batch.stream().mapToLong(Outbound::pk).toArray());
-        if (answers.size() < batch.size()) {
-            throw new ChannelException(ChannelException.Reason.PROTOCOL, "items without an answer");
-        }
-    }
-
-    private static List<Answered> answers(List<Outbound> batch, List<Channel.ItemResult> results) {
-        var byId = batch.stream().collect(Collectors.toMap(item -> item.item().externalId(), Function.identity()));
-        var answers = new ArrayList<Answered>();
-        for (var result : results) {
-            var item = byId.remove(result.externalId());
-            if (item != null) {
-                var problem = result.accepted() ? null : result.problem() == null ? "" : result.problem();
-                answers.add(new Answered(item, problem, result.url()));
-            }
-        }
-        return answers;
     }
 
     private void count(Answered answer) {

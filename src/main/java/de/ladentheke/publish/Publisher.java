@@ -5,7 +5,6 @@ import de.ladentheke.db.Database;
 import de.ladentheke.db.StorageException;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.photos.Renditions;
-import de.ladentheke.publish.Publication.Outcome;
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.OfferChannel;
