@@ -2,13 +2,11 @@ package de.ladentheke.photos;
 
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoException.Reason;
+import de.ladentheke.text.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -36,7 +34,7 @@ public final class PhotoLibrary {
     /** The same for a picture that lies in no file of its own (in a cell of a workbook, on the clipboard). */
     public StoredPhoto add(byte[] content, String name) throws PhotoException {
         checkLength(content.length, name);
-        var source = sha256(content);
+        var source = Sha256.of(content);
         var known = database.read(tx -> either(store.ofSource(tx, source), store.get(tx, source))).filter(photo -> files.complete(photo.sha256()));
         return known.isPresent() ? known.get() : store(content, name, source);
     }
@@ -67,7 +65,7 @@ public final class PhotoLibrary {
     private StoredPhoto store(byte[] content, String name, String source) throws PhotoException {
         var image = image(content, name);
         var jpeg = JpegWriter.bytes(image);
-        var sha256 = sha256(jpeg);
+        var sha256 = Sha256.of(jpeg);
         var known = get(sha256).isPresent() && files.complete(sha256);
         try {
             // the small one first: where the large one is, both are
@@ -117,14 +115,6 @@ public final class PhotoLibrary {
         }
         if (bytes > MAX_BYTES) {
             throw new PhotoException(Reason.TOO_LARGE, name, null);
-        }
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package de.ladentheke.photos;
 
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoException.Reason;
+import de.ladentheke.text.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,7 +125,7 @@ public final class Renditions {
     }
 
     private StoredPhoto write(String photo, BufferedImage image, byte[] bytes, String ending) throws PhotoException {
-        var sha256 = PhotoLibrary.sha256(bytes);
+        var sha256 = Sha256.of(bytes);
         try {
             files.write(files.rendition(sha256, ending), bytes);
         } catch (IOException e) {

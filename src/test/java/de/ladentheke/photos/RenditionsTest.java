@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ladentheke.catalogue.Shop;
 import de.ladentheke.photos.PhotoException.Reason;
+import de.ladentheke.text.Sha256;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class RenditionsTest {
         var first = renditions.get(photo.sha256(), "image/webp", 1600);
         assertThat(first.file().toString()).endsWith(".webp").contains("renditions");
         assertThat(first.photo().bytes()).isEqualTo(Files.size(first.file())).isLessThan(photo.bytes());
-        assertThat(PhotoLibrary.sha256(Files.readAllBytes(first.file()))).isEqualTo(first.photo().sha256());
+        assertThat(Sha256.of(Files.readAllBytes(first.file()))).isEqualTo(first.photo().sha256());
         var made = Files.getLastModifiedTime(first.file());
         assertThat(renditions.get(photo.sha256(), "image/webp", 1600).photo().sha256()).isEqualTo(first.photo().sha256());
         assertThat(Files.getLastModifiedTime(first.file())).isEqualTo(made);

@@ -1,9 +1,6 @@
 package de.ladentheke.publish.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.ladentheke.text.Sha256;
 
 /**
  * What the marketplace shows of one product, as canonical JSON: keys in a fixed order, absent where empty, no spaces.
@@ -12,11 +9,6 @@ import java.util.HexFormat;
  */
 public record ItemContent(String json, String hash) {
     public static ItemContent of(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return new ItemContent(json, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ItemContent(json, Sha256.of(json));
     }
 }

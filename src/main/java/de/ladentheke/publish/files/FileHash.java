@@ -1,5 +1,6 @@
 package de.ladentheke.publish.files;
 
+import de.ladentheke.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -7,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,7 @@ public record FileHash(long high, long low) {
     private static final Pattern TEXT = Pattern.compile("[0-9a-f]{32}");
 
     public static FileHash of(byte[] bytes) {
-        return first(sha256().digest(bytes));
+        return first(Sha256.digest().digest(bytes));
     }
 
     public static FileHash of(String text) {
@@ -25,7 +24,7 @@ public record FileHash(long high, long low) {
     }
 
     public static FileHash of(Path file) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -33,7 +32,7 @@ public record FileHash(long high, long low) {
     }
 
     static FileHash of(Iterable<String> lines) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return first(digest.digest());
     }
@@ -47,14 +46,6 @@ public record FileHash(long high, long low) {
     private static FileHash first(byte[] digest) {
         var halves = ByteBuffer.wrap(digest);
         return new FileHash(halves.getLong(), halves.getLong());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

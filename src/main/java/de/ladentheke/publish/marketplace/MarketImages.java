@@ -4,15 +4,13 @@ import de.ladentheke.publish.channel.ChannelException.Reason;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.ImageRefusedException;
 import de.ladentheke.publish.http.HttpLine;
+import de.ladentheke.text.Sha256;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Sends photos; a large one that was cut on its way goes on where it was. */
@@ -44,12 +42,8 @@ final class MarketImages {
     }
 
     private static byte[] named(String sha256, byte[] photo) throws ChannelException {
-        try {
-            if (HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(photo)).equals(sha256)) {
-                return photo;
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        if (Sha256.of(photo).equals(sha256)) {
+            return photo;
         }
         throw new ChannelException(ChannelException.Reason.PROTOCOL, "another photo than was asked for");
     }

@@ -1,10 +1,7 @@
 package de.ladentheke.publish.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.ladentheke.text.Sha256;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +22,7 @@ record Revision(long total, String newest, String digest) {
     static Revision of(JsonNode data) {
         var products = data.path("revision");
         var items = products.path("items");
-        return new Revision(products.path("totalItems").asLong(), items.path(0).path("updatedAt").asText(""), digest(looked(items)));
+        return new Revision(products.path("totalItems").asLong(), items.path(0).path("updatedAt").asText(""), Sha256.of(looked(items)).substring(0, 24));
     }
 
     /** Without those of the oldest time where there are more: which of them the answer holds is left to chance. */
@@ -44,14 +41,5 @@ record Revision(long total, String newest, String digest) {
     @Override
     public String toString() {
         return total + "/" + newest + "/" + digest;
-    }
-
-    private static String digest(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,11 +2,8 @@ package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.text.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -70,7 +67,7 @@ record Entry(long id, String externalId, String slug, String type, String status
         if (hash.isEmpty() || externalId.isEmpty() || !online() && !half()) {
             return null;
         }
-        return half() || same(price, meant) ? hash : sha256("changed in the shop " + hash + " " + price);
+        return half() || same(price, meant) ? hash : Sha256.of("changed in the shop " + hash + " " + price);
     }
 
     /** Whether all of it is there is not certain. */
@@ -81,14 +78,6 @@ record Entry(long id, String externalId, String slug, String type, String status
     /** A product that the owner made by hand becomes ours. */
     Entry adoptedAs(String ourId) {
         return new Entry(id, ourId, slug, type, status, "", price, meant, modified);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static boolean same(String one, String other) {

@@ -1,6 +1,7 @@
 package de.ladentheke.publish.woocommerce;
 
 import de.ladentheke.publish.http.HttpLine;
+import de.ladentheke.text.Sha256;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Germanized {
             return null;
         }
         // another address is another manufacturer: what products showed before stays true
-        var slug = "ladentheke-" + Entry.sha256(text + "\n" + inEu).substring(0, SHORT_HASH);
+        var slug = "ladentheke-" + Sha256.of(text + "\n" + inEu).substring(0, SHORT_HASH);
         return term(MANUFACTURERS, text.split(",")[0].strip(), slug, text.replaceAll(",\\s*", "\n"), inEu.replaceAll(",\\s*", "\n"));
     }
 

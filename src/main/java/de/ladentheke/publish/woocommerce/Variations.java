@@ -2,6 +2,7 @@ package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ladentheke.text.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class Variations {
         for (int i = 0; i < job.offer().variants().size(); i++) {
             var variant = job.offer().variants().get(i);
             var one = body.variation(job.offer(), i, axes);
-            var digest = Entry.sha256(one.toString());
+            var digest = Sha256.of(one.toString());
             var old = byId.get(variant.id());
             if (old != null) {
                 one.put("id", old.path("id").asLong());

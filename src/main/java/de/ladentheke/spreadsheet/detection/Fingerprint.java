@@ -1,15 +1,12 @@
 package de.ladentheke.spreadsheet.detection;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.ladentheke.text.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names a layout by its headings, whatever their case and punctuation. */
 public final class Fingerprint {
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
 
     private Fingerprint() {}
 
@@ -21,11 +18,6 @@ public final class Fingerprint {
     /** @param headings of all columns, from left to right */
     public static String of(List<String> headings) {
         var joined = headings.stream().map(Fingerprint::key).collect(Collectors.joining("\u001f"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(joined.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(joined).substring(0, DIGITS);
     }
 }

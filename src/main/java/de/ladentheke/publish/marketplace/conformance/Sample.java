@@ -2,14 +2,12 @@ package de.ladentheke.publish.marketplace.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ladentheke.publish.http.HttpLine;
+import de.ladentheke.text.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
@@ -62,10 +60,6 @@ final class Sample {
     }
 
     static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes);
     }
 }
