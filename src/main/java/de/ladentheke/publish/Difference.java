@@ -4,9 +4,10 @@ package de.ladentheke.publish;
  * What the market shows otherwise than it was meant.
  *
  * @param product 0 where this shop does not know the item
+ * @param version in the market, where the owner decides about it; else null
  * @param name    of the product, or the item's id in the market where this shop does not know it
  */
-public record Difference(Kind kind, String externalId, long product, String name) {
+public record Difference(Kind kind, String externalId, long product, String version, String name) {
     public enum Kind {
         /** It was acknowledged, and is not there; the next publication sends it again. */
         MISSING,

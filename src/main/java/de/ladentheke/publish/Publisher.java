@@ -347,10 +347,21 @@ public final class Publisher {
         states.refresh(Progress.NONE);
     }
 
-    /** Lets this shop's version of the product replace the one that another PC published, with the next publication. */
-    public void overwriteForeign(long product) {
-        ledger.adoptForeign(product);
+    /** Hash of the version that another PC published, where one is in the market and this shop has not yet chosen. */
+    public Optional<String> foreign(long product) {
+        return database.read(tx -> ledgerStore.foreign(tx, product));
+    }
+
+    /**
+     * Lets this shop's version of the product replace the one that another PC published, with the next publication.
+     *
+     * @param seen the version that the owner was shown, as {@link #foreign}
+     * @return false where the market has yet another one by now, which the owner has not seen: nothing is replaced then
+     */
+    public boolean overwriteForeign(long product, String seen) {
+        var done = ledger.adoptForeign(product, seen);
         states.refresh(Progress.NONE);
+        return done;
     }
 
     /** Whether the market has the product, in whichever version. */

@@ -77,7 +77,7 @@ public final class ReadBack {
         var divergences = tools.reconciler().workIn(manifest, progress);
         tools.states().refresh(Progress.NONE);
         var found = new ArrayList<>(differences(divergences));
-        unknown.stream().sorted().map(id -> new Difference(Difference.Kind.UNKNOWN, id, 0, id)).forEach(found::add);
+        unknown.stream().sorted().map(id -> new Difference(Difference.Kind.UNKNOWN, id, 0, null, id)).forEach(found::add);
         return new Result(clock.instant(), manifest.items().size(), List.copyOf(found));
     }
 
@@ -98,7 +98,7 @@ public final class ReadBack {
             var kind = kind(standing, before.get(standing.pk()));
             if (kind != null) {
                 var name = standing.product() == null ? standing.uid().toString() : standing.product().name();
-                found.add(new Difference(kind, standing.uid().toString(), standing.pk(), name));
+                found.add(new Difference(kind, standing.uid().toString(), standing.pk(), standing.foreign(), name));
             }
         }
         return found;

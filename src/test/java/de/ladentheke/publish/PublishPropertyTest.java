@@ -195,7 +195,7 @@ class PublishPropertyTest {
         shop.publish();
         for (var blocked : shop.publisher.blocked(0, 1_000)) {
             switch (blocked.cause()) {
-                case OTHER_PC -> shop.publisher.overwriteForeign(blocked.product());
+                case OTHER_PC -> shop.overwrite(blocked.product());
                 case PRICE_JUMP -> shop.publisher.holds().confirmPrices(List.of(blocked.product()));
                 case HELD, TAKEN_OFF -> shop.publisher.holds().letGo(List.of(blocked.product()));
                 default -> { }

@@ -406,7 +406,7 @@ class PublisherTest extends MarketTest {
         shop.publish();
         assertThat(shop.state(cup)).as("an edit is no consent").isEqualTo(MarketState.BLOCKED);
 
-        shop.publisher.overwriteForeign(cup.pk());
+        shop.overwrite(cup.pk());
         assertThat(shop.publisher.outgoing(0, 9)).singleElement().satisfies(o -> assertThat(o.changes()).containsExactly("ersetzt die Fassung eines anderen PCs"));
         shop.publish();
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant());

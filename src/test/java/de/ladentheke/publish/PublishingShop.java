@@ -83,6 +83,11 @@ public final class PublishingShop implements AutoCloseable {
         }
     }
 
+    /** The owner wants the version from here, whatever another PC brought. */
+    void overwrite(long product) {
+        publisher.foreign(product).ifPresent(seen -> publisher.overwriteForeign(product, seen));
+    }
+
     MarketState state(Product product) {
         return catalogue.get(product.pk()).orElseThrow().marketState();
     }

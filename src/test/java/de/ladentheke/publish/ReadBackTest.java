@@ -46,8 +46,8 @@ class ReadBackTest extends MarketTest {
         assertThat(shop.state(changed)).as("nothing is overwritten silently").isEqualTo(MarketState.BLOCKED);
 
         shop.publisher.holds().letGo(List.of(lost.pk()));
-        shop.publisher.overwriteForeign(changed.pk());
-        shop.publisher.overwriteForeign(off.pk());
+        shop.overwrite(changed.pk());
+        shop.overwrite(off.pk());
         shop.publisher.readBack().takeOff(List.of(seen.differences().getLast().externalId()), Progress.NONE);
         shop.publish();
         assertThat(line.manifest(null).items()).isEqualTo(shop.meant()).hasSize(2);

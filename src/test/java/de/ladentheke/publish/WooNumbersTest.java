@@ -57,7 +57,7 @@ class WooNumbersTest extends WooTest {
         shop.change(soap, Field.PRICE_GROSS, Money.ofCents(520));
         shop.publish();
         assertThat(woo.product("Seife").path("price").asText()).isEqualTo("4.00");
-        shop.publisher.overwriteForeign(soap.pk());
+        shop.overwrite(soap.pk());
         shop.publish();
         assertThat(woo.product("Seife").path("price").asText()).isEqualTo("5.20");
     }

@@ -215,23 +215,27 @@ public final class Ledger {
     /**
      * The owner has seen the market's version and chosen: it counts as the one that was acknowledged last. Where another
      * one came into the market since, that is looked for again.
+     *
+     * @param ours hash of what this shop would send now, where that shows customers the same; else null
      */
-    public synchronized void adopt(long product, ItemContent theirs) {
+    public synchronized void adopt(long product, ItemContent theirs, String ours) {
         database.write(tx -> {
             if (store.foreign(tx, product).filter(hash -> !hash.equals(theirs.hash())).isPresent()) {
                 channels.revision(tx, null);
             }
             acknowledge(tx, product, theirs, null, now());
+            store.alike(tx, product, ours);
             products.outdate(tx, product);
             return null;
         });
     }
 
-    public synchronized void adoptForeign(long product) {
-        database.write(tx -> {
-            store.adoptForeign(tx, product, now());
+    /** @return false where the market has another version than {@code seen} by now: nothing is done then */
+    public synchronized boolean adoptForeign(long product, String seen) {
+        return database.write(tx -> {
+            var adopted = store.adoptForeign(tx, product, seen, now());
             products.outdate(tx, product);
-            return null;
+            return adopted;
         });
     }
 

@@ -40,9 +40,14 @@ public final class LedgerStore {
     void acknowledge(Transaction tx, long product, Acknowledged item, String at) throws SQLException {
         var sql = "INSERT INTO channel_state(channel, product, hash, content, url, at) VALUES (?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT DO UPDATE SET hash = excluded.hash, content = excluded.content,"
-                + " url = coalesce(excluded.url, url), at = excluded.at";
+                + " url = coalesce(excluded.url, url), at = excluded.at, alike = NULL";
         tx.update(sql, channel, product, item.hash(), item.content(), item.url(), at);
         settle(tx, product);
+    }
+
+    /** Our content of this hash shows customers the same as the acknowledged one: nothing is to be sent. */
+    void alike(Transaction tx, long product, String ours) throws SQLException {
+        tx.update("UPDATE channel_state SET alike = ? WHERE channel = ? AND product = ?", ours, channel, product);
     }
 
     /** A version of ours was left half: as it equals none, the product goes out again, or off the market. */
@@ -71,7 +76,7 @@ public final class LedgerStore {
     }
 
     /** Hash of the version that the market has and this shop never sent. */
-    Optional<String> foreign(Transaction tx, long product) throws SQLException {
+    public Optional<String> foreign(Transaction tx, long product) throws SQLException {
         return tx.first("SELECT hash FROM channel_foreign WHERE channel = ? AND product = ?", row -> row.getString(1), channel, product);
     }
 
@@ -79,13 +84,21 @@ public final class LedgerStore {
         tx.update("DELETE FROM channel_foreign WHERE channel = ? AND product = ?", channel, product);
     }
 
-    /** Takes the foreign version for the acknowledged one, so that ours differs from it and goes out. */
-    void adoptForeign(Transaction tx, long product, String at) throws SQLException {
+    /**
+     * Takes the foreign version for the acknowledged one, so that ours differs from it and goes out.
+     *
+     * @param seen its hash
+     * @return false where the market has another one by now
+     */
+    boolean adoptForeign(Transaction tx, long product, String seen, String at) throws SQLException {
         var sql = "INSERT INTO channel_state(channel, product, hash, content, at)"
-                + " SELECT channel, product, hash, '', ? FROM channel_foreign WHERE channel = ? AND product = ?"
-                + " ON CONFLICT DO UPDATE SET hash = excluded.hash, content = ''";
-        tx.update(sql, at, channel, product);
-        forgetForeign(tx, product);
+                + " SELECT channel, product, hash, '', ? FROM channel_foreign WHERE channel = ? AND product = ? AND hash = ?"
+                + " ON CONFLICT DO UPDATE SET hash = excluded.hash, content = '', alike = NULL";
+        var adopted = tx.update(sql, at, channel, product, seen) > 0;
+        if (adopted) {
+            forgetForeign(tx, product);
+        }
+        return adopted;
     }
 
     public void sent(Transaction tx, long product, ItemContent content, String at) throws SQLException {

@@ -77,7 +77,7 @@ public record Derived(Standing standing, MarketState state, List<Finding> findin
         if (standing.foreign() != null && !standing.foreign().equals(hash)) {
             return new Derived(standing, MarketState.BLOCKED, findings, content, Cause.OTHER_PC);
         }
-        if (hash != null && hash.equals(standing.acknowledged())) {
+        if (standing.has(hash)) {
             return new Derived(standing, MarketState.ONLINE, findings, content, null);
         }
         if (hash != null && hash.equals(standing.refused())) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param product      as the channel shows it; null where its creation was undone
  * @param shown        whether the channel is to show it, as far as the channel's own rules go
  * @param acknowledged content hash that the marketplace has from us, or null
+ * @param alike        content hash of ours that shows customers the same as the acknowledged one, or null
  * @param foreign      content hash of a version in the market that this shop never sent, or null
  * @param refused      content hash that the marketplace refused, or null
  * @param refusal      its reason
@@ -20,23 +21,28 @@ import java.util.UUID;
  */
 public record Standing(
         long pk, UUID uid, long revision, long derived, String channel, int version, Product product, boolean shown,
-        String acknowledged, String foreign, String refused, String refusal, Guard guard) {
+        String acknowledged, String alike, String foreign, String refused, String refusal, Guard guard) {
 
     /** Whose state is derived again after anything is written for it. */
     public Standing outdated(Product other) {
-        return new Standing(pk, uid, 0, derived, channel, version, other, shown, acknowledged, foreign, refused, refusal, guard);
+        return new Standing(pk, uid, 0, derived, channel, version, other, shown, acknowledged, alike, foreign, refused, refusal, guard);
     }
 
     /** @param loaded as the shop knows it, or null */
     Standing with(Product loaded, ChannelRules rules, Guard owners) {
         return new Standing(pk, uid, loaded == null ? revision : loaded.revision(), derived, channel, version,
                 loaded == null ? null : rules.apply(loaded), shown && loaded != null && rules.shows(loaded),
-                acknowledged, foreign, refused, refusal, owners);
+                acknowledged, alike, foreign, refused, refusal, owners);
+    }
+
+    /** Whether the marketplace shows what a content of ours says. */
+    public boolean has(String hash) {
+        return hash != null && (hash.equals(acknowledged) || hash.equals(alike));
     }
 
     /** Whether nothing that a state depends on has changed. */
     boolean isStill(Standing now) {
         return revision == now.revision && derived == now.derived && version == now.version && Objects.equals(acknowledged, now.acknowledged)
-                && Objects.equals(foreign, now.foreign) && Objects.equals(refused, now.refused);
+                && Objects.equals(alike, now.alike) && Objects.equals(foreign, now.foreign) && Objects.equals(refused, now.refused);
     }
 }

@@ -77,7 +77,7 @@ public final class ReadBackViewModel {
 
     /** Takes off what is not to be there. */
     void replace(Difference difference) {
-        publishAfter(difference, () -> market.publisher().overwriteForeign(difference.product()));
+        publishAfter(difference, () -> market.publisher().overwriteForeign(difference.product(), difference.version()));
     }
 
     /** Shows what another PC took off. */

@@ -54,16 +54,16 @@ final class VersionsView extends VBox {
     }
 
     private List<Node> untold() {
-        return List.of(Form.text(TEXT.get("versions.untold", model.marketName())), overwrite(TEXT.get("versions.overwrite")),
+        return List.of(Form.text(TEXT.get("versions.untold", model.marketName())), overwrite(),
                 Form.button("versions-leave", TEXT.get("versions.leave"), close));
     }
 
     private List<Node> alike() {
-        return List.of(Form.text(TEXT.get("versions.alike")), overwrite(TEXT.get("versions.settle")));
+        return List.of(Form.text(TEXT.get("versions.alike")), Form.button("versions-settle", TEXT.get("versions.settle"), model::publish));
     }
 
-    private Node overwrite(String words) {
-        var button = Form.button("versions-overwrite", words, model::overwrite);
+    private Node overwrite() {
+        var button = Form.button("versions-overwrite", TEXT.get("versions.overwrite"), model::overwrite);
         button.disableProperty().bind(model.busyProperty());
         return button;
     }

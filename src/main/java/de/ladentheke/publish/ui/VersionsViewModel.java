@@ -5,6 +5,7 @@ import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.content.Versions.Pick;
 import de.ladentheke.publish.content.Versions;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.text.Messages;
 import de.ladentheke.task.Background;
 import java.io.IOException;
 import java.util.HashMap;
@@ -28,8 +29,12 @@ final class VersionsViewModel {
         /** @param sentence why the other version cannot be shown now */
         record Failed(String sentence) implements State {}
 
-        /** The place tells no versions back: the one from here replaces the other, or nothing happens. */
-        record Untold() implements State {}
+        /**
+         * The place tells no versions back: the one from here replaces the other, or nothing happens.
+         *
+         * @param version which one it would replace
+         */
+        record Untold(String version) implements State {}
 
         record Shown(Versions versions) implements State {}
 
@@ -58,16 +63,24 @@ final class VersionsViewModel {
     /** Asks the marketplace for its version. */
     void look() {
         state.set(new State.Asking());
-        background.run(Lane.NETWORK, p -> market.publisher().versions(product)).onSuccess(this::show).onError(this::failed);
+        background.run(Lane.NETWORK, p -> ask()).onSuccess(this::show).onError(this::failed);
     }
 
-    private void show(Optional<Versions> found) {
+    /** Done where nothing is to be chosen any more. */
+    private State ask() throws IOException {
+        var version = market.publisher().foreign(product);
+        return market.publisher().versions(product).<State>map(State.Shown::new)
+                .orElseGet(() -> version.<State>map(State.Untold::new).orElseGet(State.Done::new));
+    }
+
+    private void show(State found) {
         picks.clear();
-        found.ifPresent(versions -> {
-            versions.parts().stream().filter(part -> part.preset() != null).forEach(part -> picks.put(part.id(), part.preset()));
-            open.set(versions.parts().size() - picks.size());
-        });
-        state.set(found.<State>map(State.Shown::new).orElseGet(State.Untold::new));
+        if (found instanceof State.Shown shown) {
+            var parts = shown.versions().parts();
+            parts.stream().filter(part -> part.preset() != null).forEach(part -> picks.put(part.id(), part.preset()));
+            open.set(parts.size() - picks.size());
+        }
+        state.set(found);
     }
 
     private void failed(Throwable error) {
@@ -103,23 +116,32 @@ final class VersionsViewModel {
     void publish() {
         if (state.get() instanceof State.Shown shown && open.get() == 0) {
             var chosen = Map.copyOf(picks);
-            settle(() -> market.publisher().choose(shown.versions(), chosen));
+            settle(p -> {
+                market.publisher().choose(shown.versions(), chosen);
+                return true;
+            });
         }
     }
 
     /** The version from here replaces the other one as a whole. */
     void overwrite() {
-        settle(() -> market.publisher().overwriteForeign(product));
+        if (state.get() instanceof State.Untold untold) {
+            settle(p -> market.publisher().overwriteForeign(product, untold.version()));
+        }
     }
 
-    private void settle(Runnable choice) {
-        background.run(Lane.WRITE, p -> {
-            choice.run();
-            return true;
-        }).onSuccess(done -> {
+    private void settle(Background.Work<Boolean> choice) {
+        background.run(Lane.WRITE, choice).onSuccess(this::settled).onError(this::notStored);
+    }
+
+    private void settled(boolean done) {
+        if (done) {
             state.set(new State.Done());
             publish.publish(List.of(product));
-        }).onError(this::notStored);
+        } else {
+            outcome.notDone(Messages.of(VersionsViewModel.class).get("versions.newer", market.name()));
+            look();
+        }
     }
 
     private void notStored(Throwable error) {

@@ -137,15 +137,15 @@ final class WaitingViewModel {
         change(() -> market.publisher().holds().holdBack(products));
     }
 
-    /** Does what a blocked product needs where that is not an edit: overwrites, lets go, confirms its price, or tries again. */
+    /** Does what a blocked product needs where that is not an edit: lets go, confirms its price, or tries again. */
     void release(Blocked item) {
         change(() -> {
             var publisher = market.publisher();
             switch (item.cause()) {
-                case OTHER_PC -> publisher.overwriteForeign(item.product());
                 case HELD, ROLLED_BACK, TAKEN_OFF -> publisher.holds().letGo(List.of(item.product()));
                 case PRICE_JUMP -> publisher.holds().confirmPrices(List.of(item.product()));
                 case REFUSED, RULE -> publisher.tryAgain(item.product());
+                case OTHER_PC -> throw new IllegalArgumentException("the owner chooses");
             }
         });
     }
