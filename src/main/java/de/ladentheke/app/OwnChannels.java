@@ -67,8 +67,13 @@ public final class OwnChannels implements ChannelDesk {
     }
 
     @Override
+    public Optional<String> place(ChannelDraft draft) {
+        return ChannelLines.id(draft.kind(), draft.options());
+    }
+
+    @Override
     public Optional<String> save(ChannelDraft draft, String secret) {
-        var place = ChannelLines.id(draft.kind(), draft.options());
+        var place = place(draft);
         place.ifPresent(id -> save(id, draft, secret));
         return place;
     }
@@ -102,6 +107,11 @@ public final class OwnChannels implements ChannelDesk {
 
     private Optional<String> stored(String channel) {
         return setups.find(channel).flatMap(secrets::get);
+    }
+
+    @Override
+    public long online(String channel) {
+        return channels.get(channel).map(open -> open.publisher().status().online()).orElse(0L);
     }
 
     @Override

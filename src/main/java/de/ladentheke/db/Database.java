@@ -143,10 +143,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Waits for whoever still reads or writes. Once more does nothing. */
     @Override
     public void close() {
         writing.lock();
         try {
+            if (!lockFile.isOpen()) {
+                return;
+            }
             for (int i = 0; i < READERS; i++) {
                 readers.take().close();
             }

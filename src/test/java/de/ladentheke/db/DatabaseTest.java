@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,6 +118,17 @@ class DatabaseTest {
             assertThat(count(database)).isEqualTo(1);
             var kept = database.read(tx -> tx.first("SELECT count(*) FROM channel_state", line -> line.getLong(1)).orElseThrow());
             assertThat(kept).isZero();
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void closedOnceMoreNothingHappens() {
+        var database = Database.open(folder);
+        database.close();
+        database.close();
+        try (var again = Database.open(folder)) {
+            assertThat(count(again)).isZero();
         }
     }
 

@@ -127,10 +127,12 @@ class ChannelSetupTest extends ScreenTest {
             setUp(1);
             interact(before.publish()::publishNow);
             until(() -> shows(".channel-card"));
+            until(() -> read(first.shopPage("teehaus")).contains("Tee "));
             setUp(1);
             type("#setup-address", second.address().toString());
             type("#setup-secret", second.registerShop("teehaus", "Teehaus"));
             press("#setup-save");
+            press("#setup-move-keep");
 
             until(() -> window.channels.channels().size() == 2 && window.channels.channels().get(1) != before);
             var now = window.channels.channels().get(1).publish();
@@ -139,6 +141,32 @@ class ChannelSetupTest extends ScreenTest {
             interact(now::publishNow);
             until(() -> now.statusProperty().get().online() == 120);
             assertThat(read(second.shopPage("teehaus"))).contains("120 Artikel");
+        }
+    }
+
+    @Test
+    void whoMovesIsAskedWhatBecomesOfTheProductsAtTheOldPlace() throws Exception {
+        product();
+        try (var first = Market.start(new MarketOptions(folder.resolve("first"), 0, "127.0.0.1"));
+                var second = Market.start(new MarketOptions(folder.resolve("second"), 0, "127.0.0.1"))) {
+            add(first.address().toString(), first.registerShop("teehaus", "Teehaus"));
+            var before = window.channels.channels().get(1);
+            until(() -> before.publish().statusProperty().get().waiting() == 1);
+            interact(before.publish()::publishNow);
+            until(() -> before.publish().statusProperty().get().online() == 1);
+            setUp(1);
+            type("#setup-address", second.address().toString());
+            type("#setup-secret", second.registerShop("teehaus", "Teehaus"));
+            press("#setup-save");
+            press("#setup-move-not");
+            assertThat(shows("#setup-move-off")).isFalse();
+            assertThat(read(first.shopPage("teehaus"))).contains("Harzer Kräutertee");
+
+            press("#setup-save");
+            press("#setup-move-off");
+            until(() -> window.channels.channels().get(1) != before && window.channels.channels().size() == 2);
+            assertThat(read(first.shopPage("teehaus"))).doesNotContain("Harzer Kräutertee");
+            until(() -> window.channels.channels().get(1).publish().statusProperty().get().waiting() == 1);
         }
     }
 

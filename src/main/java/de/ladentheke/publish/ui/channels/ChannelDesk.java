@@ -52,6 +52,12 @@ public interface ChannelDesk {
 
     Secret secret(String channel);
 
+    /** Key of the place that a draft names; empty where it names none. Asks nobody. */
+    Optional<String> place(ChannelDraft draft);
+
+    /** How many products are online there, as this shop knows it. */
+    long online(String channel);
+
     /** Customers find nothing of this shop there any more; the shop's own products stay as they are. */
     void takeOff(String channel, Progress progress) throws IOException;
 

@@ -63,21 +63,38 @@ public final class SetUpPages implements ChannelsPage.SetUps {
             removed(channel.name(), removed);
         });
         var order = channel == null ? null : order(channel);
-        return new SetupView(model, new SetupView.Parts(desk, practice, browser, dialogs, removal, order, back, end, () -> save(channel, model, end)));
+        var leaving = channel == null ? null : new Leaving(Leaving.Reason.MOVE, channel, desk, model, notices);
+        Runnable save = () -> save(model, end);
+        return new SetupView(model, new SetupView.Parts(desk, practice, browser, dialogs, removal, order, leaving, back, end,
+                () -> quiet(channel, model, () -> leave(model, leaving, save))));
     }
 
     /** What is on its way to a place stops before that is somewhere else. */
-    private void save(ChannelModel channel, SetupViewModel model, Runnable end) {
-        Runnable save = () -> model.save(kept -> {
-            end.run();
-            channels.show(kept);
-        });
+    private static void quiet(ChannelModel channel, SetupViewModel model, Runnable then) {
         if (model.moves() && channel.publish().publishingProperty().get()) {
             model.waitsForQuiet();
-            channel.publish().whenQuiet(save);
+            channel.publish().whenQuiet(() -> {
+                model.quiet();
+                then.run();
+            });
+        } else {
+            then.run();
+        }
+    }
+
+    private static void leave(SetupViewModel model, Leaving leaving, Runnable save) {
+        if (leaving != null && model.leaves()) {
+            leaving.ask(save, () -> {});
         } else {
             save.run();
         }
+    }
+
+    private void save(SetupViewModel model, Runnable end) {
+        model.save(kept -> {
+            end.run();
+            channels.show(kept);
+        });
     }
 
     private Node order(ChannelModel channel) {

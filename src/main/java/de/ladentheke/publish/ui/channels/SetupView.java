@@ -22,9 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SetupView extends VBox {
     private static final Messages TEXT = Messages.of(SetupView.class);
 
-    /** What surrounds the form. @param removal and @param order null for a new place; @param back keeps what was typed, @param cancel does not */
-    record Parts(ChannelDesk desk, PracticeControl practice, Browser browser, FileDialogs dialogs, Node removal, Node order, Runnable back,
-            Runnable cancel, Runnable save) {}
+    /** What surrounds the form. @param removal, @param order and @param leaving null for a new place; @param back keeps what was typed, @param cancel does not */
+    record Parts(ChannelDesk desk, PracticeControl practice, Browser browser, FileDialogs dialogs, Node removal, Node order, Node leaving,
+            Runnable back, Runnable cancel, Runnable save) {}
 
     private final SetupViewModel model;
     private final Parts parts;
@@ -41,7 +41,12 @@ final class SetupView extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         body.getStyleClass().add("setup-body");
-        getChildren().addAll(head(), scroll, bar());
+        getChildren().addAll(head(), scroll);
+        if (parts.leaving() != null) {
+            parts.leaving().getStyleClass().add("setup-leaving");
+            getChildren().add(parts.leaving());
+        }
+        getChildren().add(bar());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back();

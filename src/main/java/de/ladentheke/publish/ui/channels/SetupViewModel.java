@@ -195,8 +195,17 @@ final class SetupViewModel {
         return setup != null && (!options.equals(setup.options()) || !secret.get().isEmpty());
     }
 
+    /** Whether saving leads to another place: what is online at this one stays there. */
+    boolean leaves() {
+        return setup != null && desk.place(draft(ChannelRules.NONE)).filter(place -> !place.equals(channel)).isPresent();
+    }
+
     void waitsForQuiet() {
         problem.set(TEXT.get("setup.stopping"));
+    }
+
+    void quiet() {
+        problem.set("");
     }
 
     ObjectProperty<ChannelKind> kindProperty() {
