@@ -2,7 +2,10 @@ package de.ladentheke.screens;
 
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Photo;
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.market.Market;
+import de.ladentheke.market.MarketOptions;
 import de.ladentheke.publish.setup.ChannelKind;
 import de.ladentheke.publish.setup.ChannelOption;
 import de.ladentheke.publish.setup.ChannelSetup;
@@ -10,7 +13,10 @@ import de.ladentheke.publish.state.ChannelSetups;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 
 /** Takes pictures of the channels and of the page that sets one up, to look at. */
 public final class ChannelPictures {
@@ -64,5 +70,43 @@ public final class ChannelPictures {
         });
         Camera.settle(3000);
         camera.shoot("channels-several");
+        moving(camera);
+    }
+
+    private static void moving(Camera camera) throws Exception {
+        var photo = camera.window.shop.photos().add(TestPhoto.write(Files.createTempDirectory("photo").resolve("tee.png"))).sha256();
+        camera.window.shop.catalogue().save(Product.create(new EnumMap<>(Map.of(Field.NAME, "Brockentee", Field.SKU, "TEE-2",
+                Field.PRICE_GROSS, Money.ofCents(790), Field.PHOTOS, List.of(new Photo(photo, ""))))));
+        try (var market = Market.start(new MarketOptions(Files.createTempDirectory("town"), 0, "127.0.0.1"))) {
+            var address = market.address().toString();
+            var id = "marketplace:" + address + "teehaus";
+            camera.window.secrets.put(id, market.registerShop("teehaus", "Teehaus"));
+            new ChannelSetups(camera.window.shop.database()).save(
+                    ChannelSetup.of(id, Map.of(ChannelOption.ADDRESS, address, ChannelOption.SHOP, "teehaus")).withName("Marktplatz Bode"));
+            Camera.on(() -> {
+                camera.window.channels.reload();
+                return null;
+            });
+            Camera.settle(2000);
+            var channel = Camera.on(() -> camera.window.channels.channels().getLast());
+            Camera.on(() -> {
+                channel.publish().publishNow();
+                return null;
+            });
+            Camera.settle(3000);
+            Camera.on(() -> {
+                var gears = camera.scene.getRoot().lookupAll("#channel-set-up").stream().map(ButtonBase.class::cast).toList();
+                gears.getLast().fire();
+                return null;
+            });
+            Camera.settle(1500);
+            Camera.on(() -> {
+                ((TextField) camera.scene.lookup("#setup-shop")).setText("teekontor");
+                return null;
+            });
+            camera.press("#setup-save");
+            Camera.settle(1500);
+            camera.shoot("channels-moving");
+        }
     }
 }
