@@ -3,9 +3,10 @@ package de.ladentheke.publish;
 /**
  * What the market shows otherwise than it was meant.
  *
- * @param product 0 where this shop does not know the item
- * @param version in the market, where the owner decides about it; else null
- * @param name    of the product, or the item's id in the market where this shop does not know it
+ * @param externalId of the item, or the path of the file
+ * @param product    0 where this shop does not know the item, and where a file shows no single one
+ * @param version    in the market, where the owner decides about it; else null
+ * @param name       of the product, or the item's id in the market where this shop does not know it, or the path of the file
  */
 public record Difference(Kind kind, String externalId, long product, String version, String name) {
     public enum Kind {
@@ -18,6 +19,10 @@ public record Difference(Kind kind, String externalId, long product, String vers
         /** The market shows it, though it is not to be there. */
         STILL_THERE,
         /** This shop has no such product: it comes from another PC, or from before a restored backup. */
-        UNKNOWN
+        UNKNOWN,
+        /** A file of ours at the place was changed by somebody else; {@link Publisher#mend}. */
+        FILE_CHANGED,
+        /** A file of ours is not at the place any more; {@link Publisher#mend}. */
+        FILE_MISSING
     }
 }

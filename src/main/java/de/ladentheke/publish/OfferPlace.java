@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class OfferPlace implements Channel {
     /** No place is ever at this revision. */
-    private static final String NOTHING = "-";
+    static final String NOTHING = "-";
     private static final int PAGE = 500;
 
     private final Database database;

@@ -59,16 +59,21 @@ final class OfferPublication {
     Outcome run() throws IOException {
         try {
             tools.states().refresh(Progress.NONE);
-            tools.reconciler().reconcile(tools.retry(), progress);
+            var revision = tools.reconciler().reconcile(tools.retry(), progress);
             tools.states().refresh(Progress.NONE);
             stage();
-            if (!sent.isEmpty() || tools.profiles().changed()) {
-                record(tools.retry().call(() -> place.write(new Offered(), progress), progress));
+            var mends = tools.source().mends() && !revision.equals(OfferPlace.NOTHING);
+            if (mends || !sent.isEmpty() || tools.profiles().changed()) {
+                record(tools.retry().call(() -> write(mends), progress));
             }
         } catch (Stopped e) {
             outcome.stopped = true;
         }
         return outcome;
+    }
+
+    private OfferChannel.Written write(boolean mends) throws IOException {
+        return mends ? place.mend(new Offered(), progress) : place.write(new Offered(), progress);
     }
 
     private void stage() {

@@ -57,6 +57,11 @@ final class Publication {
         long[] keys();
 
         List<Derived> contents(long... keys);
+
+        /** Whether a place that gets the whole offer is to write again what others changed there. */
+        default boolean mends() {
+            return false;
+        }
     }
 
     Publication(Tools tools, Progress progress, ItemWatcher watcher, PhotoUpload photos, LineSpeed.Meter meter) {

@@ -306,6 +306,14 @@ public final class Publisher {
         return apart(new TakeOff(database, tools.snapshots(), ledgerStore), false, progress, watcher);
     }
 
+    /**
+     * Writes again what others changed or removed among the files of a place that gets the whole offer; what waits goes
+     * on waiting. Does nothing where the place holds nothing of ours any more: then everything waits. As {@link #rollBack}.
+     */
+    public Report mend(Progress progress, ItemWatcher watcher) throws IOException {
+        return apart(new Mending(), false, progress, watcher);
+    }
+
     /** Beside what the owner wishes to publish, and not tried again by itself. */
     private Report apart(Publication.Source source, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
         publishing.lock();

@@ -1,7 +1,9 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.db.Database;
 import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.ledger.Divergence;
 import de.ladentheke.publish.state.ChannelStore;
 import de.ladentheke.publish.state.Derived;
@@ -18,8 +20,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
 
 /** Looks what the market really shows, and compares it with what it acknowledged. */
 public final class ReadBack {
@@ -78,7 +82,35 @@ public final class ReadBack {
         tools.states().refresh(Progress.NONE);
         var found = new ArrayList<>(differences(divergences));
         unknown.stream().sorted().map(id -> new Difference(Difference.Kind.UNKNOWN, id, 0, null, id)).forEach(found::add);
+        found.addAll(files(progress));
         return new Result(clock.instant(), manifest.items().size(), List.copyOf(found));
+    }
+
+    private List<Difference> files(Progress progress) throws IOException {
+        if (!(tools.channel() instanceof OfferPlace offered)) {
+            return List.of();
+        }
+        var altered = tools.retry().call(offered.place()::altered, progress);
+        var products = products(altered.stream().map(OfferChannel.Altered::externalId).collect(Collectors.toSet()));
+        return altered.stream().map(file -> {
+            var product = products.get(file.externalId());
+            return new Difference(file.missing() ? Difference.Kind.FILE_MISSING : Difference.Kind.FILE_CHANGED, file.file(),
+                    product == null ? 0 : product.pk(), null, product == null ? file.file() : product.name());
+        }).toList();
+    }
+
+    private Map<String, Product> products(Set<String> externalIds) {
+        var keys = new ArrayList<Long>();
+        database.read(tx -> {
+            standings.eachIdentity(tx, (pk, uid, acknowledged, foreign) -> {
+                if (externalIds.contains(uid.toString())) {
+                    keys.add(pk);
+                }
+            });
+            return null;
+        });
+        return tools.snapshots().read(keys.stream().mapToLong(Long::longValue).toArray()).standings().stream().map(Standing::product)
+                .filter(Objects::nonNull).collect(Collectors.toMap(product -> product.uid().toString(), product -> product));
     }
 
     private Set<String> unknown(Map<String, String> items) {

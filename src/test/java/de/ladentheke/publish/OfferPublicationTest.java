@@ -76,6 +76,16 @@ class OfferPublicationTest {
             return new Written(revision(), refused);
         }
 
+        @Override
+        public List<Altered> altered() {
+            return List.of();
+        }
+
+        @Override
+        public Written mend(Whole offer, Progress progress) throws IOException {
+            return write(offer, progress);
+        }
+
         Map<String, String> items() throws IOException {
             var items = new TreeMap<String, String>();
             for (var line : Files.readAllLines(file)) {

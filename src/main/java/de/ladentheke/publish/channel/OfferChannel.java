@@ -52,6 +52,19 @@ public interface OfferChannel {
      */
     Written write(Whole offer, Progress progress) throws IOException;
 
+    /**
+     * A file of ours that is not as it was written.
+     *
+     * @param externalId of the item that it shows, empty where it shows none or several; @param missing not there any more
+     */
+    record Altered(String file, String externalId, boolean missing) {}
+
+    /** What others changed or removed since it was written, by a look at sizes and times; none where the place holds nothing. */
+    List<Altered> altered() throws IOException;
+
+    /** As {@link #write}; writes again, too, what was {@link #altered}. */
+    Written mend(Whole offer, Progress progress) throws IOException;
+
     /** Where customers find it, if anywhere. */
     Optional<URI> shopPage();
 }

@@ -7,7 +7,6 @@ import de.ladentheke.publish.feed.FeedWriter.ShopOfFeed;
 import de.ladentheke.publish.files.FileContent;
 import de.ladentheke.publish.files.FileHash;
 import de.ladentheke.publish.files.FilePlace;
-import de.ladentheke.publish.files.FileTarget;
 import de.ladentheke.publish.files.Mirror;
 import de.ladentheke.publish.files.PlaceOptions;
 import de.ladentheke.publish.http.Connection.Outcome;
@@ -74,12 +73,32 @@ public final class FeedChannel implements OfferChannel {
     }
 
     @Override
+    public List<Altered> altered() throws IOException {
+        try (var target = place.open()) {
+            return Mirror.altered(target);
+        }
+    }
+
+    @Override
     public Written write(Whole offer, Progress progress) throws IOException {
+        return write(offer, false, progress);
+    }
+
+    @Override
+    public Written mend(Whole offer, Progress progress) throws IOException {
+        return write(offer, true, progress);
+    }
+
+    private Written write(Whole offer, boolean mended, Progress progress) throws IOException {
         var folder = Files.createTempDirectory("ladentheke-feed");
         var products = folder.resolve("produkte");
         var inventory = folder.resolve("bestand");
         try (var target = place.open()) {
-            return write(offer, target, products, inventory, progress);
+            var mirror = new Mirror(target, progress);
+            if (mended) {
+                mirror.mend();
+            }
+            return write(offer, mirror, products, inventory, progress);
         } finally {
             Files.deleteIfExists(products);
             Files.deleteIfExists(inventory);
@@ -92,8 +111,7 @@ public final class FeedChannel implements OfferChannel {
         return Optional.empty();
     }
 
-    private Written write(Whole offer, FileTarget target, Path products, Path inventory, Progress progress) throws IOException {
-        var mirror = new Mirror(target, progress);
+    private Written write(Whole offer, Mirror mirror, Path products, Path inventory, Progress progress) throws IOException {
         var refused = rows(offer, mirror, products, inventory, progress);
         put(mirror, options.name() + "." + options.format().ending(), products);
         if (!options.storeCode().isEmpty()) {

@@ -1,6 +1,7 @@
 package de.ladentheke.publish.files;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,12 @@ public interface FileTarget extends AutoCloseable {
 
     /** Nothing happens where it is not there. */
     void remove(String path) throws IOException;
+
+    /** The files in a folder by name, not those in folders below it; none where it is not there. @param folder empty for the target itself */
+    Map<String, Stamp> list(String folder) throws IOException;
+
+    /** Of one file; empty where it is not there. */
+    Optional<Stamp> stamp(String path) throws IOException;
 
     /** How many calls at once make it faster. */
     default int lanes() {

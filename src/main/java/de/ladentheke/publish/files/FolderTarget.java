@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A folder of this computer or of a drive that is connected to it. */
 final class FolderTarget implements FileTarget {
@@ -77,6 +81,34 @@ final class FolderTarget implements FileTarget {
         } catch (IOException e) {
             throw told(e);
         }
+    }
+
+    @Override
+    public Map<String, Stamp> list(String path) throws IOException {
+        var found = new HashMap<String, Stamp>();
+        try (var files = Files.newDirectoryStream(path.isEmpty() ? folder : resolve(path), Files::isRegularFile)) {
+            for (var file : files) {
+                found.put(file.getFileName().toString(), stamp(file));
+            }
+        } catch (NoSuchFileException e) {
+            return Map.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Stamp> stamp(String path) throws IOException {
+        try {
+            return Optional.of(stamp(resolve(path)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stamp stamp(Path file) throws IOException {
+        return new Stamp(Files.size(file), Files.getLastModifiedTime(file).to(TimeUnit.SECONDS));
     }
 
     /** Waiting for the disk goes on side by side. */

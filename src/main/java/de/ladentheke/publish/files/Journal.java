@@ -88,6 +88,6 @@ public final class Journal {
     }
 
     private static FileContent lines(Collection<FileHash> batch, String state) {
-        return FileContent.of(Known.packed(batch.stream().map(staged -> staged + " " + state)));
+        return FileContent.of(Lines.packed(batch.stream().map(staged -> staged + " " + state)));
     }
 }

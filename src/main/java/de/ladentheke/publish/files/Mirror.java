@@ -1,5 +1,6 @@
 package de.ladentheke.publish.files;
 
+import de.ladentheke.publish.channel.OfferChannel.Altered;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,20 @@ public final class Mirror {
     public static Optional<String> revision(FileTarget target) throws IOException {
         return target.read(STATE).map(text -> new String(text, StandardCharsets.US_ASCII).strip())
                 .filter(text -> REVISION.matcher(text).matches());
+    }
+
+    /** What others changed or removed among the files that were put there; none where they count as not there at all. */
+    public static List<Altered> altered(FileTarget target) throws IOException {
+        if (revision(target).isEmpty()) {
+            return List.of();
+        }
+        var files = target.read(FILES).map(Known::of).orElseGet(Known::new).paths();
+        return files.isEmpty() ? List.of(new Altered(FILES, "", true)) : Stamps.altered(target, files);
+    }
+
+    /** Has what others changed or removed sent again. Before the first {@link #put}. */
+    public void mend() throws IOException {
+        Stamps.altered(target, known.paths()).forEach(file -> known.distrust(file.file()));
     }
 
     /** Files sent by this run. */

@@ -53,7 +53,7 @@ record Plan(List<Move> moves, List<String> removals) {
     }
 
     void write(FileTarget target) throws IOException {
-        target.write(NAME + ".neu", FileContent.of(Known.packed(Stream.concat(
+        target.write(NAME + ".neu", FileContent.of(Lines.packed(Stream.concat(
                 moves.stream().map(move -> move.staged + " " + move.path), removals.stream().map(path -> NOTHING + " " + path)))));
         target.move(NAME + ".neu", NAME);
     }
@@ -64,6 +64,7 @@ record Plan(List<Move> moves, List<String> removals) {
         }
         lanes.each(removals, target::remove);
         target.move(NEW_FILES, Mirror.FILES);
+        Stamps.note(target, this, lanes);
         target.move(NEW_STATE, Mirror.STATE);
     }
 

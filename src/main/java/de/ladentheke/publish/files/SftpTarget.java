@@ -3,9 +3,14 @@ package de.ladentheke.publish.files;
 import de.ladentheke.publish.channel.ChannelException.Reason;
 import de.ladentheke.publish.channel.ChannelException;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.sshd.sftp.client.SftpClient.Attribute;
+import org.apache.sshd.sftp.client.SftpClient.Attributes;
 import org.apache.sshd.sftp.client.SftpClient.CopyMode;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.SftpClient;
@@ -86,6 +91,40 @@ final class SftpTarget implements FileTarget {
                 throw told(e);
             }
         }
+    }
+
+    @Override
+    public Map<String, Stamp> list(String path) throws IOException {
+        var found = new HashMap<String, Stamp>();
+        try {
+            for (var file : client.readDir(path.isEmpty() ? folder.isEmpty() ? "." : folder : resolve(path))) {
+                if (!file.getAttributes().isDirectory()) {
+                    found.put(file.getFilename(), stamp(file.getAttributes()));
+                }
+            }
+        } catch (SftpException e) {
+            if (!missing(e)) {
+                throw told(e);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Stamp> stamp(String path) throws IOException {
+        try {
+            return Optional.of(stamp(client.stat(resolve(path))));
+        } catch (SftpException e) {
+            if (missing(e)) {
+                return Optional.empty();
+            }
+            throw told(e);
+        }
+    }
+
+    private static Stamp stamp(Attributes told) {
+        return new Stamp(told.getFlags().contains(Attribute.Size) ? told.getSize() : -1,
+                told.getModifyTime() == null ? -1 : told.getModifyTime().to(TimeUnit.SECONDS));
     }
 
     @Override

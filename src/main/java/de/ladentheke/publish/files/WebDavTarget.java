@@ -21,6 +21,9 @@ import java.util.Set;
 /** A folder of a WebDAV server. */
 final class WebDavTarget implements FileTarget {
     private static final Duration SHORT = Duration.ofSeconds(30);
+    /** Of a hundred thousand files. */
+    private static final Duration LISTING = Duration.ofMinutes(5);
+    private static final int MULTI_STATUS = 207;
     /** Slower lines than this break off. */
     private static final long BYTES_PER_SECOND = 8_000;
     private static final int NOT_FOUND = 404;
@@ -69,6 +72,28 @@ final class WebDavTarget implements FileTarget {
     }
 
     @Override
+    public Map<String, Stamp> list(String path) throws IOException {
+        return told(path.isEmpty() ? "" : Paths.checked(path) + "/", "1");
+    }
+
+    @Override
+    public Optional<Stamp> stamp(String path) throws IOException {
+        return told(Paths.checked(path), "0").values().stream().findFirst();
+    }
+
+    private Map<String, Stamp> told(String path, String depth) throws IOException {
+        var answer = line.exchange(line.request(path).method("PROPFIND", BodyPublishers.ofString(DavListing.QUESTION))
+                .header("Depth", depth).header("Content-Type", "application/xml"), LISTING);
+        if (answer.statusCode() == NOT_FOUND) {
+            return Map.of();
+        }
+        if (checked(answer).statusCode() != MULTI_STATUS) {
+            throw new ChannelException(Reason.NOT_A_FOLDER, "HTTP " + answer.statusCode() + " to PROPFIND");
+        }
+        return DavListing.of(answer.body());
+    }
+
+    @Override
     public int lanes() {
         return 6;
     }
@@ -101,7 +126,7 @@ final class WebDavTarget implements FileTarget {
         if (answer.statusCode() == NOT_FOUND) {
             throw new ChannelException(Reason.FOLDER_MISSING, folder);
         }
-        if (checked(answer).statusCode() != 207) {
+        if (checked(answer).statusCode() != MULTI_STATUS) {
             throw new ChannelException(Reason.NOT_A_FOLDER, "HTTP " + answer.statusCode() + " to PROPFIND");
         }
         isWebDav = true;

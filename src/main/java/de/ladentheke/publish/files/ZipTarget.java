@@ -11,10 +11,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -83,6 +86,38 @@ final class ZipTarget implements FileTarget {
             changed().remove(path);
             gone.add(path);
         }
+    }
+
+    @Override
+    public Map<String, Stamp> list(String folder) throws IOException {
+        var found = new HashMap<String, Stamp>();
+        try (var file = packed()) {
+            if (file != null) {
+                file.stream().filter(entry -> Paths.folder(entry.getName()).equals(folder) && !gone.contains(entry.getName()))
+                        .forEach(entry -> found.put(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), stamp(entry)));
+            }
+        } catch (ZipException e) {
+            return Map.of();
+        }
+        if (changed != null) {
+            changed.list(folder).forEach((name, stamp) -> found.put(name, packed(stamp)));
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Stamp> stamp(String path) throws IOException {
+        var fresh = changed == null ? Optional.<Stamp>empty() : changed.stamp(path).map(ZipTarget::packed);
+        return fresh.isPresent() ? fresh : Optional.ofNullable(list(Paths.folder(path)).get(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    private static Stamp stamp(ZipEntry entry) {
+        return new Stamp(entry.getSize(), entry.getLastModifiedTime().to(TimeUnit.SECONDS));
+    }
+
+    /** As it will be told of once it is packed. */
+    private static Stamp packed(Stamp beside) {
+        return new Stamp(beside.size(), WHEN.to(TimeUnit.SECONDS));
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.ladentheke.uikit.Formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** What the market shows, compared with what was sent: each difference with the way to mend it. */
 final class ReadBackView extends VBox {
     private static final Messages TEXT = Messages.of(ReadBackView.class);
+    private static final Set<Difference.Kind> FILES = Set.of(Difference.Kind.FILE_CHANGED, Difference.Kind.FILE_MISSING);
     /** More are counted, not named. */
     private static final int NAMED = 50;
 
@@ -60,11 +62,19 @@ final class ReadBackView extends VBox {
             found.getChildren().add(Form.text(TEXT.get("read.more", Formats.integer(differences.size() - NAMED))));
         }
         if (!missing.isEmpty()) {
-            var send = new Button(TEXT.get("read.send", missing.size(), Formats.integer(missing.size())));
-            send.setId("publish-read-send");
-            send.setOnAction(event -> model.sendAgain());
-            found.getChildren().add(send);
+            found.getChildren().add(button("send", missing.size(), model::sendAgain));
         }
+        var files = differences.stream().filter(difference -> FILES.contains(difference.kind())).count();
+        if (files > 0) {
+            found.getChildren().add(button("restore", files, model::restoreFiles));
+        }
+    }
+
+    private static Button button(String name, long count, Runnable action) {
+        var button = new Button(TEXT.get("read." + name, count, Formats.integer(count)));
+        button.setId("publish-read-" + name);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private Node line(Difference difference) {
@@ -72,7 +82,7 @@ final class ReadBackView extends VBox {
         name.getStyleClass().add("strong");
         var box = new VBox(2, name, Form.text(TEXT.get("read." + key(difference))));
         switch (difference.kind()) {
-            case MISSING -> { }
+            case MISSING, FILE_CHANGED, FILE_MISSING -> { }
             case TAKEN_OFF -> box.getChildren().add(mend(difference, () -> model.showAgain(difference)));
             case OTHER_VERSION -> box.getChildren().add(mend(difference, () -> versions.show(difference.product(), difference.name())));
             case STILL_THERE -> box.getChildren().add(mend(difference, () -> model.replace(difference)));

@@ -75,6 +75,12 @@ public final class ReadBackViewModel {
         publish.publish(products(Difference.Kind.MISSING));
     }
 
+    /** Writes again the files that others changed or removed. */
+    void restoreFiles() {
+        background.run(Lane.NETWORK, p -> market.publisher().mend(p, (product, stage, detail) -> {}))
+                .onSuccess(done -> look(true)).onError(error -> failed(error, true));
+    }
+
     /** Takes off what is not to be there. */
     void replace(Difference difference) {
         publishAfter(difference, () -> market.publisher().overwriteForeign(difference.product(), difference.version()));

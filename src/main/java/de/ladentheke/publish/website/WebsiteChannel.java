@@ -96,12 +96,31 @@ public final class WebsiteChannel implements OfferChannel {
     }
 
     @Override
+    public List<Altered> altered() throws IOException {
+        try (var target = place.open()) {
+            return Mirror.altered(target).stream().map(file -> new Altered(file.file(), Site.item(file.file()), file.missing())).toList();
+        }
+    }
+
+    @Override
     public Written write(Whole offer, Progress progress) throws IOException {
+        return write(offer, false, progress);
+    }
+
+    @Override
+    public Written mend(Whole offer, Progress progress) throws IOException {
+        return write(offer, true, progress);
+    }
+
+    private Written write(Whole offer, boolean mended, Progress progress) throws IOException {
         imprint(offer);
         var folder = Files.createTempDirectory("ladentheke-seite");
         try (var target = place.open(); var shelves = new Shelves(folder.resolve("karten")); var map = new SiteMap(options.address(), folder)) {
             ours(target);
             var mirror = new Mirror(target, progress);
+            if (mended) {
+                mirror.mend();
+            }
             return new Run(offer, mirror, shelves, map, progress).write();
         } finally {
             Files.deleteIfExists(folder);

@@ -20,12 +20,24 @@ final class MirrorRuns {
     }
 
     static long run(FileTarget target, Map<String, String> files, Progress progress) throws IOException {
-        var mirror = new Mirror(target, progress);
+        return finish(new Mirror(target, progress), files);
+    }
+
+    private static long finish(Mirror mirror, Map<String, String> files) throws IOException {
         for (var file : new TreeMap<>(files).entrySet()) {
             mirror.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         mirror.finish();
         return mirror.sent();
+    }
+
+    /** As {@link #run(FilePlace, Map)}; sends again, too, what others changed. */
+    static long mend(FilePlace place, Map<String, String> files) throws IOException {
+        try (var target = place.open()) {
+            var mirror = new Mirror(target, Progress.NONE);
+            mirror.mend();
+            return finish(mirror, files);
+        }
     }
 
     static Map<String, String> shown(Path folder) throws IOException {

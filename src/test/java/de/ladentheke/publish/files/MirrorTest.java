@@ -81,7 +81,8 @@ class MirrorTest {
                 there.neverHalf(before, after);
                 run(there, after);
                 assertThat(there.shown()).as("broken at %s", breakAt).isEqualTo(after);
-                assertThat(there.hidden()).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES);
+                assertThat(Mirror.altered(there)).as("broken at %s: no false alarm", breakAt).isEmpty();
+                assertThat(there.hidden()).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES, Stamps.NAME);
             }
         }
         assertThat(undisturbed.calls()).as("places where it was broken").isGreaterThan(300);
@@ -103,7 +104,8 @@ class MirrorTest {
             }
             run(there, wanted);
             assertThat(there.shown()).as("seed %s", seed).isEqualTo(wanted);
-            assertThat(there.hidden()).as("seed %s", seed).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES);
+            assertThat(Mirror.altered(there)).as("seed %s", seed).isEmpty();
+            assertThat(there.hidden()).as("seed %s", seed).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES, Stamps.NAME);
         }
     }
 
@@ -123,7 +125,8 @@ class MirrorTest {
                     broken(there, second, wanted);
                     run(there, after);
                     assertThat(there.shown()).as("broken at %s and at %s", first, second).isEqualTo(after);
-                    assertThat(there.hidden()).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES);
+                    assertThat(Mirror.altered(there)).as("broken at %s and at %s", first, second).isEmpty();
+                    assertThat(there.hidden()).containsExactlyInAnyOrder(Mirror.STATE, Mirror.FILES, Stamps.NAME);
                     tried++;
                 }
             }
@@ -180,7 +183,7 @@ class MirrorTest {
         mirror(Map.of("a.html", "A"));
         var lines = List.of(FileHash.of("x") + " ../wichtig.txt", FileHash.of("x") + " /etc/passwd", "Unsinn", FileHash.of("A") + " a.html",
                 FileHash.of("x") + " " + "a".repeat(100_000));
-        Files.write(folder.resolve(Mirror.FILES), Known.packed(lines.stream()));
+        Files.write(folder.resolve(Mirror.FILES), Lines.packed(lines.stream()));
         mirror(Map.of("b.html", "B"));
         assertThat(outside).hasContent("bleibt");
         assertThat(MirrorRuns.shown(folder)).isEqualTo(Map.of("b.html", "B"));
@@ -335,6 +338,8 @@ class MirrorTest {
     /** A target that is only remembered: hundreds of breaks take no time. */
     private static final class MemoryTarget implements FileTarget {
         private final Map<String, String> files = new TreeMap<>();
+        private final Map<String, Long> times = new TreeMap<>();
+        private long clock;
 
         @Override
         public Optional<byte[]> read(String path) {
@@ -344,17 +349,35 @@ class MirrorTest {
         @Override
         public void write(String path, FileContent content) throws IOException {
             files.put(path, new String(content.open().readAllBytes(), StandardCharsets.ISO_8859_1));
+            times.put(path, clock += 10);
         }
 
         @Override
         public boolean move(String from, String to) {
             var moved = files.remove(from);
-            return moved != null && (files.put(to, moved) != null || true);
+            if (moved != null) {
+                files.put(to, moved);
+                times.put(to, times.remove(from));
+            }
+            return moved != null;
         }
 
         @Override
         public void remove(String path) {
             files.remove(path);
+        }
+
+        @Override
+        public Map<String, Stamp> list(String folder) {
+            var found = new TreeMap<String, Stamp>();
+            files.keySet().stream().filter(path -> Paths.folder(path).equals(folder))
+                    .forEach(path -> found.put(path.substring(path.lastIndexOf('/') + 1), stamp(path).orElseThrow()));
+            return found;
+        }
+
+        @Override
+        public Optional<Stamp> stamp(String path) {
+            return Optional.ofNullable(files.get(path)).map(text -> new Stamp(text.length(), times.get(path)));
         }
 
         @Override
@@ -439,6 +462,16 @@ class MirrorTest {
                 target.remove(path);
                 return null;
             });
+        }
+
+        @Override
+        public Map<String, Stamp> list(String folder) throws IOException {
+            return around(() -> target.list(folder));
+        }
+
+        @Override
+        public Optional<Stamp> stamp(String path) throws IOException {
+            return around(() -> target.stamp(path));
         }
 
         @Override

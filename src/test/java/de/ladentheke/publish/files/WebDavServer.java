@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -84,7 +86,7 @@ final class WebDavServer implements AutoCloseable {
         }
         var file = file(exchange.getRequestURI().getPath());
         return switch (exchange.getRequestMethod()) {
-            case "PROPFIND" -> Files.exists(file) ? 207 : 404;
+            case "PROPFIND" -> Files.exists(file) ? list(exchange, file) : 404;
             case "GET" -> get(exchange, file);
             case "PUT" -> put(exchange, file);
             case "MKCOL" -> makeFolder(file);
@@ -100,6 +102,29 @@ final class WebDavServer implements AutoCloseable {
         }
         answer(exchange, 200, Files.readAllBytes(file));
         return 0;
+    }
+
+    private int list(HttpExchange exchange, Path file) throws IOException {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<D:multistatus xmlns:D=\"DAV:\">");
+        describe(file, xml);
+        if (Files.isDirectory(file) && "1".equals(exchange.getRequestHeaders().getFirst("Depth"))) {
+            try (var files = Files.list(file)) {
+                for (var one : files.toList()) {
+                    describe(one, xml);
+                }
+            }
+        }
+        answer(exchange, 207, xml.append("</D:multistatus>").toString().getBytes(StandardCharsets.UTF_8));
+        return 0;
+    }
+
+    private void describe(Path file, StringBuilder xml) throws IOException {
+        var isFolder = Files.isDirectory(file);
+        var time = DateTimeFormatter.RFC_1123_DATE_TIME.format(Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC));
+        xml.append("<D:response><D:href>/").append(folder.toUri().relativize(file.toUri()).getRawPath())
+                .append("</D:href><D:propstat><D:prop><D:getlastmodified>").append(time).append("</D:getlastmodified>")
+                .append(isFolder ? "" : "<D:getcontentlength>" + Files.size(file) + "</D:getcontentlength>")
+                .append("</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>");
     }
 
     private static int put(HttpExchange exchange, Path file) throws IOException {
