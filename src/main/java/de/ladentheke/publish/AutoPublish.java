@@ -1,9 +1,15 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
+import de.ladentheke.db.StorageException;
 import de.ladentheke.db.Transaction;
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.line.Backoff;
+import de.ladentheke.publish.line.Circuit;
+import de.ladentheke.publish.line.Retry;
 import de.ladentheke.publish.state.ChannelStore;
+import de.ladentheke.task.Stopped;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,12 +27,14 @@ public final class AutoPublish {
     private final Database database;
     private final ChannelStore channels;
     private final Backoff backoff;
+    private final Circuit circuit;
     private final Clock clock;
 
-    AutoPublish(Database database, ChannelStore channels, Backoff backoff, Clock clock) {
+    AutoPublish(Database database, ChannelStore channels, Backoff backoff, Circuit circuit, Clock clock) {
         this.database = database;
         this.channels = channels;
         this.backoff = backoff;
+        this.circuit = circuit;
         this.clock = clock;
     }
 
@@ -66,23 +74,89 @@ public final class AutoPublish {
         write(tx -> channels.givenUp(tx, null));
     }
 
+    /** One try to do what is wished. */
+    @FunctionalInterface
+    interface Attempt {
+        Publisher.Report run() throws IOException;
+    }
+
+    /** The wish stays until the attempt has come to its end, a person must act, or nothing but a mistake is left to repeat. */
+    Publisher.Report carryOut(Attempt attempt) throws IOException {
+        try {
+            if (!due()) {
+                circuit.reset();
+            }
+            wished();
+            return ended(attempt.run());
+        } catch (ChannelException e) {
+            givenUp(Failures.key(e));
+            throw e;
+        } catch (IOException e) {
+            failed(Failures.key(e), Retry.longer(Retry.asked(e), circuit.left()));
+            throw e;
+        } catch (Stopped e) {
+            givenUp(null);
+            throw e;
+        } catch (StorageException e) {
+            throw unrecorded(e);
+        } catch (RuntimeException | Error e) {
+            notAgainByItself(e);
+            throw e;
+        }
+    }
+
+    private Publisher.Report ended(Publisher.Report report) {
+        if (report.stopped()) {
+            givenUp(null);
+        } else {
+            fulfilled();
+        }
+        return report;
+    }
+
+    /** @return what to throw instead where the disk is full: that is no mistake, and goes on once there is room */
+    private IOException unrecorded(StorageException problem) {
+        if (problem.reason() != StorageException.Reason.DISK_FULL) {
+            notAgainByItself(problem);
+            throw problem;
+        }
+        try {
+            failed("disk_full", Duration.ZERO);
+        } catch (StorageException e) {
+            problem.addSuppressed(e);
+        }
+        return new DiskFullException(problem);
+    }
+
+    /** A mistake would come back with every attempt; only what the end of the program interrupted goes on at the next start. */
+    private void notAgainByItself(Throwable mistake) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        try {
+            givenUp(null);
+        } catch (RuntimeException e) {
+            mistake.addSuppressed(e);
+        }
+    }
+
     void wished() {
         write(tx -> channels.wish(tx, now()));
     }
 
-    void fulfilled() {
+    private void fulfilled() {
         write(tx -> channels.published(tx, now()));
     }
 
     /** @param atLeast what the marketplace asks to wait */
-    void failed(String error, Duration atLeast) {
+    private void failed(String error, Duration atLeast) {
         var attempts = database.read(channels::read).attempts();
         var own = backoff.delay(attempts);
         var next = clock.instant().plus(own.compareTo(atLeast) > 0 ? own : atLeast).truncatedTo(ChronoUnit.MILLIS);
         write(tx -> channels.failed(tx, error, next.toString()));
     }
 
-    void givenUp(String error) {
+    private void givenUp(String error) {
         write(tx -> channels.givenUp(tx, error));
     }
 

@@ -32,7 +32,6 @@ import de.ladentheke.publish.state.MarketStates;
 import de.ladentheke.publish.state.Snapshots;
 import de.ladentheke.publish.state.StandingStore;
 import de.ladentheke.task.Progress;
-import de.ladentheke.task.Stopped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,7 +116,7 @@ public final class Publisher {
         circuit = new Circuit(new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofMinutes(10), Publisher::random), clock);
         retry = new Retry(new Backoff(Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(8), Publisher::random), pause, circuit);
         auto = new AutoPublish(database, channels,
-                new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), clock);
+                new Backoff(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofMinutes(10), Publisher::random), circuit, clock);
         var reconciler = new Reconciler(database, channel, standings, channels, snapshots, ledger);
         tools = new Publication.Tools(channel, states, snapshots, ledger, reconciler, retry,
                 new ShopProfiles(database, channels), new WaitingSource(database, standings, snapshots, choice, knownPhotos));
@@ -204,64 +203,10 @@ public final class Publisher {
     public Report goOn(Progress progress, ItemWatcher watcher) throws IOException {
         publishing.lock();
         try {
-            if (!auto.due()) {
-                circuit.reset();
-            }
-            auto.wished();
-            return run(progress, watcher);
-        } catch (ChannelException e) {
-            auto.givenUp(Failures.key(e));
-            throw e;
-        } catch (IOException e) {
-            auto.failed(Failures.key(e), Retry.longer(Retry.asked(e), circuit.left()));
-            throw e;
-        } catch (Stopped e) {
-            auto.givenUp(null);
-            throw e;
-        } catch (StorageException e) {
-            throw unrecorded(e);
-        } catch (RuntimeException | Error e) {
-            notAgainByItself(e);
-            throw e;
+            return auto.carryOut(() -> send(tools, false, progress, watcher));
         } finally {
             publishing.unlock();
         }
-    }
-
-    /** @return what to throw instead where the disk is full: that is no mistake, and goes on once there is room */
-    private IOException unrecorded(StorageException problem) {
-        if (problem.reason() != StorageException.Reason.DISK_FULL) {
-            notAgainByItself(problem);
-            throw problem;
-        }
-        try {
-            auto.failed("disk_full", Duration.ZERO);
-        } catch (StorageException e) {
-            problem.addSuppressed(e);
-        }
-        return new DiskFullException(problem);
-    }
-
-    /** A mistake would come back with every attempt; only what the end of the program interrupted goes on at the next start. */
-    private void notAgainByItself(Throwable mistake) {
-        if (Thread.currentThread().isInterrupted()) {
-            return;
-        }
-        try {
-            auto.givenUp(null);
-        } catch (RuntimeException e) {
-            mistake.addSuppressed(e);
-        }
-    }
-
-    private Report run(Progress progress, ItemWatcher watcher) throws IOException {
-        var report = send(tools, false, progress, watcher);
-        if (report.stopped()) {
-            auto.givenUp(null);
-        } else {
-            auto.fulfilled();
-        }
-        return report;
     }
 
     private Report send(Publication.Tools with, boolean rollBack, Progress progress, ItemWatcher watcher) throws IOException {
