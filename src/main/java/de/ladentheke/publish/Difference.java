@@ -12,7 +12,7 @@ public record Difference(Kind kind, String externalId, long product, String vers
     public enum Kind {
         /** It was acknowledged, and is not there; the next publication sends it again. */
         MISSING,
-        /** Another PC took it off; kept back until the owner decides. */
+        /** It was taken off, by another PC or there by hand; kept back until the owner decides. */
         TAKEN_OFF,
         /** The market shows a version that this shop never sent; kept back until the owner decides. */
         OTHER_VERSION,

@@ -41,7 +41,7 @@ class TwoPcsTest extends TwoPcs {
         assertThat(till.line.manifest(null).items()).isEmpty();
         assertThat(till.shop.publisher.blocked(0, 9)).singleElement().satisfies(blocked -> {
             assertThat(blocked.cause()).isEqualTo(Cause.TAKEN_OFF);
-            assertThat(blocked.reason()).isEqualTo("Ein anderer PC hat den Artikel vom Markt genommen.");
+            assertThat(blocked.reason()).isEqualTo("Dort oder an einem anderen PC vom Markt genommen.");
         });
         till.shop.publisher.holds().letGo(List.of(cup.pk()));
         till.shop.publish();

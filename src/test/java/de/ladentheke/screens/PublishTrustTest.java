@@ -62,10 +62,10 @@ class PublishTrustTest extends PublishingScreenTest {
         behindOurBack(cup);
 
         clickOn("#publish-look");
-        until(() -> allText("#publish-read").contains("Ein anderer PC hat ihn vom Markt genommen."));
+        until(() -> allText("#publish-read").contains("Er wurde vom Markt genommen, an einem anderen PC oder dort von Hand."));
         assertThat(allText("#publish-read")).contains("Becher", "1 Abweichung:");
         until(() -> text("#publish-read-state").equals("1 Abweichung im Markt"));
-        until(() -> allText("#publish-blocked").contains("Ein anderer PC hat den Artikel vom Markt genommen."));
+        until(() -> allText("#publish-blocked").contains("Dort oder an einem anderen PC vom Markt genommen."));
         interact(() -> lookup("#publish-read .hyperlink").<Hyperlink>query().fire());
 
         until(() -> allText("#publish-read").contains("Der Artikel steht im Markt, wie er gesendet wurde."));

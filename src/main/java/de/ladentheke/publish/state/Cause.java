@@ -13,7 +13,7 @@ public enum Cause {
     HELD,
     /** A publication of it was rolled back; {@link Holds#letGo} lets it go out again. */
     ROLLED_BACK,
-    /** Another PC took it off the market; {@link Holds#letGo} shows it again. */
+    /** It was taken off the market, by another PC or there by hand; {@link Holds#letGo} shows it again. */
     TAKEN_OFF,
     /** Its price is far from what customers see; {@link Holds#confirmPrices}, or mended at the field. */
     PRICE_JUMP

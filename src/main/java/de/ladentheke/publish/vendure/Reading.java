@@ -6,8 +6,10 @@ import de.ladentheke.publish.channel.Channel;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Questions to the marketplace about this shop's channel. Changes nothing. */
 final class Reading {
@@ -20,8 +22,8 @@ final class Reading {
     private static final String REVISION = "query { " + Revision.QUERY + " }";
     private static final String MANIFEST = """
             query($skip: Int!, $take: Int!) {
-              products(options: { skip: $skip, take: $take, sort: { id: ASC }, filter: { contentHash: { isNull: false } } }) {
-                items { enabled customFields { externalId contentHash } } } }
+              products(options: { skip: $skip, take: $take, sort: { id: ASC }, filter: { externalId: { isNull: false } } }) {
+                items { enabled customFields { externalId contentHash blocked } } } }
             """;
     private static final String KNOWN = """
             query($ids: [String!]!, $take: Int!) {
@@ -67,14 +69,15 @@ final class Reading {
         return Revision.of(data);
     }
 
-    /** External id → content hash of everything that this shop has in the market. */
+    /** Everything that this shop has in the market, and what it had there. */
     Channel.Manifest manifest(Revision before) throws IOException {
         for (int attempt = 1; ; attempt++) {
             var items = new HashMap<String, String>();
+            var off = new HashSet<String>();
             for (int skip = 0; ; skip += PAGE) {
                 var page = call(MANIFEST, GraphQl.object().put("skip", skip).put("take", PAGE)).path("products").path("items");
                 for (var product : page) {
-                    add(items, product);
+                    add(items, off, product);
                 }
                 if (page.size() < PAGE) {
                     break;
@@ -82,18 +85,21 @@ final class Reading {
             }
             var after = revision();
             if (after.equals(before) || attempt == ATTEMPTS) {
-                return new Channel.Manifest(before.toString(), items);
+                return new Channel.Manifest(before.toString(), items, off);
             }
             before = after;
         }
     }
 
-    /** What is not shown counts only while it is being written. */
-    private void add(Map<String, String> items, JsonNode product) throws IOException {
+    /** What is not shown counts only while it is being written. What the operators block is told by them where it is sent again. */
+    private void add(Map<String, String> items, Set<String> off, JsonNode product) throws IOException {
         var fields = product.path("customFields");
         var hash = fields.path("contentHash").asText("");
+        var id = shelf().own(fields.path("externalId").asText(""));
         if (product.path("enabled").asBoolean() || hash.startsWith(Channel.HALF)) {
-            shelf().own(fields.path("externalId").asText("")).ifPresent(id -> items.put(id, hash));
+            id.ifPresent(own -> items.put(own, hash));
+        } else if (fields.path("blocked").asText("").isEmpty()) {
+            id.ifPresent(off::add);
         }
     }
 

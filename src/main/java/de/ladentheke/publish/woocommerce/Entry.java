@@ -2,6 +2,7 @@ package de.ladentheke.publish.woocommerce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.channel.Channel.Item;
 import de.ladentheke.text.Sha256;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -52,6 +53,21 @@ record Entry(long id, String externalId, String slug, String type, String status
 
     boolean online() {
         return ONLINE.contains(status);
+    }
+
+    /** Taken off, by whomever. */
+    boolean off() {
+        return !online() && !half();
+    }
+
+    /** Whether somebody else put here, or took off, what the sender of {@code item} has not seen. */
+    boolean foreign(Item item) {
+        var shown = shown();
+        if (item.seen() == null) {
+            return false;
+        }
+        return shown == null ? off() && !item.seen().isEmpty() && item.content() != null
+                : !shown.equals(item.seen()) && !shown.equals(item.hash()) && !shown.equals(Channel.HALF + item.hash());
     }
 
     boolean variable() {

@@ -59,6 +59,17 @@ final class Index {
         return shown;
     }
 
+    /** External ids of what is there, but customers do not see it. */
+    Set<String> off() {
+        var off = new HashSet<String>();
+        byExternalId.forEach((externalId, id) -> {
+            if (entries.get(id).off()) {
+                off.add(externalId);
+            }
+        });
+        return off;
+    }
+
     /** Second products of the same item, made where an answer came too late. */
     Set<Long> doubles() {
         return Set.copyOf(doubles);

@@ -24,6 +24,8 @@ public final class WooChannel implements Channel, AutoCloseable {
     private final Products products;
     private final Index index = new Index();
     private Body body;
+    /** Whether something foreign was met that the revision does not show: it counts seconds. */
+    private boolean doubt;
 
     public WooChannel(WooAccess access) {
         this.access = access;
@@ -41,11 +43,12 @@ public final class WooChannel implements Channel, AutoCloseable {
     @Override
     public synchronized Manifest manifest(String knownRevision) throws IOException {
         var look = listing.look();
-        if (look.revision().equals(knownRevision) && (!index.known() || index.agrees(look))) {
+        if (!doubt && look.revision().equals(knownRevision) && (!index.known() || index.agrees(look))) {
             return new Manifest(knownRevision, null);
         }
         catchUp(look);
-        return new Manifest(look.revision(), index.shown());
+        doubt = false;
+        return new Manifest(look.revision(), index.shown(), index.off());
     }
 
     /** Reads what changed since the index was filled, or everything where that does not explain what the shop has. */
@@ -91,6 +94,10 @@ public final class WooChannel implements Channel, AutoCloseable {
             throw new RevisionChangedException();
         }
         catchUp(look);
+        if (items.stream().anyMatch(item -> index.find(item.externalId()).filter(there -> there.foreign(item)).isPresent())) {
+            doubt = true;
+            throw new RevisionChangedException();
+        }
         var conflicts = new Conflicts(rest, products, index, access.adopt());
         var sending = new Sending(products, index, conflicts, new Variations(rest, products, conflicts, body()), body(), media);
         var results = sending.run(items);
