@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * Checks a marketplace against every rule of its wire protocol, {@code docs/marketplace-api.yaml}. Publishes two items of
- * its own for a moment and takes them off again; a picture of 16 × 16 points stays, because photos are never deleted.
+ * its own for a moment and takes them off again; a few small pictures stay, because photos are never deleted.
  */
 public final class Conformance {
     private static final String NOBODY = "kein-laden-mit-diesem-namen-0";
@@ -49,6 +49,7 @@ public final class Conformance {
         manifest();
         var photo = Sample.jpeg(random.nextLong());
         new ImageRules(server, photo, Sample.jpeg(random.nextLong())).check(rules);
+        photosAsAnnounced(info.path("images"));
         var delta = new DeltaRules(server, Sample.hash(photo), "conformance-" + HexFormat.of().toHexDigits(random.nextInt()));
         delta.check(rules);
         new OverlapRules(server, delta.ids().getFirst(), delta.ids().getLast()).check(rules, info.path("deltas"));
@@ -58,6 +59,17 @@ public final class Conformance {
             Broken.unless(java.util.Objects.equals(before, manifestItems()), "the manifest as it was before", "another manifest");
         });
         return rules.findings();
+    }
+
+    private void photosAsAnnounced(JsonNode images) {
+        if (images.path("resumable").asBoolean()) {
+            new PartRules(server, random.nextLong()).check(rules);
+        }
+        for (var type : images.path("types")) {
+            if (type.asText().equals("image/webp")) {
+                new WebpRules(server, random.nextLong()).check(rules);
+            }
+        }
     }
 
     private JsonNode manifestItems() {

@@ -57,8 +57,13 @@ record Reply(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
+    /** Empty where there is none. */
+    String header(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
     String revision() throws Broken {
-        var match = ETAG.matcher(response.headers().firstValue("ETag").orElse(""));
+        var match = ETAG.matcher(header("ETag"));
         Broken.unless(match.matches(), "ETag: \"…\"", "ETag: " + response.headers().firstValue("ETag").orElse("–"));
         return match.group(1);
     }

@@ -1,6 +1,7 @@
 package de.ladentheke.publish.marketplace.conformance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ final class Rules {
             finding = new Finding(key, null, null);
         } catch (Broken e) {
             finding = new Finding(key, e.expected(), e.got());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             finding = new Finding(key, "HTTP", e.getMessage());
         }
         findings.add(finding);

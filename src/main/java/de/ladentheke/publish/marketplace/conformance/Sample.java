@@ -45,14 +45,28 @@ final class Sample {
 
     /** A small picture of coloured noise: one that no marketplace has yet. */
     static byte[] jpeg(long seed) {
+        return picture(seed, SIDE, "jpeg");
+    }
+
+    static byte[] jpeg(long seed, int side) {
+        return picture(seed, side, "jpeg");
+    }
+
+    static byte[] webp(long seed) {
+        return picture(seed, SIDE, "webp");
+    }
+
+    private static byte[] picture(long seed, int side, String format) {
         var random = new Random(seed);
-        var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < SIDE * SIDE; i++) {
-            image.setRGB(i % SIDE, i / SIDE, random.nextInt(NOISE));
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < side * side; i++) {
+            image.setRGB(i % side, i / side, random.nextInt(NOISE));
         }
         try {
             var bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpeg", bytes);
+            if (!ImageIO.write(image, format, bytes)) {
+                throw new IOException("this computer writes no " + format);
+            }
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

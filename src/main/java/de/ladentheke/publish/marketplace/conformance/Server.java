@@ -66,8 +66,47 @@ final class Server implements AutoCloseable {
         return missing(HttpLine.JSON.writeValueAsString(Map.of("sha256", hashes)));
     }
 
+    void lacks(String hash, boolean expected) throws Broken, IOException {
+        var reply = missing(List.of(hash)).is(200);
+        var missing = reply.json().path("missing");
+        Broken.unless(missing.isArray() && missing.size() == (expected ? 1 : 0), expected ? "missing: [\"" + hash + "\"]" : "missing: []", reply);
+    }
+
     Reply putImage(String hash, byte[] bytes) throws IOException {
-        return send(line.request("api/v1/images/" + hash).header("Content-Type", "image/jpeg").PUT(BodyPublishers.ofByteArray(bytes)));
+        return putImage(hash, bytes, "image/jpeg");
+    }
+
+    Reply putImage(String hash, byte[] bytes, String type) throws IOException {
+        return send(line.request("api/v1/images/" + hash).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** How much of a photo has arrived. */
+    Reply upload(String hash) throws IOException {
+        return send(line.request(uploads(hash)).HEAD());
+    }
+
+    /** @param offset null where it is not told */
+    Reply uploadPart(String hash, String offset, boolean last, byte[] bytes) throws IOException {
+        return send(part(hash, offset, last, BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** The line breaks after {@code sent} bytes. */
+    void uploadBreaks(String hash, byte[] bytes, int sent) throws IOException {
+        try {
+            send(part(hash, "0", true, new BreakingBody(bytes, sent)));
+        } catch (IOException e) {
+            return;
+        }
+        throw new IOException("answered before all had arrived");
+    }
+
+    private HttpRequest.Builder part(String hash, String offset, boolean last, BodyPublisher body) throws IOException {
+        var request = line.request(uploads(hash)).header("Content-Type", "application/partial-upload").header("Upload-Complete", last ? "?1" : "?0");
+        return (offset == null ? request : request.header("Upload-Offset", offset)).method("PATCH", body);
+    }
+
+    private static String uploads(String hash) {
+        return "api/v1/images/" + hash + "/upload";
     }
 
     Reply putProfile(String body) throws IOException {

@@ -2,6 +2,7 @@ package de.ladentheke.publish.marketplace.conformance;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +24,8 @@ final class WrongServer implements AutoCloseable {
         final String request;
         final Map<String, String> headers = new HashMap<>();
         byte[] body;
+        /** Whether the sender broke off. */
+        boolean cut;
         int status;
         final Map<String, String> answerHeaders = new HashMap<>();
         byte[] answer;
@@ -59,19 +62,20 @@ final class WrongServer implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             var passing = new Passing(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            for (var name : new String[] {"Authorization", "If-Match", "If-None-Match", "Content-Type", "Changed-By", "Accept-Language", "Publication", "Content-Encoding"}) {
+            for (var name : new String[] {"Authorization", "If-Match", "If-None-Match", "Content-Type", "Changed-By", "Accept-Language", "Publication", "Content-Encoding",
+                    "Upload-Offset", "Upload-Complete"}) {
                 if (exchange.getRequestHeaders().getFirst(name) != null) {
                     passing.headers.put(name, exchange.getRequestHeaders().getFirst(name));
                 }
             }
-            passing.body = exchange.getRequestBody().readAllBytes();
+            passing.body = arrived(exchange, passing);
             mistake.before(passing);
             var answer = ask(passing, exchange.getRequestMethod(), exchange.getRequestURI());
             passing.status = answer.statusCode();
             passing.answer = passing.request.contains("/delta") ? here(answer.body()) : answer.body();
             answer.headers().map().forEach((name, values) -> passing.answerHeaders.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
             mistake.after(passing);
-            for (var name : new String[] {"etag", "content-type"}) {
+            for (var name : new String[] {"etag", "content-type", "upload-offset", "upload-complete"}) {
                 if (passing.answerHeaders.containsKey(name)) {
                     exchange.getResponseHeaders().set(name, passing.answerHeaders.get(name));
                 }
@@ -79,6 +83,18 @@ final class WrongServer implements AutoCloseable {
             exchange.sendResponseHeaders(passing.status, passing.answer.length == 0 ? -1 : passing.answer.length);
             exchange.getResponseBody().write(passing.answer);
         }
+    }
+
+    /** Where the sender breaks off, what came until then is passed on as a part. */
+    private static byte[] arrived(HttpExchange exchange, Passing passing) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            exchange.getRequestBody().transferTo(bytes);
+        } catch (IOException e) {
+            passing.cut = true;
+            passing.headers.put("Upload-Complete", "?0");
+        }
+        return bytes.toByteArray();
     }
 
     /** Pages are to be asked for here as well. */
