@@ -154,6 +154,11 @@ public final class Catalogue {
         return told(database.write(tx -> saving.save(tx, Copying.draftOf(store.load(tx, product).orElseThrow(Saving::gone)), Group.Kind.DUPLICATE)));
     }
 
+    /** The same of a product that is not stored so. */
+    public Product duplicate(Product product) {
+        return told(database.write(tx -> saving.save(tx, Copying.draftOf(product), Group.Kind.DUPLICATE)));
+    }
+
     /** Archives, or brings back as what they were before: one group of the history, whose key it returns, 0 where nothing changed. */
     public long archive(List<Long> products, boolean archived) {
         var changed = database.write(tx -> {

@@ -84,19 +84,29 @@ final class ForeignVersions {
      * what is kept from here goes out with the next publication.
      */
     void choose(Versions versions, Map<String, Pick> picks) {
-        var taken = versions.parts().stream().filter(part -> pick(part, picks) == Pick.MARKET).toList();
+        var taken = versions.parts().stream().filter(part -> pick(part, picks) != Pick.HERE).toList();
         if (!taken.isEmpty()) {
             var taking = new Taking(ShownContent.of(versions.theirs().content()), rules());
             catalogue.change(versions.product(), product -> {
                 var merged = product;
                 for (var part : taken) {
-                    merged = taking.take(merged, part);
+                    merged = picks.get(part.id()) == Pick.BOTH ? merged.with(Field.PHOTOS, part.photos().both()) : taking.take(merged, part);
                 }
                 return merged;
             });
         }
         var theirs = versions.theirs();
         ledger.adopt(versions.product(), new ItemContent(theirs.content(), theirs.hash()), alike(versions.product(), theirs.content()));
+    }
+
+    /** The market's version, as far as it can be taken over, as a draft of its own: nothing of it is lost, whatever is chosen. */
+    Product keep(Versions versions) {
+        var taking = new Taking(ShownContent.of(versions.theirs().content()), rules());
+        var theirs = catalogue.get(versions.product()).orElseThrow();
+        for (var part : versions.parts()) {
+            theirs = part.obstacle() == null ? taking.take(theirs, part) : theirs;
+        }
+        return catalogue.duplicate(theirs);
     }
 
     /** Hash of what would go out from here, where customers see the same: its photos may have other names here. */
@@ -107,7 +117,7 @@ final class ForeignVersions {
 
     private static Pick pick(Part part, Map<String, Pick> picks) {
         var pick = picks.get(part.id());
-        if (pick == null || pick == Pick.MARKET && part.obstacle() != null) {
+        if (pick == null || pick != Pick.HERE && part.obstacle() != null || pick == Pick.BOTH && part.photos() == null) {
             throw new IllegalArgumentException("not chosen: " + part.id());
         }
         return pick;

@@ -1,6 +1,7 @@
 package de.ladentheke.publish;
 
 import de.ladentheke.catalogue.Catalogue;
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.db.Database;
 import de.ladentheke.db.StorageException;
 import de.ladentheke.photos.PhotoLibrary;
@@ -341,6 +342,11 @@ public final class Publisher {
     public void choose(Versions versions, Map<String, Versions.Pick> picks) {
         foreign.choose(versions, picks);
         states.refresh(Progress.NONE);
+    }
+
+    /** Stores the market's version, as far as it can be taken over, as a draft beside the product. @return the draft */
+    public Product keepOther(Versions versions) {
+        return foreign.keep(versions);
     }
 
     /** The product's page in the market, once it is published; the shop's page where the answer that named it got lost. */

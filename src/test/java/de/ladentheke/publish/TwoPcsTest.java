@@ -195,6 +195,54 @@ class TwoPcsTest extends TwoPcs {
     }
 
     @Test
+    void photosOfBothCanBeKept() throws IOException {
+        office.set(Field.PHOTOS, List.of(office.shop.photo(1), office.shop.photo(7)));
+        office.shop.publish();
+        till.set(Field.PHOTOS, List.of(till.shop.photo(1), till.shop.photo(8)));
+        look(till);
+        var versions = till.versions();
+        assertThat(versions.parts()).singleElement().satisfies(part -> assertThat(part.preset()).as("both changed them").isNull());
+        till.shop.publisher.choose(versions, all(versions, Pick.BOTH));
+        till.shop.publish();
+
+        assertThat(till.cup().photos()).hasSize(3).startsWith(till.shop.photo(1), till.shop.photo(8));
+        look(office);
+        var back = office.versions();
+        office.shop.publisher.choose(back, presets(back));
+        assertThat(office.cup().photos()).hasSize(3);
+        office.channel.forget();
+        till.channel.forget();
+        office.shop.publish();
+        till.shop.publish();
+        assertThat(office.channel.sent).isEmpty();
+        assertThat(till.channel.sent).isEmpty();
+    }
+
+    @Test
+    void bothIsForPhotosOnly() throws IOException {
+        conflict();
+        var versions = till.versions();
+        assertThatThrownBy(() -> till.shop.publisher.choose(versions, all(versions, Pick.BOTH))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(till.cup().name()).isEqualTo("Becher, rot");
+    }
+
+    @Test
+    void theVersionThatIsNotChosenCanBeKeptAsADraft() throws IOException {
+        conflict();
+        var versions = till.versions();
+        till.shop.publisher.choose(versions, all(versions, Pick.HERE));
+        var draft = till.shop.publisher.keepOther(versions);
+
+        assertThat(draft.name()).isEqualTo("Becher, blau (Kopie)");
+        assertThat(draft.get(Field.PRICE_GROSS)).isEqualTo(Money.ofCents(990));
+        assertThat(draft.status()).isEqualTo(Status.DRAFT);
+        assertThat(draft.photos()).isEqualTo(till.cup().photos());
+        assertThat(till.cup().name()).isEqualTo("Becher, rot");
+        till.shop.publish();
+        assertThat(till.line.manifest(null).items()).as("the draft stays here").isEqualTo(till.shop.meant()).hasSize(1);
+    }
+
+    @Test
     void photosThatTheMarketDoesNotGiveBackStayAChoiceOfHereOnly() throws IOException {
         office.set(Field.PHOTOS, List.of(office.shop.photo(7)));
         office.set(Field.NAME, "Becher, blau");

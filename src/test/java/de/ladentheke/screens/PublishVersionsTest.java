@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Query;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -38,6 +40,7 @@ class PublishVersionsTest extends PublishingScreenTest {
         press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         interact(() -> radio("Preis, Fassung auf Übungsmarkt").fire());
         until(() -> plain("#publish-side").contains("Alles gewählt"));
+        interact(() -> lookup("#versions-keep").<CheckBox>query().fire());
         interact(() -> button("#versions-publish").requestFocus());
         press(KeyCode.ENTER).release(KeyCode.ENTER);
 
@@ -48,6 +51,8 @@ class PublishVersionsTest extends PublishingScreenTest {
         assertThat(chosen.variants().getFirst().price()).contains(Money.ofCents(990));
         until(() -> online(cup).contains("Becher, rot"));
         assertThat(online(cup)).contains("Spülmaschinenfest", "990");
+        var drafts = window.shop.catalogue().products(window.shop.catalogue().find(Query.ALL.withFilter(Query.Filter.DRAFTS)));
+        assertThat(drafts).singleElement().satisfies(draft -> assertThat(draft.name()).isEqualTo("Becher, blau (Kopie)"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Photo;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The shop's version of a product and the one that another PC brought into the market, where they differ: what the owner
@@ -15,8 +17,8 @@ import java.util.List;
  * @param theirs the market's version with the photos as they are called here
  */
 public record Versions(long product, String name, Side here, Side market, List<Part> parts, Theirs theirs) {
-    /** Whose version of a part is to be shown from now on. */
-    public enum Pick { HERE, MARKET }
+    /** Whose version of a part is to be shown from now on; both of them is possible for photos only. */
+    public enum Pick { HERE, MARKET, BOTH }
 
     /** @param at null where nobody knows it; @param computer empty where nobody knows it */
     public record Side(Instant at, String computer) {}
@@ -51,7 +53,13 @@ public record Versions(long product, String name, Side here, Side market, List<P
         }
     }
 
-    public record Photos(List<Photo> here, List<Photo> market) {}
+    public record Photos(List<Photo> here, List<Photo> market) {
+        /** Those of here, and behind them those that only the market has. */
+        public List<Photo> both() {
+            var known = here.stream().map(Photo::sha256).collect(Collectors.toSet());
+            return Stream.concat(here.stream(), market.stream().filter(photo -> !known.contains(photo.sha256()))).toList();
+        }
+    }
 
     /** @param hash content hash as the market tells it; @param content JSON of the item */
     public record Theirs(String hash, String content) {}

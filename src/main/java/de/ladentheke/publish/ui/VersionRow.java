@@ -26,6 +26,8 @@ final class VersionRow extends VBox {
     private final VersionsViewModel model;
     private final RadioButton here;
     private final RadioButton market;
+    /** Null where only one of them is possible. */
+    private final RadioButton both;
 
     VersionRow(Part part, VersionsViewModel model, Thumbnails thumbnails) {
         super(4);
@@ -36,10 +38,14 @@ final class VersionRow extends VBox {
         here = button(group, part.here(), TEXT.get("versions.accessible.here", part.label()), Pick.HERE);
         market = button(group, part.market(), TEXT.get("versions.accessible.market", part.label(), model.marketName()), Pick.MARKET);
         market.setDisable(part.obstacle() != null);
+        both = part.photos() == null || part.obstacle() != null ? null : both(group);
         var pair = new VersionsView.Pair();
         pair.add(side(here, part.photos() == null ? List.of() : part.photos().here(), thumbnails),
                 side(market, part.photos() == null ? List.of() : part.photos().market(), thumbnails));
         getChildren().addAll(VersionsView.label(part.label()), pair);
+        if (both != null) {
+            getChildren().add(both);
+        }
         if (part.changedAt() != null) {
             getChildren().add(Form.text(TEXT.get("versions.changed", Formats.when(part.changedAt())), "muted", "small"));
         }
@@ -53,6 +59,14 @@ final class VersionRow extends VBox {
     void refresh() {
         here.setSelected(model.pick(part) == Pick.HERE);
         market.setSelected(model.pick(part) == Pick.MARKET);
+        if (both != null) {
+            both.setSelected(model.pick(part) == Pick.BOTH);
+        }
+    }
+
+    private RadioButton both(ToggleGroup group) {
+        var count = part.photos().both().size();
+        return button(group, TEXT.get("versions.both", count), TEXT.get("versions.accessible.both", part.label()), Pick.BOTH);
     }
 
     private RadioButton button(ToggleGroup group, String words, String accessible, Pick pick) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -105,7 +106,12 @@ final class VersionsView extends VBox {
         open.textProperty().bind(Bindings.createStringBinding(() -> open(model.openProperty().get()), model.openProperty()));
         var publish = Form.button("versions-publish", TEXT.get("versions.publish"), model::publish);
         publish.disableProperty().bind(model.openProperty().greaterThan(0).or(model.busyProperty()));
-        var end = new VBox(8, open, publish);
+        var keep = new CheckBox();
+        keep.setId("versions-keep");
+        keep.setWrapText(true);
+        keep.setText(TEXT.get("versions.keep", model.marketName()));
+        keep.selectedProperty().bindBidirectional(model.keepOtherProperty());
+        var end = new VBox(8, keep, open, publish);
         end.visibleProperty().bind(model.stateProperty().map(state -> state instanceof State.Shown shown && !shown.versions().parts().isEmpty()));
         return end;
     }

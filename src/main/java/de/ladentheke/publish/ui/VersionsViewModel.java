@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** The owner's choice between the shop's version of a product and the one of another PC. On the FX thread. */
 final class VersionsViewModel {
@@ -49,6 +51,7 @@ final class VersionsViewModel {
     private final PublishOutcome outcome;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
     private final Map<String, Pick> picks = new HashMap<>();
+    private final BooleanProperty keepOther = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
 
     VersionsViewModel(long product, MarketAccess market, PublishViewModel publish, Background background, PublishOutcome outcome) {
@@ -75,6 +78,7 @@ final class VersionsViewModel {
 
     private void show(State found) {
         picks.clear();
+        keepOther.set(false);
         if (found instanceof State.Shown shown) {
             var parts = shown.versions().parts();
             parts.stream().filter(part -> part.preset() != null).forEach(part -> picks.put(part.id(), part.preset()));
@@ -116,8 +120,12 @@ final class VersionsViewModel {
     void publish() {
         if (state.get() instanceof State.Shown shown && open.get() == 0) {
             var chosen = Map.copyOf(picks);
+            var keep = keepOther.get();
             settle(p -> {
                 market.publisher().choose(shown.versions(), chosen);
+                if (keep) {
+                    market.publisher().keepOther(shown.versions());
+                }
                 return true;
             });
         }
@@ -154,6 +162,11 @@ final class VersionsViewModel {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether the market's version is kept as well, as a draft. */
+    BooleanProperty keepOtherProperty() {
+        return keepOther;
     }
 
     /** Parts that are still to be chosen. */
