@@ -113,7 +113,8 @@ final class PublishPictures {
 
     /** What another PC of the shop has made of the tea meanwhile. */
     private void versions(Product tea) throws Exception {
-        change(tea, Map.of(Field.PRICE_GROSS, Money.ofCents(790), Field.NAME, "Harzer Kräutertee, lose", Field.STOCK_QTY, 12_000L));
+        change(tea, Map.of(Field.PRICE_GROSS, Money.ofCents(790), Field.NAME, "Harzer Kräutertee, lose", Field.STOCK_QTY, 12_000L,
+                Field.PHOTOS, List.of(tea.photos().getFirst(), photo("tee-lose"))));
         OtherPc.publishes(camera.window.shop.practiceChannel(), tea, text -> text.replace("Bergkräuter-Tee", "Bergkräutertee").replaceFirst("\"priceCents\":\\d+", "\"priceCents\":650")
                 .replace("Eine Mischung aus zwölf Kräutern", "Zwölf Kräuter"));
         camera.press("#publish-look");

@@ -106,10 +106,10 @@ final class VersionsView extends VBox {
         open.textProperty().bind(Bindings.createStringBinding(() -> open(model.openProperty().get()), model.openProperty()));
         var publish = Form.button("versions-publish", TEXT.get("versions.publish"), model::publish);
         publish.disableProperty().bind(model.openProperty().greaterThan(0).or(model.busyProperty()));
-        var keep = new CheckBox();
+        var keep = new CheckBox(TEXT.get("versions.keep"));
         keep.setId("versions-keep");
         keep.setWrapText(true);
-        keep.setText(TEXT.get("versions.keep", model.marketName()));
+        keep.setMinHeight(USE_PREF_SIZE);
         keep.selectedProperty().bindBidirectional(model.keepOtherProperty());
         var end = new VBox(8, keep, open, publish);
         end.visibleProperty().bind(model.stateProperty().map(state -> state instanceof State.Shown shown && !shown.versions().parts().isEmpty()));
