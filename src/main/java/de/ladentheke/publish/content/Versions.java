@@ -54,6 +54,11 @@ public record Versions(long product, String name, Side here, Side market, List<P
     }
 
     public record Photos(List<Photo> here, List<Photo> market) {
+        /** Whether each has one that the other lacks. */
+        public boolean mixed() {
+            return both().size() > Math.max(here.size(), market.size());
+        }
+
         /** Those of here, and behind them those that only the market has. */
         public List<Photo> both() {
             var known = here.stream().map(Photo::sha256).collect(Collectors.toSet());

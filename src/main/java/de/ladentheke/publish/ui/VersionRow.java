@@ -38,7 +38,7 @@ final class VersionRow extends VBox {
         here = button(group, part.here(), TEXT.get("versions.accessible.here", part.label()), Pick.HERE);
         market = button(group, part.market(), TEXT.get("versions.accessible.market", part.label(), model.marketName()), Pick.MARKET);
         market.setDisable(part.obstacle() != null);
-        both = part.photos() == null || part.obstacle() != null ? null : both(group);
+        both = part.photos() == null || part.obstacle() != null || !part.photos().mixed() ? null : both(group);
         var pair = new VersionsView.Pair();
         pair.add(side(here, part.photos() == null ? List.of() : part.photos().here(), thumbnails),
                 side(market, part.photos() == null ? List.of() : part.photos().market(), thumbnails));
