@@ -1,6 +1,7 @@
 package de.ladentheke.faults;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ final class Conversation {
             boolean on = true;
             while (on) {
                 var request = Head.read(fromClient);
-                on = request != null && exchange(request, line.meets(request));
+                on = request != null && exchange(request.peek(fromClient));
             }
             client.close();
         } catch (IOException e) {
@@ -54,6 +55,10 @@ final class Conversation {
         }
     }
 
+    private boolean exchange(Head request) throws IOException {
+        return exchange(request, line.meets(request));
+    }
+
     /** @return whether the connection can go on */
     private boolean exchange(Head request, Fault fault) throws IOException {
         switch (fault) {
@@ -64,6 +69,10 @@ final class Conversation {
             case Fault.Clock clock -> {
                 deliver(request);
                 return answer(request, clock.ahead());
+            }
+            case Fault.Altered altered -> {
+                alter(request, altered);
+                return true;
             }
             case Fault.Status status -> {
                 reach(request, status.reached());
@@ -136,6 +145,20 @@ final class Conversation {
         new Body(fromServer).copyAnswer(request, answer, toClient);
         var bounded = answer.chunked() || answer.length() >= 0 || answer.status() == 204 || answer.status() == 304;
         return bounded && !answer.header("Connection").filter("close"::equalsIgnoreCase).isPresent();
+    }
+
+    private void alter(Head request, Fault.Altered fault) throws IOException {
+        var body = new ByteArrayOutputStream();
+        new Body(fromClient).copyRequest(request, body);
+        var altered = fault.request().apply(body.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        server().write(request.with("Content-Length", String.valueOf(altered.length)).bytes());
+        toServer.write(altered);
+        var answer = head();
+        var told = new ByteArrayOutputStream();
+        new Body(fromServer).copyAnswer(request, answer, told);
+        fault.answer().accept(answer.status() + " " + told.toString(StandardCharsets.UTF_8));
+        toClient.write(answer.bytes());
+        toClient.write(told.toByteArray());
     }
 
     private void truncate(Head request) throws IOException {

@@ -1,6 +1,8 @@
 package de.ladentheke.faults;
 
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What can go wrong with one request. */
 public sealed interface Fault {
@@ -30,6 +32,9 @@ public sealed interface Fault {
 
     /** From here on another certificate is shown, until the line is mended; only on a line with TLS. */
     record WrongCertificate() implements Fault {}
+
+    /** The server gets another text, and answers to that. @param answer told its status and body */
+    record Altered(UnaryOperator<String> request, Consumer<String> answer) implements Fault {}
 
     /** All goes well, but the server's clock is ahead of this one. */
     record Clock(Duration ahead) implements Fault {}

@@ -18,8 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * server is; may speak TLS to the client.
  */
 public final class FaultyLine implements AutoCloseable {
-    /** @param first line of the request; @param fault that it met, or null */
-    public record Exchange(String first, Fault fault) {}
+    /** @param fault that it met, or null */
+    public record Exchange(Head request, Fault fault) {
+        /** Line of the request. */
+        public String first() {
+            return request.first();
+        }
+    }
 
     private final URI server;
     private final Set<Conversation> running = ConcurrentHashMap.newKeySet();
@@ -97,7 +102,7 @@ public final class FaultyLine implements AutoCloseable {
 
     synchronized Fault meets(Head request) {
         var fault = plan.meets(++number, request);
-        exchanges.add(new Exchange(request.first(), fault));
+        exchanges.add(new Exchange(request, fault));
         struck += fault == null ? 0 : 1;
         return fault;
     }

@@ -8,8 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** First line and headers of an HTTP/1.1 message. */
-public record Head(String first, List<String> headers) {
+/**
+ * First line and headers of an HTTP/1.1 message.
+ *
+ * @param begins the first letters of a request's body
+ */
+public record Head(String first, List<String> headers, String begins) {
+    private static final int PEEK = 4096;
+
     private static final int LONGEST = 64 * 1024;
 
     /** @return null where the other side has ended */
@@ -31,7 +37,18 @@ public record Head(String first, List<String> headers) {
             matched = b == (matched % 2 == 0 ? '\r' : '\n') ? matched + 1 : b == '\r' ? 1 : 0;
         }
         var lines = bytes.toString(StandardCharsets.ISO_8859_1).strip().split("\r\n");
-        return new Head(lines[0], List.of(lines).subList(1, lines.length));
+        return new Head(lines[0], List.of(lines).subList(1, lines.length), "");
+    }
+
+    /** With the beginning of its body, which stays in {@code in}. */
+    Head peek(InputStream in) throws IOException {
+        if (length() <= 0) {
+            return this;
+        }
+        in.mark(PEEK);
+        var bytes = in.readNBytes((int) Math.min(PEEK, length()));
+        in.reset();
+        return new Head(first, headers, new String(bytes, StandardCharsets.UTF_8));
     }
 
     Optional<String> header(String name) {
@@ -41,7 +58,7 @@ public record Head(String first, List<String> headers) {
 
     Head with(String name, String value) {
         var others = headers.stream().filter(h -> !h.regionMatches(true, 0, name + ":", 0, name.length() + 1));
-        return new Head(first, java.util.stream.Stream.concat(others, java.util.stream.Stream.of(name + ": " + value)).toList());
+        return new Head(first, java.util.stream.Stream.concat(others, java.util.stream.Stream.of(name + ": " + value)).toList(), begins);
     }
 
     /** Of an answer. */

@@ -2,7 +2,9 @@ package de.ladentheke.faults;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** Which request meets which fault. */
 @FunctionalInterface
@@ -17,6 +19,21 @@ public interface Plan {
     /** The {@code nth} request, from 1. */
     static Plan at(int nth, Fault fault) {
         return (number, request) -> number == nth ? fault : null;
+    }
+
+    /** The first request that is one of these. */
+    static Plan atFirst(Predicate<Head> which, Fault fault) {
+        var met = new AtomicBoolean();
+        return (number, request) -> which.test(request) && met.compareAndSet(false, true) ? fault : null;
+    }
+
+    /** Every request from the first on that is one of these. */
+    static Plan fromFirst(Predicate<Head> which, Fault fault) {
+        var met = new AtomicBoolean();
+        return (number, request) -> {
+            met.compareAndSet(false, which.test(request));
+            return met.get() ? fault : null;
+        };
     }
 
     /** Every request from the {@code nth} on. */

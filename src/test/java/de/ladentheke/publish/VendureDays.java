@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A shop's two days as in {@link DisturbedShop}, with a shirt in sizes, and what an undisturbed town shows after each. */
 final class VendureDays {
@@ -22,10 +23,16 @@ final class VendureDays {
 
     final Town town;
     final Path template;
-    final Operator.Shelf first;
-    final Operator.Shelf second;
-    /** Requests of the first day. */
-    final int requests;
+    final Day first;
+    final Day second;
+
+    /**
+     * An undisturbed one.
+     *
+     * @param shelf    what the town shows at its end
+     * @param requests how many it takes; @param steps what they are for
+     */
+    record Day(Operator.Shelf shelf, int requests, List<VendureStep> steps) {}
 
     VendureDays(Path folder) throws Exception {
         town = Town.here();
@@ -34,15 +41,21 @@ final class VendureDays {
         fill(place);
         DisturbedShop.vacuum(template);
         try (var run = new VendureRun(this, folder.resolve("undisturbed"), place)) {
-            run.shop.publish();
-            requests = run.line.exchanges().size();
-            first = town.shelf(place);
+            first = day(run, place);
             run.edit();
-            run.shop.publish();
-            second = town.shelf(place);
+            second = day(run, place);
         }
-        assertThat(first.hashes()).hasSize(13);
-        assertThat(second.hashes()).hasSize(13).isNotEqualTo(first.hashes());
+        assertThat(first.shelf().hashes()).hasSize(13);
+        assertThat(second.shelf().hashes()).hasSize(13).isNotEqualTo(first.shelf().hashes());
+        assertThat(Stream.concat(first.steps().stream(), second.steps().stream()).distinct()).as("all that is ever asked").hasSameElementsAs(List.of(VendureStep.values()));
+    }
+
+    private Day day(VendureRun run, Town.Shop place) throws Exception {
+        var before = run.line.exchanges().size();
+        run.shop.publish();
+        var exchanges = run.line.exchanges();
+        var ofToday = exchanges.subList(before, exchanges.size());
+        return new Day(town.shelf(place), ofToday.size(), VendureStep.of(ofToday));
     }
 
     private void fill(Town.Shop place) throws Exception {

@@ -103,7 +103,9 @@ public final class Operator {
             return hidden;
         }
         shorten(product);
-        shorten((ObjectNode) product.path("featuredAsset"));
+        if (product.path("featuredAsset") instanceof ObjectNode photo) {
+            shorten(photo);
+        }
         product.path("assets").forEach(asset -> shorten((ObjectNode) asset));
         var variants = new ArrayList<JsonNode>();
         for (var variant : product.path("variants")) {
