@@ -68,11 +68,11 @@ final class ForeignVersions {
             return Optional.empty();
         }
         var named = photos.named(online.get().content());
-        var base = database.read(tx -> store.acknowledged(tx, key)).map(Acknowledged::content).orElse(null);
-        var here = content(product.get());
+        var base = database.read(tx -> store.acknowledged(tx, key)).map(Acknowledged::content).filter(text -> !text.isEmpty()).map(channel::told).orElse(null);
+        var here = channel.told(content(product.get()).json());
         var dates = catalogue.changedByHand(key);
         var taking = new Taking(ShownContent.of(named.content()), rules());
-        var parts = new ThreeWay(base, here.json(), named.content()).parts().stream()
+        var parts = new ThreeWay(base, here, named.content()).parts().stream()
                 .map(part -> part.changed(changedAt(part, product.get(), dates)))
                 .map(part -> checked(part, product.get(), taking, named.complete())).toList();
         return Optional.of(new Versions(key, product.get().name(), new Side(instant(product.get().changedAt()), ""),
@@ -112,7 +112,7 @@ final class ForeignVersions {
     /** Hash of what would go out from here, where customers see the same: its photos may have other names here. */
     private String alike(long key, String theirs) {
         var ours = content(catalogue.get(key).orElseThrow());
-        return new ThreeWay(null, ours.json(), theirs).parts().isEmpty() ? ours.hash() : null;
+        return new ThreeWay(null, channel.told(ours.json()), theirs).parts().isEmpty() ? ours.hash() : null;
     }
 
     private static Pick pick(Part part, Map<String, Pick> picks) {
@@ -137,7 +137,7 @@ final class ForeignVersions {
             return part.without(WORDS.get("versions.unknown_field"));
         }
         var taken = taking.take(product, part);
-        var same = new ThreeWay(null, content(taken).json(), taking.theirs().json().toString()).parts().stream().noneMatch(left -> left.id().equals(part.id()));
+        var same = new ThreeWay(null, channel.told(content(taken).json()), taking.theirs().json().toString()).parts().stream().noneMatch(left -> left.id().equals(part.id()));
         return same && ProductRules.check(taken).isEmpty() ? part : part.without(WORDS.get("versions.other_rules"));
     }
 

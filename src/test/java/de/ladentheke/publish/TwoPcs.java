@@ -11,12 +11,12 @@ import de.ladentheke.catalogue.Variant;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
 import de.ladentheke.publish.content.Versions.Pick;
+import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.content.Versions;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,25 +25,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One shop on two PCs, each with its own copy of the catalogue, at one real practice marketplace. */
+/** One shop on two PCs, each with its own copy of the catalogue, at one place. */
 abstract class TwoPcs {
     @TempDir
     Path folder;
 
-    Market market;
     Pc till;
     Pc office;
     Product cup;
+    private Market market;
+
+    /** Another line to the same place: here a practice marketplace. */
+    Channel connect(String computer) throws Exception {
+        if (market == null) {
+            market = Market.start(MarketOptions.local(folder.resolve("market"), 0));
+        }
+        var access = MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen"));
+        return new MarketplaceChannel(access, Duration.ofSeconds(30), computer);
+    }
+
+    /** So much later that the place tells the times apart. */
+    void later() throws InterruptedException {}
 
     /** A PC with its line. */
     final class Pc implements AutoCloseable {
-        final MarketplaceChannel line;
+        final Channel line;
         final WatchedChannel channel;
         final PublishingShop shop;
 
-        Pc(String name) {
-            var access = MarketplaceAccess.practice(market.address(), "harz", market.registerShop("harz", "Harzladen"));
-            line = new MarketplaceChannel(access, Duration.ofSeconds(30), name);
+        Pc(String name) throws Exception {
+            line = connect(name);
             channel = new WatchedChannel(line);
             channel.form = null;
             shop = new PublishingShop(folder.resolve(name), channel);
@@ -62,30 +73,34 @@ abstract class TwoPcs {
         }
 
         @Override
-        public void close() {
+        public void close() throws Exception {
             shop.close();
-            line.close();
+            ((AutoCloseable) line).close();
         }
     }
 
     @BeforeEach
-    void twoPcs() throws IOException {
-        market = Market.start(MarketOptions.local(folder.resolve("market"), 0));
+    void twoPcs() throws Exception {
         try (var first = new Pc("Kasse")) {
             cup = first.shop.add("Becher", "BEC-1", 1490, 1, 2);
             first.set(Field.DESCRIPTION, "Von Hand gedreht");
-            first.shop.publish();
+            assertThat(first.shop.publish().published()).isEqualTo(1);
         }
-        copy(folder.resolve("Kasse"), folder.resolve("Büro"));
+        DisturbedShop.copy(folder.resolve("Kasse"), folder.resolve("Büro"));
+        later();
         till = new Pc("Kasse");
         office = new Pc("Büro");
     }
 
     @AfterEach
-    void close() {
-        till.close();
-        office.close();
-        market.close();
+    void close() throws Exception {
+        if (office != null) {
+            till.close();
+            office.close();
+        }
+        if (market != null) {
+            market.close();
+        }
     }
 
     final void conflict() throws IOException {
@@ -120,13 +135,5 @@ abstract class TwoPcs {
 
     static String price(long cents) {
         return Money.ofCents(cents).format(java.util.Locale.GERMANY);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The second PC notices what the first one published, and its owner chooses. */
+/** The second PC notices what the first one published, and its owner chooses: at a practice marketplace. */
 class TwoPcsTest extends TwoPcs {
     @Test
     void whatTheOtherPcTookOffDoesNotComeBackByItself() throws IOException {

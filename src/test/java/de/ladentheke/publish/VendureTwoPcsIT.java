@@ -2,19 +2,18 @@ package de.ladentheke.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ladentheke.catalogue.Product;
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.publish.vendure.Town;
 import de.ladentheke.publish.vendure.VendureChannel;
 
 /** One shop on two PCs at a town's real Vendure. */
-class VendureTwoPcsIT extends TwoPcsElsewhere {
+class VendureTwoPcsIT extends TwoPcsEverywhere {
     private Town town;
     private Town.Shop place;
 
     @Override
-    Channel connect() throws Exception {
+    Channel connect(String computer) throws Exception {
         if (town == null) {
             town = Town.here();
             place = town.addShop();
@@ -23,17 +22,17 @@ class VendureTwoPcsIT extends TwoPcsElsewhere {
     }
 
     @Override
-    void takeOffByHand(Product product) throws Exception {
-        change(product, HttpLine.JSON.createObjectNode().put("enabled", false));
+    void takeOffByHand() throws Exception {
+        change(HttpLine.JSON.createObjectNode().put("enabled", false));
     }
 
-    private void change(Product product, ObjectNode input) throws Exception {
-        input.put("id", shown(product).path("id").asText());
+    private void change(ObjectNode input) throws Exception {
+        input.put("id", shown().path("id").asText());
         town.operator().call(place, "mutation($input: UpdateProductInput!) { updateProduct(input: $input) { id } }",
                 HttpLine.JSON.createObjectNode().set("input", input));
     }
 
-    private JsonNode shown(Product product) throws Exception {
+    private JsonNode shown() throws Exception {
         return town.operator().call(place, "{ products { items { id name } } }", HttpLine.JSON.createObjectNode()).path("products").path("items").path(0);
     }
 }

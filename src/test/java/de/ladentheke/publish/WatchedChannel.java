@@ -121,6 +121,11 @@ final class WatchedChannel implements Channel {
     }
 
     @Override
+    public String told(String content) {
+        return real.told(content);
+    }
+
+    @Override
     public Optional<byte[]> image(String sha256) throws IOException {
         before("picture");
         return real.image(sha256);

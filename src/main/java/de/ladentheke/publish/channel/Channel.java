@@ -115,6 +115,14 @@ public interface Channel {
         return Optional.empty();
     }
 
+    /**
+     * What {@link #online} tells of a content once it is there, where the place keeps less of it or keeps it otherwise:
+     * what customers do not see there is no difference.
+     */
+    default String told(String content) {
+        return content;
+    }
+
     /** A photo as it was sent; empty where the place does not give it back. */
     default Optional<byte[]> image(String sha256) throws IOException {
         return Optional.empty();

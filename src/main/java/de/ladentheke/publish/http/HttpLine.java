@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -132,6 +133,30 @@ public final class HttpLine implements AutoCloseable {
         }
         var told = TlsFailure.of(io, () -> PlainQuestion.ask(http, plain));
         return told.isPresent() ? told.get() : new IOException(io.toString(), io);
+    }
+
+    /**
+     * A file that the place names, fetched from there wherever the address leads.
+     *
+     * @param source full address, of which only the path counts
+     * @return empty where it is not there
+     */
+    public Optional<byte[]> file(String source, Duration time) throws IOException {
+        var path = path(source);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        var answer = exchange(request(path.get()).GET(), time);
+        return answer.statusCode() == 404 || answer.statusCode() == 410 ? Optional.empty() : Optional.of(checked(answer).body());
+    }
+
+    private static Optional<String> path(String source) {
+        try {
+            var path = URI.create(source).getRawPath();
+            return path == null || !path.startsWith("/") || path.startsWith("//") ? Optional.empty() : Optional.of(path);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** How far the clock there is ahead of this computer's, by the last answer; zero where none told. */

@@ -20,7 +20,9 @@ record Choices(Offer offer, Map<String, String> groups) {
     private static final String COLOR = "color";
     private static final String SIZE = "size";
     private static final String MODEL = "model";
-    private static final String NONE = "–";
+    static final String NONE = "–";
+    /** What the shop itself calls so. */
+    static final Set<String> PLAIN = Set.of(COLOR, SIZE);
     /** German, as all that is stored in the marketplace. */
     private static final Map<String, String> LABELS = Map.of(COLOR, "Farbe", SIZE, "Größe", MODEL, "Ausführung");
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Vendure's Admin API. Its errors come with status 200 and are told apart by their codes. */
@@ -81,6 +82,11 @@ final class GraphQl implements AutoCloseable {
             throw new ChannelException(Reason.NOT_A_MARKETPLACE, "an answer without data");
         }
         return answer.path("data");
+    }
+
+    /** A file of the marketplace; empty where it does not have it. @param source its address, which may name the marketplace otherwise */
+    Optional<byte[]> file(String source) throws IOException {
+        return line.file(source, patience);
     }
 
     private static IOException problem(JsonNode error) {

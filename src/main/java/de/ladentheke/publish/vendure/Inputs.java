@@ -59,7 +59,7 @@ final class Inputs {
         var input = GraphQl.object().put("enabled", variant.priceCents() > 0).put("sku", variant.sku())
                 .put("price", variant.priceCents()).put("taxCategoryId", job.taxCategory)
                 .put("trackInventory", variant.stock().isPresent() ? "TRUE" : "FALSE");
-        variant.stock().ifPresent(stock -> input.put("stockOnHand", Math.clamp(stock / 1000, 0, Integer.MAX_VALUE)));
+        variant.stock().ifPresent(stock -> input.put("stockOnHand", pieces(stock)));
         input.putArray("translations").addObject().put("languageCode", "de").put("name", job.offer.name());
         var options = input.putArray("optionIds");
         job.options(variant).forEach(options::add);
@@ -70,6 +70,11 @@ final class Inputs {
         text(fields, "contentAmount", variant.content().map(amount -> plain(amount.thousandths())).orElse(""));
         text(fields, "contentUnit", variant.content().map(Offer.Amount::unit).orElse(""));
         return input;
+    }
+
+    /** Vendure counts whole ones. */
+    static int pieces(long thousandths) {
+        return Math.clamp(thousandths / 1000, 0, Integer.MAX_VALUE);
     }
 
     private static void text(ObjectNode node, String key, String value) {

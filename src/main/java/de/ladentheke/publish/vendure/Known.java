@@ -69,7 +69,7 @@ record Known(String id, String slug, boolean enabled, String hash, String blocke
     }
 
     /** Groups are named by their product and what they choose. */
-    private static String kind(String code) {
+    static String kind(String code) {
         return code.substring(code.lastIndexOf('/') + 1);
     }
 }

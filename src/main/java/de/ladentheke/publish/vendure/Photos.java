@@ -4,6 +4,7 @@ import de.ladentheke.publish.channel.ChannelException.Reason;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.ImageRefusedException;
 import de.ladentheke.text.Messages;
+import de.ladentheke.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Photos as Vendure's assets, each once in the shop's channel, found by the hash of their content. */
@@ -26,6 +28,7 @@ final class Photos {
             query($hashes: [String!]!, $take: Int!) {
               assets(options: { take: $take, filter: { sha256: { in: $hashes } } }) { items { id customFields { sha256 } } } }
             """;
+    private static final String SOURCE = "query($hashes: [String!]!) { assets(options: { take: 1, filter: { sha256: { in: $hashes } } }) { items { source } } }";
     private static final String CREATE = """
             mutation($input: [CreateAssetInput!]!) { createAssets(input: $input) {
               ... on Asset { id } ... on MimeTypeError { message } } }
@@ -131,6 +134,14 @@ final class Photos {
             throw refused(made.path("message").asText());
         }
         ids.put(hash, made.path("id").asText());
+    }
+
+    /** As it was sent; empty where the marketplace does not have it, or gives something else. */
+    Optional<byte[]> get(String hash) throws IOException {
+        var variables = GraphQl.object();
+        variables.putArray("hashes").add(reading.shelf().unique(hash));
+        var source = api.call(SOURCE, variables).path("assets").path("items").path(0).path("source").asText("");
+        return source.isEmpty() ? Optional.empty() : api.file(source).filter(bytes -> Sha256.of(bytes).equals(hash));
     }
 
     private static String kind(Path file) throws IOException {

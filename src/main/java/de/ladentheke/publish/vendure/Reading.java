@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,12 @@ final class Reading {
               products(options: { skip: $skip, take: $take, sort: { id: ASC }, filter: { externalId: { isNull: false } } }) {
                 items { enabled customFields { externalId contentHash blocked } } } }
             """;
-    private static final String KNOWN = """
+    private static final String THESE = """
             query($ids: [String!]!, $take: Int!) {
               products(options: { take: $take, filter: { externalId: { in: $ids } } }) { items { %s } } }
-            """.formatted(Known.FIELDS);
+            """;
+    private static final String KNOWN = THESE.formatted(Known.FIELDS);
+    private static final String SHOWN = THESE.formatted(Shown.FIELDS);
     private static final String CHANGES = """
             query($since: DateTime!, $take: Int!) {
               products(options: { take: $take, sort: { updatedAt: ASC }, filter: { updatedAt: { after: $since } } }) {
@@ -106,6 +109,12 @@ final class Reading {
     /** By external id: those of {@code ids} that the marketplace knows, shown or not. */
     Map<String, Known> known(Collection<String> ids) throws IOException {
         return products(call(KNOWN, these(ids)));
+    }
+
+    /** Empty where the marketplace does not know it. */
+    Optional<Shown> shown(String id) throws IOException {
+        var found = call(SHOWN, these(List.of(id))).path("products").path("items");
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Shown(shelf(), found.path(0)));
     }
 
     /** What changed since {@code seen}; one request. */

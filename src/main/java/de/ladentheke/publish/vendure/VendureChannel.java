@@ -163,6 +163,21 @@ public final class VendureChannel implements Channel, AutoCloseable {
     }
 
     @Override
+    public Optional<Online> online(String externalId) throws IOException {
+        return reading.shown(externalId).map(Shown::online);
+    }
+
+    @Override
+    public String told(String content) {
+        return Shown.told(content);
+    }
+
+    @Override
+    public Optional<byte[]> image(String sha256) throws IOException {
+        return photos.get(sha256);
+    }
+
+    @Override
     public void putProfile(Map<String, String> profile) throws IOException {
         new Mutations(api).setting(PROFILE, HttpLine.JSON.<JsonNode>valueToTree(profile));
     }
