@@ -13,7 +13,7 @@ final class Migrations {
     private static final List<String> FILES = List.of("V1__shop.sql", "V2__import_run.sql", "V3__open_photo.sql", "V4__import_supplier.sql",
             "V5__history_missing.sql", "V6__placed_photo.sql", "V7__watched_list.sql", "V8__held_back.sql", "V9__publications.sql",
             "V10__thin_line.sql", "V11__sales_channel.sql", "V12__schedule.sql", "V13__packed_texts.sql", "V14__taken_off.sql",
-            "V15__alike.sql");
+            "V15__alike.sql", "V16__refused_field.sql");
 
     private Migrations() {}
 

@@ -4,12 +4,14 @@ import de.ladentheke.catalogue.MarketState;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoLibrary;
 import de.ladentheke.publish.channel.OfferChannel;
+import de.ladentheke.publish.content.ContentField;
 import de.ladentheke.publish.content.ItemContent;
 import de.ladentheke.publish.ledger.Answered;
 import de.ladentheke.publish.ledger.LedgerStore;
 import de.ladentheke.publish.ledger.Outbound;
 import de.ladentheke.publish.state.Cause;
 import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Refusal;
 import de.ladentheke.publish.state.Standing;
 import de.ladentheke.task.Progress;
 import de.ladentheke.task.Stopped;
@@ -101,8 +103,8 @@ final class OfferPublication {
     }
 
     private void record(OfferChannel.Written written) {
-        var refused = new HashMap<String, String>();
-        written.refused().forEach(one -> refused.put(one.externalId(), one.problem()));
+        var refused = new HashMap<String, Refusal>();
+        written.refused().forEach(one -> refused.put(one.externalId(), new Refusal(one.problem(), ContentField.of(one.field()).orElse(null))));
         noteOthers(refused.keySet());
         for (int from = 0; from < sent.size(); from += PAGE) {
             var answers = answers(sent.subList(from, Math.min(sent.size(), from + PAGE)), refused);
@@ -130,7 +132,7 @@ final class OfferPublication {
         });
     }
 
-    private List<Answered> answers(List<Sent> page, Map<String, String> refused) {
+    private List<Answered> answers(List<Sent> page, Map<String, Refusal> refused) {
         var contents = database.read(tx -> {
             var found = new HashMap<Long, ItemContent>();
             for (var one : page) {
@@ -147,14 +149,14 @@ final class OfferPublication {
     }
 
     /** Whether it was edited since is looked at anew: its state is derived once more. */
-    private static Answered answer(Sent one, Standing standing, ItemContent content, Map<String, String> refused) {
+    private static Answered answer(Sent one, Standing standing, ItemContent content, Map<String, Refusal> refused) {
         var derived = new Derived(standing.outdated(standing.product()), MarketState.CHANGED, List.of(), content, one.cause());
         return new Answered(new Outbound(derived), refused.get(standing.uid().toString()), null);
     }
 
     private void count(Answered answer) {
         outcome.count(answer);
-        watcher.stage(answer.item().pk(), answer.accepted() ? Stage.SENT : Stage.REFUSED, answer.accepted() ? "" : answer.problem());
+        watcher.stage(answer.item().pk(), answer.accepted() ? Stage.SENT : Stage.REFUSED, answer.accepted() ? "" : answer.refusal().reason());
     }
 
     /** Read page by page, so that no transaction is held while the place is written. */

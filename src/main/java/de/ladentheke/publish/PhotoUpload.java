@@ -1,5 +1,6 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.db.Database;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.photos.PhotoLibrary;
@@ -199,7 +200,7 @@ final class PhotoUpload {
         var found = new ArrayList<Answered>();
         for (var item : batch) {
             photos(item).stream().map(refused::get).filter(reason -> reason != null).findFirst()
-                    .ifPresent(reason -> found.add(new Answered(item, reason, null)));
+                    .ifPresent(reason -> found.add(Answered.refused(item, reason, Field.PHOTOS)));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package de.ladentheke.publish;
 
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.LineException;
@@ -149,7 +150,7 @@ final class Publication {
         var standings = tools.snapshots().read(lost.stream().mapToLong(Outbound::pk).toArray()).standings().stream()
                 .collect(Collectors.toMap(Standing::pk, Function.identity()));
         var arrived = lost.stream().filter(item -> item.isWhatTheMarketHas(standings.get(item.pk()))).toList();
-        arrived.forEach(item -> count(new Answered(item, null, null)));
+        arrived.forEach(item -> count(Answered.accepted(item, null)));
         return !arrived.isEmpty();
     }
 
@@ -201,7 +202,7 @@ final class Publication {
     private List<Answered> tooLarge(List<Outbound> batch) {
         return batch.stream()
                 .filter(item -> item.bytes() > tools.channel().itemBytes())
-                .map(item -> new Answered(item, Messages.of(Publication.class).get("refused.too_large"), null))
+                .map(item -> Answered.refused(item, Messages.of(Publication.class).get("refused.too_large"), Field.DESCRIPTION))
                 .toList();
     }
 
@@ -216,7 +217,7 @@ final class Publication {
     private void count(Answered answer) {
         var item = answer.item();
         outcome.count(answer);
-        watcher.stage(item.pk(), answer.accepted() ? Stage.SENT : Stage.REFUSED, answer.accepted() ? "" : answer.problem());
+        watcher.stage(item.pk(), answer.accepted() ? Stage.SENT : Stage.REFUSED, answer.accepted() ? "" : answer.refusal().reason());
     }
 
     private static String photoStep(int number, int of) {

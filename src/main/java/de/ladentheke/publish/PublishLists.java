@@ -14,11 +14,13 @@ import de.ladentheke.publish.ledger.LedgerStore.Acknowledged;
 import de.ladentheke.publish.ledger.LedgerStore;
 import de.ladentheke.publish.state.Cause;
 import de.ladentheke.publish.state.Derived;
+import de.ladentheke.publish.state.Refusal;
 import de.ladentheke.publish.state.Snapshots;
 import de.ladentheke.publish.state.StandingStore;
 import de.ladentheke.rules.Finding;
 import de.ladentheke.text.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +59,7 @@ final class PublishLists {
     static Blocked refused(Answered answer) {
         var derived = answer.item().derived();
         var refused = new Derived(derived.standing(), derived.state(), List.of(), derived.content(), Cause.REFUSED);
-        return blocked(refused, answer.problem());
+        return blocked(refused, answer.refusal());
     }
 
     private Outgoing outgoing(Derived derived, Map<String, PhotoInfo> photos) {
@@ -69,24 +71,41 @@ final class PublishLists {
                 Changes.between(before, after, photos), after == null ? "" : Changes.customersSee(after));
     }
 
-    private static Blocked blocked(Derived derived, String refusal) {
+    private static Blocked blocked(Derived derived, Refusal refusal) {
         var shown = ShownContent.of(null);
         var product = Optional.ofNullable(derived.standing().product());
         var finding = derived.cause() == Cause.RULE ? derived.blocking() : Optional.<Finding>empty();
         return new Blocked(derived.standing().pk(), name(derived, shown), sku(derived, shown),
                 product.flatMap(p -> p.photos().stream().findFirst()).map(Photo::sha256),
                 finding.map(Finding::sentence).orElseGet(() -> reason(derived, refusal)),
-                finding.map(Finding::field).orElse(derived.cause() == Cause.PRICE_JUMP ? Field.PRICE_GROSS : Field.NAME),
-                finding.map(Finding::mend).orElseGet(() -> Messages.of(PublishLists.class).get("mend." + derived.cause().name().toLowerCase(java.util.Locale.ROOT))),
+                finding.map(Finding::field).orElseGet(() -> field(derived.cause(), refusal)),
+                finding.map(Finding::mend).orElseGet(() -> mend(derived.cause(), refusal)),
                 derived.cause());
     }
 
-    private static String reason(Derived derived, String refusal) {
+    private static Field field(Cause cause, Refusal refusal) {
+        if (cause == Cause.PRICE_JUMP) {
+            return Field.PRICE_GROSS;
+        }
+        return names(cause, refusal) ? refusal.field() : Field.NAME;
+    }
+
+    private static String mend(Cause cause, Refusal refusal) {
+        var words = Messages.of(PublishLists.class);
+        return names(cause, refusal) ? words.get("mend.refused.field", refusal.field().label()) : words.get("mend." + cause.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the marketplace said what it does not take. */
+    private static boolean names(Cause cause, Refusal refusal) {
+        return cause == Cause.REFUSED && refusal != null && refusal.field() != null;
+    }
+
+    private static String reason(Derived derived, Refusal refusal) {
         var words = Messages.of(PublishLists.class);
         return switch (derived.cause()) {
             case PRICE_JUMP -> PriceJump.sentence(derived.jumps());
-            case REFUSED, RULE -> refusal == null || refusal.isBlank() ? words.get("blocked.refused") : words.get("blocked.refused.because", refusal);
-            case OTHER_PC, HELD, ROLLED_BACK, TAKEN_OFF -> words.get("blocked." + derived.cause().name().toLowerCase(java.util.Locale.ROOT));
+            case REFUSED, RULE -> refusal == null || refusal.reason().isBlank() ? words.get("blocked.refused") : words.get("blocked.refused.because", refusal.reason());
+            case OTHER_PC, HELD, ROLLED_BACK, TAKEN_OFF -> words.get("blocked." + derived.cause().name().toLowerCase(Locale.ROOT));
         };
     }
 

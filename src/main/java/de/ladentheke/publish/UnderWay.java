@@ -2,6 +2,7 @@ package de.ladentheke.publish;
 
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.channel.ChannelException;
+import de.ladentheke.publish.content.ContentField;
 import de.ladentheke.publish.ledger.Answered;
 import de.ladentheke.publish.ledger.Outbound;
 import de.ladentheke.publish.line.Lanes;
@@ -10,6 +11,7 @@ import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -135,8 +137,8 @@ final class UnderWay {
         for (var result : results) {
             var item = byId.remove(result.externalId());
             if (item != null) {
-                var problem = result.accepted() ? null : result.problem() == null ? "" : result.problem();
-                answers.add(new Answered(item, problem, result.url()));
+                answers.add(result.accepted() ? Answered.accepted(item, result.url())
+                        : Answered.refused(item, Objects.requireNonNullElse(result.problem(), ""), ContentField.of(result.field()).orElse(null)));
             }
         }
         return answers;

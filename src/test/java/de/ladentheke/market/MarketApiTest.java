@@ -222,6 +222,7 @@ class MarketApiTest {
                 .containsExactly("rejected", "rejected", "rejected", "rejected", "rejected", "stored");
         assertThat(answer).extracting(line -> line.path("error").asText())
                 .containsExactly("price", "content", "image_missing", "content", "content", "");
+        assertThat(answer).extracting(line -> line.path("field").asText()).as("what of it").containsExactly("priceCents", "name", "photos", "", "", "");
         assertThat(answer.get(2).path("message").asText()).isEqualTo("Ein Foto dieses Artikels fehlt noch auf dem Marktplatz.");
         assertThat(client.json(client.get(MANIFEST)).path("items").size()).isEqualTo(1);
     }

@@ -60,7 +60,7 @@ class OfferPublicationTest {
             var count = offer.count();
             offer.each(item -> {
                 if (Offer.parse(item.content()).name().contains(refuses)) {
-                    refused.add(new Refused(item.externalId(), "Kein Foto"));
+                    refused.add(new Refused(item.externalId(), "Kein Foto", "photos"));
                 } else {
                     assertThat(offer.photo(Offer.parse(item.content()).photos().getFirst().sha256())).exists();
                     lines.add(item.externalId() + " " + item.hash());
@@ -182,7 +182,10 @@ class OfferPublicationTest {
         shop.add("Kanne", "KAN-1", 2990);
         var report = publish();
         assertThat(report.published()).isOne();
-        assertThat(report.refused()).singleElement().satisfies(blocked -> assertThat(blocked.reason()).contains("Kein Foto"));
+        assertThat(report.refused()).singleElement().satisfies(blocked -> {
+            assertThat(blocked.reason()).contains("Kein Foto");
+            assertThat(blocked.field()).isEqualTo(Field.PHOTOS);
+        });
         shop.publisher.refresh(Progress.NONE);
         assertThat(shop.state(cup)).isEqualTo(MarketState.BLOCKED);
         assertThat(shop.publisher.status().online()).isEqualTo(2);

@@ -380,7 +380,10 @@ class PublisherTest extends MarketTest {
         assertThat(report.refused()).singleElement().satisfies(b -> {
             assertThat(b.name()).isEqualTo("Becher");
             assertThat(b.reason()).startsWith("Abgelehnt: ").hasSizeGreaterThan(20);
+            assertThat(b.field()).as("where the marketplace says that it is").isEqualTo(Field.PHOTOS);
+            assertThat(b.mend()).isEqualTo("Fotos ändern");
         });
+        assertThat(shop.publisher.blocked(0, 10)).as("also when the program was closed").extracting(Blocked::field).containsExactly(Field.PHOTOS);
         assertThat(shop.state(cup)).isEqualTo(MarketState.BLOCKED);
         channel.claimsToHave = null;
         shop.change(cup, Field.DESCRIPTION, "Von Hand gedreht");

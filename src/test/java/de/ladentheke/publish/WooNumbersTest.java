@@ -20,7 +20,10 @@ class WooNumbersTest extends WooTest {
         shop.add("Salbe", "S-2", 690);
         var report = shop.publish();
         assertThat(report.published()).isOne();
-        assertThat(report.refused()).singleElement().satisfies(refused -> assertThat(refused.toString()).contains("S-1", "Von Hand"));
+        assertThat(report.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.reason()).contains("S-1", "Von Hand");
+            assertThat(refused.field()).isEqualTo(Field.SKU);
+        });
         assertThat(woo.product("Von Hand").path("price").asText()).isEqualTo("3.00");
 
         try (var allowed = new WooChannel(woo.adopting())) {

@@ -90,7 +90,7 @@ final class DeltaHandler {
         var wanted = lines.stream().flatMap(line -> photos(line).stream()).collect(Collectors.toSet());
         var missing = new HashSet<>(images.missing(wanted));
         return lines.stream()
-                .map(line -> photos(line).stream().anyMatch(missing::contains) ? Line.refused(line.id(), Reason.IMAGE_MISSING) : line)
+                .map(line -> photos(line).stream().anyMatch(missing::contains) ? Line.refused(line.id(), Reason.IMAGE_MISSING, "photos") : line)
                 .toList();
     }
 
@@ -111,6 +111,9 @@ final class DeltaHandler {
             } else {
                 result.put("status", "rejected").put("error", line.refused().code())
                         .put("message", texts.get("refused." + line.refused().code()));
+                if (line.field() != null) {
+                    result.put("field", line.field());
+                }
             }
             answer.append(result).append('\n');
         }

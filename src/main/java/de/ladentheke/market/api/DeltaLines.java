@@ -25,11 +25,16 @@ final class DeltaLines {
     /**
      * One line: a change, or the reason why it is none.
      *
-     * @param id empty where even that cannot be read
+     * @param id    empty where even that cannot be read
+     * @param field key of the content that was refused; null where it is about the whole
      */
-    record Line(String id, Change change, Reason refused) {
-        static Line refused(String id, Reason reason) {
-            return new Line(id, null, reason);
+    record Line(String id, Change change, Reason refused, String field) {
+        static Line accepted(Change change, String id) {
+            return new Line(id, change, null, null);
+        }
+
+        static Line refused(String id, Reason reason, String field) {
+            return new Line(id, null, reason, field);
         }
     }
 
@@ -62,29 +67,29 @@ final class DeltaLines {
         try {
             node = json.readTree(text);
         } catch (JsonProcessingException e) {
-            return Line.refused("", Reason.CONTENT);
+            return Line.refused("", Reason.CONTENT, null);
         }
         var id = node.path("id").asText("");
         if (!ID.matcher(id).matches()) {
-            return Line.refused("", Reason.CONTENT);
+            return Line.refused("", Reason.CONTENT, null);
         }
         return switch (node.path("op").asText("")) {
-            case "unpublish" -> new Line(id, new Change.Unpublish(id), null);
+            case "unpublish" -> Line.accepted(new Change.Unpublish(id), id);
             case "upsert" -> upsert(id, node);
-            default -> Line.refused(id, Reason.CONTENT);
+            default -> Line.refused(id, Reason.CONTENT, null);
         };
     }
 
     private Line upsert(String id, JsonNode node) {
         var hash = node.path("hash").asText("");
         if (!Hashes.isSha256(hash)) {
-            return Line.refused(id, Reason.CONTENT);
+            return Line.refused(id, Reason.CONTENT, null);
         }
         try {
             var content = contents.read(node.path("content"));
-            return new Line(id, new Change.Upsert(id, hash, content, node.path("content").toString()), null);
+            return Line.accepted(new Change.Upsert(id, hash, content, node.path("content").toString()), id);
         } catch (RefusedException e) {
-            return Line.refused(id, e.reason());
+            return Line.refused(id, e.reason(), e.field());
         }
     }
 }

@@ -37,11 +37,11 @@ public final class ContentReader {
 
     public Content read(JsonNode node) {
         if (!node.isObject()) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, null);
         }
         var name = text(node, "name", 255);
         if (name.isBlank()) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, "name");
         }
         return new Content(name, text(node, "brand", 255), text(node, "category", 300), text(node, "shortDescription", 2_000),
                 text(node, "description", LONGEST_TEXT), (int) number(node, "vatRate", -1, 10_000, -1),
@@ -52,7 +52,7 @@ public final class ContentReader {
     private static List<Variant> variants(JsonNode node) {
         var variants = list(node, "variants", MOST_VARIANTS, ContentReader::variant);
         if (variants.isEmpty()) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, "variants");
         }
         return variants;
     }
@@ -60,7 +60,7 @@ public final class ContentReader {
     private static Photo photo(JsonNode node) {
         var sha256 = text(node, "sha256", 64);
         if (!Hashes.isSha256(sha256)) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, "photos");
         }
         return new Photo(sha256, text(node, "alt", 1_000), (int) number(node, "width", 0, 100_000, 0), (int) number(node, "height", 0, 100_000, 0));
     }
@@ -68,7 +68,7 @@ public final class ContentReader {
     private static Variant variant(JsonNode node) {
         var price = node.path("priceCents");
         if (!price.isIntegralNumber() || !price.canConvertToLong() || price.longValue() <= 0 || price.longValue() > HIGHEST_CENTS) {
-            throw new RefusedException(Reason.PRICE);
+            throw new RefusedException(Reason.PRICE, "priceCents");
         }
         return new Variant(text(node, "id", 64), text(node, "sku", 100), text(node, "gtin", 20), text(node, "color", 200),
                 text(node, "size", 200), price.longValue(), unitPrice(node.path("unitPrice")), amount(node),
@@ -81,7 +81,7 @@ public final class ContentReader {
         }
         var unit = text(node, "unit", 20);
         if (!UNITS.contains(unit) || !node.path("cents").isIntegralNumber()) {
-            throw new RefusedException(Reason.PRICE);
+            throw new RefusedException(Reason.PRICE, "unitPrice");
         }
         return new UnitPrice(number(node, "cents", 0, Long.MAX_VALUE, 0), unit);
     }
@@ -96,7 +96,7 @@ public final class ContentReader {
         try {
             return Availability.valueOf(text(node, "availability", 20).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, "availability");
         }
     }
 
@@ -110,7 +110,7 @@ public final class ContentReader {
             return "";
         }
         if (!value.isTextual() || value.textValue().length() > longest) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, key);
         }
         return value.textValue();
     }
@@ -121,7 +121,7 @@ public final class ContentReader {
             return otherwise;
         }
         if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < lowest || value.longValue() > highest) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, key);
         }
         return value.longValue();
     }
@@ -132,7 +132,7 @@ public final class ContentReader {
             return List.of();
         }
         if (!array.isArray() || array.size() > most) {
-            throw new RefusedException(Reason.CONTENT);
+            throw new RefusedException(Reason.CONTENT, key);
         }
         var items = new ArrayList<T>(array.size());
         array.forEach(element -> items.add(each.apply(element)));

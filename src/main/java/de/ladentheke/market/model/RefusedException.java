@@ -16,10 +16,17 @@ public final class RefusedException extends RuntimeException {
     }
 
     private final Reason reason;
+    private final String field;
 
-    public RefusedException(Reason reason) {
+    /** @param field key of the content that it is about; null where it is about the whole */
+    public RefusedException(Reason reason, String field) {
         super(reason.code(), null, false, false);
         this.reason = reason;
+        this.field = field;
+    }
+
+    public String field() {
+        return field;
     }
 
     public Reason reason() {

@@ -45,8 +45,21 @@ public interface Channel {
         }
     }
 
-    /** @param problem sentence of the marketplace where it refused the item, else null; @param url page for customers */
-    record ItemResult(String externalId, boolean accepted, String problem, String url) {}
+    /**
+     * @param problem sentence of the marketplace where it refused the item, else null
+     * @param field   what of the item it does not take: a key of the content ({@code priceCents}) or of one of its facts;
+     *                null where it does not say
+     * @param url     page for customers
+     */
+    record ItemResult(String externalId, boolean accepted, String problem, String field, String url) {
+        public static ItemResult accepted(String externalId, String url) {
+            return new ItemResult(externalId, true, null, null, url);
+        }
+
+        public static ItemResult refused(String externalId, String problem, String field) {
+            return new ItemResult(externalId, false, problem, field, null);
+        }
+    }
 
     /** @param revision of the manifest after the batch; @param bytes that went over the line, or {@link #UNKNOWN} */
     record BatchResult(String revision, List<ItemResult> items, long bytes) {

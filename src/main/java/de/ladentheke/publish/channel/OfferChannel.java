@@ -16,8 +16,11 @@ public interface OfferChannel {
     /** Key in the database; stays the same for ever. */
     String id();
 
-    /** @param problem why the place cannot show this item, a German or English sentence */
-    record Refused(String externalId, String problem) {}
+    /**
+     * @param problem why the place cannot show this item, a German or English sentence
+     * @param field   what of it is wrong: a key of the content, or null
+     */
+    record Refused(String externalId, String problem, String field) {}
 
     /** @param revision of what the place holds now, see {@link #revision}; @param refused items that were left out */
     record Written(String revision, List<Refused> refused) {}

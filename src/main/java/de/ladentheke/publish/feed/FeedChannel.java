@@ -170,7 +170,7 @@ public final class FeedChannel implements OfferChannel {
             try {
                 write(item.externalId(), Offer.parse(item.content()));
             } catch (FeedRefusal e) {
-                refused.add(new Refused(item.externalId(), e.getMessage()));
+                refused.add(new Refused(item.externalId(), e.getMessage(), e.field()));
             }
         }
 
@@ -192,7 +192,7 @@ public final class FeedChannel implements OfferChannel {
             for (var photo : product.photos()) {
                 var file = offer.photo(photo.sha256());
                 if (!Files.exists(file)) {
-                    throw new FeedRefusal(Messages.of(FeedChannel.class).get("refused.photo_lost"));
+                    throw new FeedRefusal("photos", Messages.of(FeedChannel.class).get("refused.photo_lost"));
                 }
                 mirror.put("fotos/" + photo.sha256() + ".jpg", FileHash.of(photo.sha256()), () -> FileContent.of(file));
             }

@@ -4,7 +4,15 @@ package de.ladentheke.publish.feed;
 final class FeedRefusal extends Exception {
     private static final long serialVersionUID = 1L;
 
-    FeedRefusal(String sentence) {
+    private final String field;
+
+    /** @param field key of the content that is wrong */
+    FeedRefusal(String field, String sentence) {
         super(sentence, null, false, false);
+        this.field = field;
+    }
+
+    String field() {
+        return field;
     }
 }

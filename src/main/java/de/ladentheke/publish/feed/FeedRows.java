@@ -63,21 +63,21 @@ final class FeedRows {
 
     private void check(Offer offer) throws FeedRefusal {
         if (FeedText.line(offer.name()).isEmpty()) {
-            throw new FeedRefusal(messages.get("refused.name"));
+            throw new FeedRefusal("name", messages.get("refused.name"));
         }
         if (offer.photos().isEmpty()) {
-            throw new FeedRefusal(messages.get("refused.photo"));
+            throw new FeedRefusal("photos", messages.get("refused.photo"));
         }
         var main = offer.photos().getFirst();
         if (main.width() > 0 && Math.min(main.width(), main.height()) < SMALLEST_PHOTO) {
-            throw new FeedRefusal(messages.get("refused.photo_small", main.width(), main.height(), SMALLEST_PHOTO));
+            throw new FeedRefusal("photos", messages.get("refused.photo_small", main.width(), main.height(), SMALLEST_PHOTO));
         }
         for (var variant : offer.variants()) {
             if (variant.priceCents() <= 0) {
-                throw new FeedRefusal(messages.get("refused.price"));
+                throw new FeedRefusal("priceCents", messages.get("refused.price"));
             }
             if (Gtins.mistyped(variant.gtin())) {
-                throw new FeedRefusal(messages.get("refused.gtin", variant.gtin()));
+                throw new FeedRefusal("gtin", messages.get("refused.gtin", variant.gtin()));
             }
         }
     }

@@ -140,7 +140,7 @@ public final class Ledger {
     private void refuse(Transaction tx, Answered answer) throws SQLException {
         var item = answer.item();
         if (item.content() != null) {
-            store.refused(tx, item.pk(), item.content().hash(), answer.problem());
+            store.refused(tx, item.pk(), item.content().hash(), answer.refusal());
             state(tx, item.derived().as(MarketState.BLOCKED));
         }
     }

@@ -3,6 +3,7 @@ package de.ladentheke.publish.ledger;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.publish.content.ItemContent;
+import de.ladentheke.publish.state.Refusal;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,9 @@ public final class LedgerStore {
         settle(tx, product);
     }
 
-    void refused(Transaction tx, long product, String hash, String reason) throws SQLException {
-        tx.update("INSERT OR REPLACE INTO rejection(channel, product, hash, reason) VALUES (?, ?, ?, ?)", channel, product, hash, reason);
+    void refused(Transaction tx, long product, String hash, Refusal why) throws SQLException {
+        tx.update("INSERT OR REPLACE INTO rejection(channel, product, hash, reason, field) VALUES (?, ?, ?, ?, ?)",
+                channel, product, hash, why.reason(), why.field() == null ? null : why.field().key());
         forgetSent(tx, product);
     }
 

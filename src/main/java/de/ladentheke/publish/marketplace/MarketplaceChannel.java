@@ -226,8 +226,9 @@ public final class MarketplaceChannel implements Channel, AutoCloseable {
     }
 
     private ItemResult result(JsonNode line) {
-        var accepted = !"rejected".equals(line.path("status").asText("rejected"));
-        return new ItemResult(line.path("id").asText(), accepted, accepted ? null : message(line), relative(line.path("url").asText("")));
+        var id = line.path("id").asText();
+        return "rejected".equals(line.path("status").asText("rejected")) ? ItemResult.refused(id, message(line), line.path("field").asText(null))
+                : ItemResult.accepted(id, relative(line.path("url").asText("")));
     }
 
     private String relative(String url) {

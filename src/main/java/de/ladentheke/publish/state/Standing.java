@@ -16,12 +16,12 @@ import java.util.UUID;
  * @param alike        content hash of ours that shows customers the same as the acknowledged one, or null
  * @param foreign      content hash of a version in the market that this shop never sent, or null
  * @param refused      content hash that the marketplace refused, or null
- * @param refusal      its reason
+ * @param refusal      why, or null
  * @param guard        what of the owner's keeps it here
  */
 public record Standing(
         long pk, UUID uid, long revision, long derived, String channel, int version, Product product, boolean shown,
-        String acknowledged, String alike, String foreign, String refused, String refusal, Guard guard) {
+        String acknowledged, String alike, String foreign, String refused, Refusal refusal, Guard guard) {
 
     /** Whose state is derived again after anything is written for it. */
     public Standing outdated(Product other) {

@@ -1,5 +1,6 @@
 package de.ladentheke.publish.state;
 
+import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Uids;
 import de.ladentheke.db.Transaction;
 import de.ladentheke.publish.content.PhotoInfo;
@@ -10,13 +11,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** How products stand with a channel, and the columns of product that are derived from it. */
 public final class StandingStore {
     private static final String STANDINGS = """
-            SELECT p.pk, p.uid, p.revision, s.hash, f.hash, r.hash, r.reason, h.product IS NULL, coalesce(c.version, 0), p.market_revision, s.alike
+            SELECT p.pk, p.uid, p.revision, s.hash, f.hash, r.hash, r.reason, h.product IS NULL, coalesce(c.version, 0), p.market_revision, s.alike, r.field
             FROM json_each(?1) wanted
             JOIN product p ON p.pk = wanted.value
             LEFT JOIN sales_channel c ON c.channel = ?2
@@ -114,7 +116,12 @@ public final class StandingStore {
 
     private Standing standing(ResultSet row) throws SQLException {
         return new Standing(row.getLong(1), Uids.of(row.getBytes(2)), row.getLong(3), row.getLong(10), channel, row.getInt(9), null, row.getInt(8) == 1,
-                row.getString(4), row.getString(11), row.getString(5), row.getString(6), row.getString(7), Guard.NONE);
+                row.getString(4), row.getString(11), row.getString(5), row.getString(6), refusal(row), Guard.NONE);
+    }
+
+    private static Refusal refusal(ResultSet row) throws SQLException {
+        var reason = row.getString(7);
+        return reason == null ? null : new Refusal(reason, Optional.ofNullable(row.getString(12)).flatMap(Field::byKey).orElse(null));
     }
 
     private static long count(Transaction tx, String sql, Object... arguments) throws SQLException {

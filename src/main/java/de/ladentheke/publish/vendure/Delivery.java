@@ -59,7 +59,7 @@ final class Delivery {
             return together(List.of(item));
         } catch (RefusedException e) {
             reading.revision();
-            return List.of(refused(item, "refused.by_vendure", e.getMessage()));
+            return List.of(refused(item, null, "refused.by_vendure", e.getMessage()));
         }
     }
 
@@ -104,11 +104,11 @@ final class Delivery {
         var hashes = offer.photos().stream().map(Offer.Photo::sha256).distinct().toList();
         var assets = photos.ids(hashes);
         if (place != null && !place.blocked().isEmpty()) {
-            results.add(refused(item, "refused.blocked", place.blocked()));
+            results.add(refused(item, null, "refused.blocked", place.blocked()));
         } else if (category == null) {
-            results.add(refused(item, "refused.vat", offer.vatRate() / 100, offer.vatRate() % 100));
+            results.add(refused(item, "vatRate", "refused.vat", offer.vatRate() / 100, offer.vatRate() % 100));
         } else if (assets.size() < hashes.size()) {
-            results.add(refused(item, "refused.photo"));
+            results.add(refused(item, "photos", "refused.photo"));
         } else {
             jobs.add(new Job(item, offer, category, hashes.stream().map(assets::get).toList(), place));
         }
@@ -154,10 +154,11 @@ final class Delivery {
 
     private ItemResult accepted(Item item, Known place) {
         var shown = item.content() != null && place != null && !shelf.storefront().isEmpty();
-        return new ItemResult(item.externalId(), true, null, shown ? shelf.storefront() + place.slug() : null);
+        return ItemResult.accepted(item.externalId(), shown ? shelf.storefront() + place.slug() : null);
     }
 
-    private static ItemResult refused(Item item, String key, Object... arguments) {
-        return new ItemResult(item.externalId(), false, Messages.of(Delivery.class).get(key, arguments), null);
+    /** @param field key of the content, or null */
+    private static ItemResult refused(Item item, String field, String key, Object... arguments) {
+        return ItemResult.refused(item.externalId(), Messages.of(Delivery.class).get(key, arguments), field);
     }
 }

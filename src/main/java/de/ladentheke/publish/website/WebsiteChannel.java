@@ -194,7 +194,7 @@ public final class WebsiteChannel implements OfferChannel {
             var product = Offer.parse(item.content());
             var lost = product.photos().stream().map(Offer.Photo::sha256).anyMatch(sha256 -> !Files.exists(offer.photo(sha256)));
             if (lost) {
-                refused.add(new Refused(item.externalId(), Messages.of(WebsiteChannel.class).get("refused.photo_lost")));
+                refused.add(new Refused(item.externalId(), Messages.of(WebsiteChannel.class).get("refused.photo_lost"), "photos"));
             } else {
                 product(item.externalId(), product);
             }

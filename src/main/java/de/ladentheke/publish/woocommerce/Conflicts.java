@@ -43,7 +43,7 @@ final class Conflicts {
         if (again && TAKEN.contains(code) && holder > 0) {
             return givenWay(job, sent, holder, code.endsWith("sku") ? "sku" : "global_unique_id");
         }
-        job.refuse(sentence(code, error, sent, job));
+        job.refuse(sentence(code, error, sent, job), RefusedField.of(error));
         return false;
     }
 
@@ -68,7 +68,7 @@ final class Conflicts {
             index.put(entry.adoptedAs(job.id()));
             return true;
         }
-        job.refuse(Messages.of(Conflicts.class).get("item.taken." + field, sent.path(field).asText(""), product.path("name").asText(""), String.valueOf(product.path("id").asLong())));
+        job.refuse(Messages.of(Conflicts.class).get("item.taken." + field, sent.path(field).asText(""), product.path("name").asText(""), String.valueOf(product.path("id").asLong())), RefusedField.named(field));
         return false;
     }
 

@@ -11,6 +11,7 @@ final class Job {
     private final Item item;
     private final Offer offer;
     private String problem;
+    private String field;
     private String url;
     private boolean fresh;
     private boolean whole;
@@ -42,8 +43,10 @@ final class Job {
         return problem != null;
     }
 
-    void refuse(String sentence) {
+    /** @param key of the content that is not taken, or null */
+    void refuse(String sentence, String key) {
         problem = sentence;
+        field = key;
     }
 
     void page(String path) {
@@ -71,6 +74,6 @@ final class Job {
     }
 
     ItemResult result() {
-        return new ItemResult(id(), problem == null, problem, url);
+        return problem == null ? ItemResult.accepted(id(), url) : ItemResult.refused(id(), problem, field);
     }
 }

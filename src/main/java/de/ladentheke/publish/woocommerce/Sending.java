@@ -83,7 +83,7 @@ final class Sending {
         photos = media.find(wanted);
         for (var job : jobs) {
             if (job.offer() != null && !job.offer().photos().stream().map(Offer.Photo::sha256).allMatch(photos::containsKey)) {
-                job.refuse(Messages.of(Sending.class).get("item.picture"));
+                job.refuse(Messages.of(Sending.class).get("item.picture"), "photos");
             }
         }
     }

@@ -100,9 +100,9 @@ final class DeltaRules {
         var reply = server.delta(revision(), Sample.upsert(two + "a", noPrice), Sample.upsert(two + "b", noPhoto), "{\"op\":", Sample.upsert(two, good)).is(200);
         var lines = reply.lines();
         Broken.unless(lines.size() == 4, "4 lines", reply);
-        rejected(lines.get(0), two + "a", "price");
-        rejected(lines.get(1), two + "b", "image_missing");
-        rejected(lines.get(2), "", "content");
+        rejected(lines.get(0), two + "a", "price", "priceCents");
+        rejected(lines.get(1), two + "b", "image_missing", "photos");
+        rejected(lines.get(2), "", "content", null);
         result(lines.get(3), two, "stored");
         online(two, Sample.hash(good));
         online(two + "a", null);
@@ -157,9 +157,11 @@ final class DeltaRules {
         return reply.lines().getFirst();
     }
 
-    private static void rejected(JsonNode line, String id, String error) throws Broken {
+    /** @param field which one it tells where it tells one */
+    private static void rejected(JsonNode line, String id, String error, String field) throws Broken {
         result(line, id, "rejected");
         Broken.unless(line.path("error").asText("").equals(error) && !line.path("message").asText("").isBlank(), "error: \"" + error + "\", message: \"…\"", line);
+        Broken.unless(!line.has("field") || line.path("field").asText("").equals(field), "field: \"" + field + "\"", line);
     }
 
     private static void result(JsonNode line, String id, String status) throws Broken {
