@@ -78,7 +78,7 @@ record ChannelLines(Shop shop) {
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
             case VENDURE -> address.map(at -> new VendureChannel(new VendureAccess(setup.channel(), at, option(setup.options(), SHOP), secret.get())))
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
-            case WOOCOMMERCE -> address.map(at -> new WooChannel(woo(at, setup.options(), secret.get())))
+            case WOOCOMMERCE -> address.map(at -> new WooChannel(woo(at, setup.options(), secret.get()), shop.database().folder().resolve("cache")))
                     .map(channel -> line(channel, channel)).orElseGet(() -> unnamed(setup));
             case FEED, WEBSITE -> whole(setup, secret.get());
         };

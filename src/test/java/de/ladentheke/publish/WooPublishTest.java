@@ -2,10 +2,13 @@ package de.ladentheke.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Status;
 import de.ladentheke.publish.woocommerce.WooPlace;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 class WooPublishTest extends WooTest {
@@ -83,6 +86,57 @@ class WooPublishTest extends WooTest {
         assertThat(line.exchanges().size() - before).isLessThanOrEqualTo(4);
         assertThat(line.bytesUp() - bytes).isLessThan(5_000);
         assertThat(woo.pictures()).hasSize(3);
+    }
+
+    @Test
+    void afterARestartOnlyWhatChangedSinceIsRead() {
+        for (int i = 0; i < 120; i++) {
+            shop.add("Artikel " + i, "A-" + i, 1_000 + i);
+        }
+        var soap = shop.add("Seife", "S-1", 490);
+        shop.publish();
+        shop.publish();
+        restart();
+        var before = line.exchanges().size();
+        shop.change(soap, Field.PRICE_GROSS, Money.ofCents(520));
+        shop.publish();
+
+        var after = line.exchanges().subList(before, line.exchanges().size());
+        assertThat(after).extracting(exchange -> exchange.first()).noneMatch(request -> request.contains("orderby=id"));
+        assertThat(woo.product("Seife").path("regular_price").asText()).isEqualTo("5.20");
+        assertThat(woo.shown()).isEqualTo(shop.meant());
+    }
+
+    @Test
+    void whatHappenedInTheShopWhileTheProgramWasClosedIsSeen() throws InterruptedException {
+        var soap = shop.add("Seife", "S-1", 490);
+        shop.add("Salbe", "S-2", 690);
+        shop.publish();
+        shop.publish();
+        restart();
+        woo.remove("Salbe");
+        Thread.sleep(1_100); // the shop counts seconds
+        woo.post("wp-json/wc/v3/products", JsonNodeFactory.instance.objectNode().put("name", "Von Hand gemacht").put("status", "draft"));
+        shop.change(soap, Field.PRICE_GROSS, Money.ofCents(520));
+        shop.publish();
+        assertThat(woo.shown()).isEqualTo(shop.meant());
+    }
+
+    @Test
+    void aCacheThatIsBrokenOrOfAnotherShopIsNotBelieved() throws IOException {
+        var soap = shop.add("Seife", "S-1", 490);
+        shop.publish();
+        shop.publish();
+        try (var files = Files.list(temp.resolve("cache"))) {
+            for (var file : files.toList()) {
+                Files.writeString(file, Files.readString(file).replace("\"entries\":[", "\"entries\":[nothing"));
+            }
+        }
+        restart();
+        shop.change(soap, Field.PRICE_GROSS, Money.ofCents(520));
+        shop.publish();
+        assertThat(woo.shown()).isEqualTo(shop.meant());
+        assertThat(woo.product("Seife").path("regular_price").asText()).isEqualTo("5.20");
     }
 
     @Test

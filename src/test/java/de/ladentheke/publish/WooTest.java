@@ -41,8 +41,19 @@ abstract class WooTest {
     void open() throws IOException {
         woo = WooPlace.open();
         line = new FaultyLine(woo.address());
-        channel = new WooChannel(woo.access(line.address()));
+        start();
+    }
+
+    private void start() {
+        channel = new WooChannel(woo.access(line.address()), folder.resolve("cache"));
         shop = new PublishingShop(folder, channel);
+    }
+
+    /** The program ends and begins again; the shop on the web goes on. */
+    void restart() {
+        shop.close();
+        channel.close();
+        start();
     }
 
     @AfterEach

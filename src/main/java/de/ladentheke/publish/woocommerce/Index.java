@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What is known of the shop's products: a cache, filled by {@link Listing}, and what is not certain of our own last batch. */
 final class Index {
@@ -17,6 +18,7 @@ final class Index {
     private final Set<String> doubted = new HashSet<>();
     private List<Sent> unanswered = List.of();
     private boolean known;
+    private boolean changed;
 
     /** An item of a batch that is under way, in the order in which the shop works it off. */
     public record Sent(String externalId, String hash) {}
@@ -32,6 +34,20 @@ final class Index {
     /** Whether the shop is as it is known here. */
     boolean agrees(Listing.Look look) {
         return known && look.total() == entries.size() && look.rows().stream().allMatch(row -> row.equals(entries.get(row.id())));
+    }
+
+    /** Hands all entries over where any has changed since they were handed over last. */
+    void ifChanged(Consumer<Collection<Entry>> keeper) {
+        if (changed) {
+            changed = false;
+            keeper.accept(entries.values());
+        }
+    }
+
+    /** As they were known once: nothing that would have to be handed over. */
+    void restore(Collection<Entry> all) {
+        replace(all);
+        changed = false;
     }
 
     String newest() {
@@ -76,6 +92,7 @@ final class Index {
     }
 
     void replace(Collection<Entry> all) {
+        changed = true;
         entries.clear();
         byExternalId.clear();
         byTail.clear();
@@ -93,6 +110,7 @@ final class Index {
     void put(Entry entry) {
         remove(entry.id());
         entries.put(entry.id(), entry);
+        changed = true;
         byTail.putIfAbsent(entry.slugTail(), entry.id());
         if (!entry.externalId().isEmpty()) {
             prefer(entry);
@@ -115,6 +133,7 @@ final class Index {
     void remove(long id) {
         var old = entries.remove(id);
         if (old != null) {
+            changed = true;
             byExternalId.remove(old.externalId(), id);
             byTail.remove(old.slugTail(), id);
             doubles.remove(id);

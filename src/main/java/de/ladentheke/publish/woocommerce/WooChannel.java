@@ -23,12 +23,20 @@ public final class WooChannel implements Channel, AutoCloseable {
     private final Media media;
     private final Products products;
     private final Index index = new Index();
+    private final Optional<IndexFile> file;
     private Body body;
     /** Whether something foreign was met that the revision does not show: it counts seconds. */
     private boolean doubt;
 
+    /** Keeps nothing when the program ends. */
     public WooChannel(WooAccess access) {
+        this(access, null);
+    }
+
+    /** @param caches folder in which what is known of the shop is kept from one start of the program to the next; null for nowhere */
+    public WooChannel(WooAccess access, Path caches) {
         this.access = access;
+        file = Optional.ofNullable(caches).map(folder -> new IndexFile(folder, access.id()));
         rest = new Rest(access);
         listing = new Listing(rest);
         media = new Media(rest);
@@ -44,15 +52,20 @@ public final class WooChannel implements Channel, AutoCloseable {
     public synchronized Manifest manifest(String knownRevision) throws IOException {
         var look = listing.look();
         if (!doubt && look.revision().equals(knownRevision) && (!index.known() || index.agrees(look))) {
+            keep();
             return new Manifest(knownRevision, null);
         }
         catchUp(look);
+        keep();
         doubt = false;
         return new Manifest(look.revision(), index.shown(), index.off());
     }
 
     /** Reads what changed since the index was filled, or everything where that does not explain what the shop has. */
     private void catchUp(Listing.Look look) throws IOException {
+        if (!index.known()) {
+            file.flatMap(IndexFile::load).ifPresent(index::restore);
+        }
         if (index.agrees(look)) {
             return;
         }
@@ -61,6 +74,13 @@ public final class WooChannel implements Channel, AutoCloseable {
         }
         if (!index.known() || index.size() != look.total()) {
             index.replace(listing.all());
+            file.ifPresent(IndexFile::readWhole);
+        }
+    }
+
+    private void keep() {
+        if (index.known() && file.isPresent()) {
+            index.ifChanged(file.get()::save);
         }
     }
 

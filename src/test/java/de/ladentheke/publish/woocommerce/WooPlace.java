@@ -94,6 +94,14 @@ public final class WooPlace implements AutoCloseable {
         return shown;
     }
 
+    /** As the owner does it by hand, for good. */
+    public void remove(String name) {
+        tried(() -> {
+            new Products(rest).delete(Role.OWNER.products(), List.of(product(name).path("id").asLong()));
+            return null;
+        });
+    }
+
     private void clear() {
         var products = new Products(rest);
         tried(() -> {
