@@ -7,7 +7,7 @@ import de.ladentheke.publish.woocommerce.WooPlace;
 import org.junit.jupiter.api.AfterEach;
 
 /** One shop on two PCs with its WooCommerce. */
-class WooTwoPcsTest extends TwoPcsTakenOff {
+class WooTwoPcsTest extends TwoPcsEverywhere {
     private WooPlace woo;
 
     @Override

@@ -139,7 +139,7 @@ public final class HttpLine implements AutoCloseable {
      * A file that the place names, fetched from there wherever the address leads.
      *
      * @param source full address, of which only the path counts
-     * @return empty where it is not there
+     * @return empty where the place does not give it out
      */
     public Optional<byte[]> file(String source, Duration time) throws IOException {
         var path = path(source);
@@ -147,7 +147,7 @@ public final class HttpLine implements AutoCloseable {
             return Optional.empty();
         }
         var answer = exchange(request(path.get()).GET(), time);
-        return answer.statusCode() == 404 || answer.statusCode() == 410 ? Optional.empty() : Optional.of(checked(answer).body());
+        return answer.statusCode() / 100 == 4 ? Optional.empty() : Optional.of(checked(answer).body());
     }
 
     private static Optional<String> path(String source) {

@@ -10,10 +10,11 @@ import de.ladentheke.text.Slug;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** A product or variant as WooCommerce takes it. */
 final class Body {
-    private static final long PIECE = 1_000;
+    static final long PIECE = 1_000;
     private static final int SLUG = 60;
 
     private final Shop shop;
@@ -36,7 +37,7 @@ final class Body {
         var variable = Axes.variable(offer);
         body.put("type", variable ? "variable" : "simple");
         body.put("name", Html.escaped(offer.name()));
-        body.put("description", Html.paragraphs(offer.description()) + Html.facts(offer.facts()));
+        body.put("description", description(offer));
         body.put("short_description", shortDescription(offer, variable));
         body.put("tax_status", "taxable").put("tax_class", shop.taxClass(offer.vatRate()));
         categories(body, offer);
@@ -78,6 +79,20 @@ final class Body {
     /** {@code lavendelseife-3f2a91bc0d12}. */
     static String slug(Offer offer, String externalId) {
         return Slug.of(offer.name(), SLUG) + "-" + Entry.tail(externalId);
+    }
+
+    static String description(Offer offer) {
+        return Html.paragraphs(offer.description()) + Html.facts(offer.facts());
+    }
+
+    /** WooCommerce counts whole ones. */
+    static long pieces(long thousandths) {
+        return Math.max(0, Math.floorDiv(thousandths, PIECE));
+    }
+
+    /** Gross, of a price as the shop has it; empty where there is none. */
+    OptionalLong cents(String price, int vatRate) {
+        return shop.cents(price, vatRate);
     }
 
     static void meta(ArrayNode meta, String key, String value) {
@@ -129,7 +144,7 @@ final class Body {
         body.put("sale_price", "");
         var out = variant.availability() == Availability.OUT;
         body.put("manage_stock", variant.stock().isPresent()).put("backorders", "no").put("stock_status", out ? "outofstock" : "instock");
-        variant.stock().ifPresent(stock -> body.put("stock_quantity", Math.max(0, Math.floorDiv(stock, PIECE))));
+        variant.stock().ifPresent(stock -> body.put("stock_quantity", pieces(stock)));
     }
 
     private void law(ArrayNode meta, Offer offer) throws IOException {

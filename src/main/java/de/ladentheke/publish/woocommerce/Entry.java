@@ -19,6 +19,7 @@ import java.util.Set;
 record Entry(long id, String externalId, String slug, String type, String status, String hash, String price, String meant, String modified) {
     static final String ID = "_ladentheke_id";
     static final String HASH = "_ladentheke_hash";
+    static final String CONTENT = "_ladentheke_content";
     static final String PRICE = "_ladentheke_price";
     /** Shown, or handed in and waiting for whoever runs the marketplace to look at it: sending it again changes nothing. */
     private static final Set<String> ONLINE = Set.of("publish", "pending");

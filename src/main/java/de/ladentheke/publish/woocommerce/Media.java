@@ -4,6 +4,7 @@ import de.ladentheke.publish.channel.ChannelException.Reason;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.ImageRefusedException;
 import de.ladentheke.text.Messages;
+import de.ladentheke.text.Sha256;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** WordPress' library of pictures; a picture is found again by its SHA-256, which stands in its slug. */
 final class Media {
@@ -74,6 +76,13 @@ final class Media {
             refuse(response);
         }
         known.put(sha256, Rest.json(response.body()).path("id").asLong());
+    }
+
+    /** As it was sent; empty where the shop does not have it, or has made something else of it. */
+    Optional<byte[]> get(String sha256) throws IOException {
+        var row = rest.get(Rest.WP + "media", Map.of("slug", PREFIX + sha256, "_fields", "id,source_url")).orRefuse().body().path(0);
+        var source = row.path("source_url").asText("");
+        return source.isEmpty() ? Optional.empty() : rest.file(source).filter(bytes -> Sha256.of(bytes).equals(sha256));
     }
 
     private void refuse(HttpResponse<byte[]> response) throws IOException {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -121,6 +122,10 @@ final class Rest implements AutoCloseable {
 
     HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {
         return line.exchange(request, LONG);
+    }
+
+    Optional<byte[]> file(String source) throws IOException {
+        return line.file(source, LONG);
     }
 
     HttpResponse<byte[]> checked(HttpResponse<byte[]> response) throws IOException {

@@ -174,6 +174,7 @@ final class Sending {
         there.ifPresentOrElse(entry -> wanted.put("id", entry.id()), () -> wanted.put("slug", Body.slug(job.offer(), job.id())));
         var meta = wanted.withArray("meta_data");
         Body.meta(meta, Entry.ID, job.id());
+        Body.meta(meta, Entry.CONTENT, job.item().content());
         if (job.variable()) {
             status(wanted, there, "draft");
             Body.meta(meta, Entry.HASH, Channel.HALF + job.item().hash());

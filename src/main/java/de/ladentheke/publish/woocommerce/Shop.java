@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** How the shop is set up: prices with or without VAT, its tax classes. Read once, when the first product goes out. */
 final class Shop {
@@ -41,6 +42,17 @@ final class Shop {
         var gross = BigDecimal.valueOf(cents, 2);
         return net ? gross.multiply(BigDecimal.valueOf(WHOLE)).divide(BigDecimal.valueOf(WHOLE + vatRate), NET_DECIMALS, RoundingMode.HALF_UP).toPlainString()
                 : gross.toPlainString();
+    }
+
+    /** The way back from {@link #price}; empty where there is none. */
+    OptionalLong cents(String price, int vatRate) {
+        try {
+            var shown = new BigDecimal(price);
+            var gross = net ? shown.multiply(BigDecimal.valueOf(WHOLE + vatRate)).divide(BigDecimal.valueOf(WHOLE), NET_DECIMALS, RoundingMode.HALF_UP) : shown;
+            return OptionalLong.of(gross.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact());
+        } catch (NumberFormatException | ArithmeticException e) {
+            return OptionalLong.empty();
+        }
     }
 
     String taxClass(int vatRate) {

@@ -139,6 +139,18 @@ public final class WooChannel implements Channel, AutoCloseable {
         return after.revision();
     }
 
+    @Override
+    public synchronized Optional<Online> online(String externalId) throws IOException {
+        catchUp(listing.look());
+        var there = index.find(externalId).filter(entry -> entry.shown() != null);
+        return Optional.of(there.isEmpty() ? new Online(null, null, null, "") : new Shown(rest, products, media, body()).online(there.get()));
+    }
+
+    @Override
+    public synchronized Optional<byte[]> image(String sha256) throws IOException {
+        return access.takesPhotos() ? media.get(sha256) : Optional.empty();
+    }
+
     private Body body() throws IOException {
         if (body == null) {
             body = new Body(Shop.read(rest), Germanized.of(rest), new Categories(rest));

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,8 @@ public final class WooServer implements AutoCloseable {
     private final HttpServer http;
     private final WooGoods goods;
     private final Map<String, String> settings = new HashMap<>(Map.of("woocommerce_calc_taxes", "yes", "woocommerce_prices_include_tax", "yes"));
+    /** By path. */
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final List<ObjectNode> terms = new ArrayList<>();
     private WooDokan dokan;
     private boolean germanized;
@@ -116,6 +119,11 @@ public final class WooServer implements AutoCloseable {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var path = exchange.getRequestURI().getPath().substring(1);
+            var picture = files.get("/" + path);
+            if (picture != null) {
+                send(exchange, 200, "image/jpeg", picture);
+                return;
+            }
             if (!path.startsWith("wp-json/")) {
                 page(exchange, 404);
                 return;
@@ -314,6 +322,9 @@ public final class WooServer implements AutoCloseable {
             throw new WooGoods.Refused("rest_upload_hash_mismatch", 412, 0);
         }
         var made = JsonNodeFactory.instance.objectNode().put("id", goods.next()).put("slug", parameters.get("slug"));
+        var file = "/wp-content/uploads/" + made.path("id").asLong() + ".jpg";
+        made.put("source_url", "https://testladen.example" + file);
+        files.put(file, body);
         goods.pictures().put(made.path("id").asLong(), made);
         return new Reply(201, made, -1);
     }
