@@ -17,7 +17,7 @@ module.exports = {
         field('contentHash', 'string', 'Prüfsumme des Inhalts', 'Checksum of the content', internal),
         field('blocked', 'text', 'Vom Marktplatz gesperrt, weil', 'Blocked by the marketplace, because', { public: false }),
         field('brand', 'string', 'Marke', 'Brand'),
-        field('category', 'string', 'Kategorie', 'Category'),
+        field('category', 'string', 'Kategorie', 'Category', { length: 750 }),
         field('shortDescription', 'text', 'Kurzbeschreibung', 'Short description'),
         field('manufacturer', 'text', 'Hersteller (Art. 19 GPSR)', 'Manufacturer (art. 19 GPSR)'),
         field('facts', 'struct', 'Angaben', 'Facts', {

@@ -125,6 +125,17 @@ class VendureIT {
     }
 
     @Test
+    void theLongestTextsThatTheShopTakesAreTaken() throws Exception {
+        var cup = shop.add("Becher " + "x".repeat(Field.NAME.maxLength() - 7), "BEC-1", 1490);
+        for (var field : List.of(Field.BRAND, Field.CATEGORY, Field.SHORT_DESCRIPTION, Field.DESCRIPTION, Field.MANUFACTURER_NAME, Field.MANUFACTURER_ADDRESS,
+                Field.MATERIAL, Field.SAFETY_TEXT_DE)) {
+            shop.change(cup, field, "ä".repeat(field.maxLength()));
+        }
+        assertThat(shop.publish().refused()).isEmpty();
+        assertThat(shelf().hashes()).isEqualTo(shop.meant()).hasSize(1);
+    }
+
+    @Test
     void changesGoOutAloneAndWhatIsTakenOffComesBackAsItself() throws Exception {
         var cup = shop.add("Becher", "BEC-1", 1490, 1);
         var bowl = shop.add("Schale", "SCH-1", 2490, 1, 2);

@@ -112,12 +112,19 @@ public final class Operator {
             if (variant.path("enabled").asBoolean()) {
                 ((ObjectNode) variant).remove("id");
                 shorten((ObjectNode) variant);
+                sortOptions((ObjectNode) variant);
                 variants.add(variant);
             }
         }
         variants.sort(Comparator.comparing(variant -> variant.path("customFields").path("externalId").asText()));
         product.putArray("variants").addAll(variants);
         return product;
+    }
+
+    /** The database gives them in any order. */
+    private static void sortOptions(ObjectNode variant) {
+        var options = variant.path("options").valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
+        variant.putArray("options").addAll(options);
     }
 
     private static void shorten(ObjectNode node) {
