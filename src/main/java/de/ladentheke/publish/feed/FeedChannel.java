@@ -2,12 +2,12 @@ package de.ladentheke.publish.feed;
 
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.channel.Offer;
-import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.feed.FeedWriter.ShopOfFeed;
 import de.ladentheke.publish.files.FileContent;
 import de.ladentheke.publish.files.FileHash;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.files.Mirror;
+import de.ladentheke.publish.files.MirroredOffer;
 import de.ladentheke.publish.files.PlaceOptions;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.publish.http.Connection;
@@ -27,19 +27,16 @@ import java.util.Optional;
  * A product feed after Google's specification: one file of all products and, with a store code, one of what is in the
  * shop. Google fetches them from the web space; atalanda and other town marketplaces take the first.
  */
-public final class FeedChannel implements OfferChannel {
+public final class FeedChannel extends MirroredOffer {
     /** Grows whenever the same product would give another entry. */
     private static final int VERSION = 1;
     private static final int EVERY = 100;
 
-    private final String id;
     private final FeedOptions options;
-    private final FilePlace place;
 
     public FeedChannel(String id, FeedOptions options, FilePlace place) {
-        this.id = id;
+        super(id, place, options.toString() + VERSION);
         this.options = options;
-        this.place = place;
     }
 
     /**
@@ -61,68 +58,20 @@ public final class FeedChannel implements OfferChannel {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String revision() throws IOException {
-        try (var target = place.open()) {
-            return Mirror.revision(target).map(this::marked).orElse(null);
-        }
-    }
-
-    @Override
-    public List<Altered> altered() throws IOException {
-        try (var target = place.open()) {
-            return Mirror.altered(target);
-        }
-    }
-
-    @Override
-    public Written write(Whole offer, Progress progress) throws IOException {
-        return write(offer, false, progress);
-    }
-
-    @Override
-    public Written mend(Whole offer, Progress progress) throws IOException {
-        return write(offer, true, progress);
-    }
-
-    private Written write(Whole offer, boolean mended, Progress progress) throws IOException {
-        var folder = Files.createTempDirectory("ladentheke-feed");
-        var products = folder.resolve("produkte");
-        var inventory = folder.resolve("bestand");
-        try (var target = place.open()) {
-            var mirror = new Mirror(target, progress);
-            if (mended) {
-                mirror.mend();
-            }
-            return write(offer, mirror, products, inventory, progress);
-        } finally {
-            Files.deleteIfExists(products);
-            Files.deleteIfExists(inventory);
-            Files.deleteIfExists(folder);
-        }
-    }
-
-    @Override
     public Optional<URI> shopPage() {
         return Optional.empty();
     }
 
-    private Written write(Whole offer, Mirror mirror, Path products, Path inventory, Progress progress) throws IOException {
+    @Override
+    protected List<Refused> put(Whole offer, Mirror mirror, Path folder, Progress progress) throws IOException {
+        var products = folder.resolve("produkte");
+        var inventory = folder.resolve("bestand");
         var refused = rows(offer, mirror, products, inventory, progress);
         put(mirror, options.name() + "." + options.format().ending(), products);
         if (!options.storeCode().isEmpty()) {
             put(mirror, options.name() + "-bestand." + options.format().ending(), inventory);
         }
-        return new Written(marked(mirror.finish()), refused);
-    }
-
-    /** With other options it is another feed, though the same files lie there. */
-    private String marked(String revision) {
-        return FileHash.of(revision + options + VERSION).toString();
+        return refused;
     }
 
     private List<Refused> rows(Whole offer, Mirror mirror, Path products, Path inventory, Progress progress) throws IOException {

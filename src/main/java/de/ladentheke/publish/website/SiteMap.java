@@ -75,8 +75,5 @@ final class SiteMap implements AutoCloseable {
     @Override
     public void close() throws IOException {
         end();
-        for (var part : parts) {
-            Files.deleteIfExists(part);
-        }
     }
 }

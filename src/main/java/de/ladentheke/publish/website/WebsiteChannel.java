@@ -4,12 +4,12 @@ import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.channel.ChannelException.Reason;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.Offer;
-import de.ladentheke.publish.channel.OfferChannel;
 import de.ladentheke.publish.files.FileContent;
 import de.ladentheke.publish.files.FileHash;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.files.FileTarget;
 import de.ladentheke.publish.files.Mirror;
+import de.ladentheke.publish.files.MirroredOffer;
 import de.ladentheke.publish.files.PlaceOptions;
 import de.ladentheke.publish.http.Connection.Outcome;
 import de.ladentheke.publish.http.Connection;
@@ -28,21 +28,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The shop as pages of its own: nothing in them runs, nothing is loaded from elsewhere, nothing is stored at visitors. */
-public final class WebsiteChannel implements OfferChannel {
+public final class WebsiteChannel extends MirroredOffer {
     static final String GENERATOR = "Ladentheke";
     /** Grows whenever the same product would give another page. */
     private static final int VERSION = 1;
     private static final int EVERY = 100;
     private static final int ON_START = 12;
 
-    private final String id;
     private final WebsiteOptions options;
-    private final FilePlace place;
 
     public WebsiteChannel(String id, WebsiteOptions options, FilePlace place) {
-        this.id = id;
+        super(id, place, options.toString() + VERSION);
         this.options = options;
-        this.place = place;
     }
 
     /**
@@ -79,57 +76,26 @@ public final class WebsiteChannel implements OfferChannel {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String revision() throws IOException {
-        try (var target = place.open()) {
-            return Mirror.revision(target).map(this::marked).orElse(null);
-        }
-    }
-
-    @Override
     public Optional<URI> shopPage() {
         return Connection.address(options.address());
     }
 
     @Override
-    public List<Altered> altered() throws IOException {
-        try (var target = place.open()) {
-            return Mirror.altered(target).stream().map(file -> new Altered(file.file(), Site.item(file.file()), file.missing())).toList();
-        }
+    protected String item(String file) {
+        return Site.item(file);
     }
 
     @Override
-    public Written write(Whole offer, Progress progress) throws IOException {
-        return write(offer, false, progress);
-    }
-
-    @Override
-    public Written mend(Whole offer, Progress progress) throws IOException {
-        return write(offer, true, progress);
-    }
-
-    private Written write(Whole offer, boolean mended, Progress progress) throws IOException {
+    protected void allowed(Whole offer, FileTarget target) throws IOException {
         imprint(offer);
-        var folder = Files.createTempDirectory("ladentheke-seite");
-        try (var target = place.open(); var shelves = new Shelves(folder.resolve("karten")); var map = new SiteMap(options.address(), folder)) {
-            ours(target);
-            var mirror = new Mirror(target, progress);
-            if (mended) {
-                mirror.mend();
-            }
-            return new Run(offer, mirror, shelves, map, progress).write();
-        } finally {
-            Files.deleteIfExists(folder);
-        }
+        ours(target);
     }
 
-    /** With other options it is another site, though the same files lie there. */
-    private String marked(String revision) {
-        return FileHash.of(revision + options + VERSION).toString();
+    @Override
+    protected List<Refused> put(Whole offer, Mirror mirror, Path folder, Progress progress) throws IOException {
+        try (var shelves = new Shelves(folder.resolve("karten")); var map = new SiteMap(options.address(), folder)) {
+            return new Run(offer, mirror, shelves, map, progress).write();
+        }
     }
 
     /** § 5 DDG: no page without saying whose it is. */
@@ -175,7 +141,7 @@ public final class WebsiteChannel implements OfferChannel {
             }
         }
 
-        Written write() throws IOException {
+        List<Refused> write() throws IOException {
             map.add("");
             offer.each(this::item);
             categories();
@@ -184,7 +150,7 @@ public final class WebsiteChannel implements OfferChannel {
             mirror.put("404.html", pages.notFound());
             mirror.put("index.html", pages.start(shelves.categories(), onStart));
             robots();
-            return new Written(marked(mirror.finish()), refused);
+            return refused;
         }
 
         private void item(Channel.Item item) throws IOException {
