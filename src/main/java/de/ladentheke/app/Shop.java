@@ -22,11 +22,13 @@ import de.ladentheke.spreadsheet.ListPhotos;
 import de.ladentheke.spreadsheet.export.Exporter;
 import de.ladentheke.text.Messages;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** One open shop: its folder and the services over it. The window and the command line build on the same one. */
 public final class Shop implements AutoCloseable {
     private final Database database;
     private final History history;
+    private final Clock clock;
     private final Catalogue catalogue;
     private final PhotoLibrary photos;
     private final PhotoMatcher matcher;
@@ -37,8 +39,9 @@ public final class Shop implements AutoCloseable {
     private final PracticeMarket practice;
     private final PracticeChannel practiceChannel;
 
-    private Shop(Database database, PictureFetcher fetcher) {
+    private Shop(Database database, PictureFetcher fetcher, Clock clock) {
         this.database = database;
+        this.clock = clock;
         history = new History(database);
         catalogue = new Catalogue(database, history);
         photos = new PhotoLibrary(database);
@@ -58,7 +61,12 @@ public final class Shop implements AutoCloseable {
 
     /** @param fetcher fetches pictures whose addresses stand in lists */
     public static Shop open(Path folder, PictureFetcher fetcher) {
-        return new Shop(Database.open(folder), fetcher);
+        return open(folder, fetcher, Clock.systemUTC());
+    }
+
+    /** @param clock what is planned for later goes by */
+    public static Shop open(Path folder, PictureFetcher fetcher, Clock clock) {
+        return new Shop(Database.open(folder), fetcher, clock);
     }
 
     /** {@code ~/Ladentheke}: the shop of somebody who chose no folder. */
@@ -139,7 +147,7 @@ public final class Shop implements AutoCloseable {
 
     /** Publications and prices at a time to come. */
     public Schedule schedule() {
-        return new Schedule(database, catalogue);
+        return new Schedule(database, catalogue, clock);
     }
 
     public ShopProfiles profiles() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +36,28 @@ class PublishLaterTest extends PublishingScreenTest {
         interact(() -> lookup(".later-cancel").<Hyperlink>query().fire());
         until(() -> !shows("#publish-coming"));
         assertThat(window.publish.statusProperty().get().online()).as("nothing has gone").isZero();
+    }
+
+    /** Nobody touches the window when the time has come. */
+    @Test
+    void whatIsPlannedForTonightGoesByItself() throws Exception {
+        product("Becher", "BEC-1", 1490);
+        var tonight = Instant.now().atZone(ZoneId.of("Europe/Berlin")).with(LocalTime.of(20, 0));
+        var eight = (tonight.toInstant().isAfter(Instant.now()) ? tonight.minusDays(1) : tonight).toInstant();
+        window.clock.set(eight.minusSeconds(15));
+        show("publish");
+        until(() -> rows("#publish-outgoing") == 1);
+        clickOn("#publish-plan");
+        until(() -> shows("#publish-later"));
+        assertThat(lookup("#later-time").<TextField>query().getText()).isEqualTo("20:00");
+        clickOn("#later-plan");
+        until(() -> shows("#publish-coming") && text("#publish-coming").contains("20:00 alles, was dann wartet"));
+        assertThat(window.publish.statusProperty().get().online()).as("not before its time").isZero();
+
+        window.clock.set(eight.minusSeconds(1));
+        until(30, () -> window.publish.statusProperty().get().online() == 1);
+        assertThat(window.clock.instant()).isAfterOrEqualTo(eight);
+        until(() -> !shows("#publish-coming"));
     }
 
     @Test

@@ -90,6 +90,30 @@ class PublishScreenTest extends ScreenTest {
 
     @Test
     void withoutALineItWaitsAndGoesWhenTheMarketIsBack() throws Exception {
+        var address = waitsForALine();
+        try (var market = Market.start(new MarketOptions(folder.resolve("town"), address.getPort(), "127.0.0.1"))) {
+            clickOn("#publish-again");
+            until(() -> text("#publish-summary").startsWith("1 Artikel online · nichts wartet"));
+            assertThat(text("#publish-state")).isEqualTo("aktuell");
+            assertThat(read(market.shopPage("teehaus"))).contains("Waldbaden im Harz");
+        }
+    }
+
+    /** The window stays open, and nobody clicks. */
+    @Test
+    void whenTheLineIsBackItGoesByItselfWithWhatWasChangedMeanwhile() throws Exception {
+        var address = waitsForALine();
+        var book = window.shop.catalogue().bySku("BUCH-1").orElseThrow();
+        window.shop.catalogue().change(book.pk(), one -> one.with(Field.NAME, "Waldbaden im Oberharz"));
+        try (var market = Market.start(new MarketOptions(folder.resolve("town"), address.getPort(), "127.0.0.1"))) {
+            until(60, () -> text("#publish-summary").startsWith("1 Artikel online · nichts wartet"));
+            assertThat(text("#publish-state")).isEqualTo("aktuell");
+            assertThat(read(market.shopPage("teehaus"))).contains("Waldbaden im Oberharz");
+        }
+    }
+
+    /** The owner has clicked, and there is no marketplace. @return where it was */
+    private URI waitsForALine() throws Exception {
         product("Waldbaden im Harz", "BUCH-1", 1999, true);
         URI address;
         String token;
@@ -104,13 +128,7 @@ class PublishScreenTest extends ScreenTest {
         interact(town::publishNow);
         until(() -> text("#publish-state").equals("1 warten"));
         assertThat(text("#publish-trouble")).startsWith("Keine Verbindung zum Marktplatz. Wird gesendet, sobald Internet da ist. Nächster Versuch in");
-
-        try (var market = Market.start(new MarketOptions(folder.resolve("town"), address.getPort(), "127.0.0.1"))) {
-            clickOn("#publish-again");
-            until(() -> text("#publish-summary").startsWith("1 Artikel online · nichts wartet"));
-            assertThat(text("#publish-state")).isEqualTo("aktuell");
-            assertThat(read(market.shopPage("teehaus"))).contains("Waldbaden im Harz");
-        }
+        return address;
     }
 
     @Test

@@ -2,10 +2,13 @@ package de.ladentheke.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ladentheke.app.PracticeMarket;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
 import de.ladentheke.publish.channel.Channel;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -70,6 +73,60 @@ class PublishTrustTest extends PublishingScreenTest {
 
         until(() -> allText("#publish-read").contains("Der Artikel steht im Markt, wie er gesendet wurde."));
         assertThat(window.publish.statusProperty().get().online()).isEqualTo(1);
+    }
+
+    /** As after a restored backup of the marketplace. */
+    @Test
+    void whatTheMarketLostIsSentAgainWithOneClick() throws Exception {
+        published("Becher", "BEC-1", 1490);
+        var practice = folder.resolve("shop").resolve(PracticeMarket.FOLDER);
+        window.shop.practice().stop();
+        Files.copy(practice.resolve("market.db"), folder.resolve("backup.db"));
+        product("Schale", "SCH-1", 2490);
+        until(() -> window.publish.statusProperty().get().waiting() == 1);
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().online() == 2 && !window.publish.publishingProperty().get());
+        until(() -> text("#publish-read-state").startsWith("✓ nachgesehen heute"));
+        window.shop.practice().stop();
+        Files.copy(folder.resolve("backup.db"), practice.resolve("market.db"), StandardCopyOption.REPLACE_EXISTING);
+
+        clickOn("#publish-look");
+        until(() -> allText("#publish-read").contains("Fehlt im Markt, obwohl er angenommen wurde."));
+        assertThat(allText("#publish-read")).contains("Schale", "Fehlenden Artikel nachsenden").doesNotContain("Becher");
+        interact(() -> lookup("#publish-read .button").<Button>queryAll().stream().filter(b -> b.getText().equals("Fehlenden Artikel nachsenden"))
+                .findFirst().orElseThrow().fire());
+
+        until(() -> allText("#publish-read").contains("Alle 2 Artikel stehen im Markt, wie sie gesendet wurden."));
+        assertThat(window.shop.practiceChannel().manifest(null).items()).hasSize(2);
+    }
+
+    @Test
+    void allThatWereTakenOffElsewhereAreShownAgainOrHiddenWithOneClick() throws Exception {
+        var cup = published("Becher", "BEC-1", 1490);
+        var bowl = product("Schale", "SCH-1", 2490);
+        until(() -> window.publish.statusProperty().get().waiting() == 1);
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().online() == 2 && !window.publish.publishingProperty().get());
+        takenOff(cup, bowl);
+        interact(() -> lookup("#taken-off-again").<Hyperlink>query().fire());
+        until(() -> window.publish.statusProperty().get().waiting() == 2 && !shows("#taken-off-again"));
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().online() == 2 && !window.publish.publishingProperty().get());
+
+        takenOff(cup, bowl);
+        interact(() -> lookup("#taken-off-hide").<Hyperlink>query().fire());
+        until(() -> notice().contains("2 Artikel werden hier nicht mehr gezeigt."));
+        until(() -> !shows("#publish-blocked"));
+        assertThat(window.publish.statusProperty().get().waiting()).isZero();
+    }
+
+    private void takenOff(Product... products) throws Exception {
+        for (var product : products) {
+            behindOurBack(product);
+        }
+        clickOn("#publish-look");
+        until(() -> shows("#taken-off-again") && text("#taken-off-again").equals("Alle 2 vom Markt genommenen wieder zeigen"));
+        assertThat(text("#taken-off-hide")).isEqualTo("Alle 2 hier nicht zeigen");
     }
 
     private Product published(String name, String sku, long cents) throws Exception {

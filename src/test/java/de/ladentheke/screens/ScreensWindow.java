@@ -5,6 +5,7 @@ import de.ladentheke.app.window.Outside;
 import de.ladentheke.app.window.Screens;
 import de.ladentheke.app.window.Wiring;
 import de.ladentheke.photos.ui.PhotosScreen;
+import de.ladentheke.photos.web.WebPictures;
 import de.ladentheke.publish.ui.PublishViewModel;
 import de.ladentheke.publish.ui.channels.ChannelModel;
 import de.ladentheke.publish.ui.channels.ChannelsViewModel;
@@ -22,6 +23,7 @@ import javafx.scene.Scene;
 
 /** The program's window over a real shop in a folder, with the outside world replaced. */
 final class ScreensWindow implements AutoCloseable {
+    final TestClock clock = new TestClock();
     final Shop shop;
     final Settings settings;
     final Secrets secrets;
@@ -38,7 +40,7 @@ final class ScreensWindow implements AutoCloseable {
 
     /** On the FX thread. */
     ScreensWindow(Path folder) {
-        shop = Shop.open(folder.resolve("shop"));
+        shop = Shop.open(folder.resolve("shop"), new WebPictures(), clock);
         settings = Settings.load(folder.resolve("settings/settings.json"));
         settings.update(v -> v.withTheme(Settings.Theme.LIGHT));
         secrets = Secrets.open(settings.folder());

@@ -7,12 +7,14 @@ import de.ladentheke.app.OpenChannel;
 import de.ladentheke.app.Shop;
 import de.ladentheke.app.ShopChannels;
 import de.ladentheke.publish.Blocked;
+import de.ladentheke.publish.Difference;
 import de.ladentheke.publish.Publisher.Report;
 import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.http.Connection;
 import de.ladentheke.settings.Secrets;
 import de.ladentheke.settings.Settings;
+import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,6 +31,7 @@ final class PublishCommand implements Callable<Integer> {
     /** The shop's key for {@code --market}: not an option, because options show in the list of processes. */
     static final String TOKEN = "LADENTHEKE_TOKEN";
     private static final int SHOWN = 20;
+    private static final int NAMED = 5;
     private final Console console;
     private final Settings settings;
 
@@ -70,10 +73,13 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    @JsonPropertyOrder({"channel", "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis"})
+    @JsonPropertyOrder({"channel", "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "differences", "error", "millis"})
     record Result(
             String channel, int published, int unchanged, int takenOff, int photosSent, long bytesSent, long online, long waiting,
-            List<Left> left, String error, long millis) {}
+            List<Left> left, List<Differs> differences, String error, long millis) {}
+
+    /** One that the place shows otherwise than it was sent. */
+    record Differs(String kind, String name) {}
 
     /** One product that could not go. */
     record Left(String sku, String name, String reason) {}
@@ -126,33 +132,61 @@ final class PublishCommand implements Callable<Integer> {
             publisher.refresh(progress);
             var report = publisher.publish(progress, (product, stage, detail) -> {});
             publisher.refresh(progress);
-            return done(channel, report, millis(start));
+            var differences = look(publisher, report, progress);
+            return done(channel, report, differences, millis(start));
         } catch (IOException e) {
             return failed(channel, e, millis(start));
         }
     }
 
-    private int done(OpenChannel channel, Report report, long millis) {
+    /** As the window does: where it costs little beside what was sent. Null where it was not looked at. */
+    private List<Difference> look(Publisher publisher, Report report, Progress progress) {
+        if (!publisher.readBack().worthwhile(report)) {
+            return null;
+        }
+        try {
+            return publisher.readBack().look(progress).differences();
+        } catch (IOException e) {
+            console.say("publish.unseen", Publisher.explain(e));
+            return null;
+        }
+    }
+
+    private void tell(List<Difference> differences) {
+        if (differences == null) {
+            return;
+        }
+        if (differences.isEmpty()) {
+            console.say("publish.seen");
+            return;
+        }
+        console.say("publish.differs", differences.size(), differences.stream().limit(NAMED).map(Difference::name).collect(Collectors.joining(", ")),
+                differences.size() > NAMED ? 1 : 0);
+    }
+
+    private int done(OpenChannel channel, Report report, List<Difference> differences, long millis) {
         var publisher = channel.publisher();
         var status = publisher.status();
         var left = publisher.blocked(0, 1000).stream().map(PublishCommand::left).toList();
         if (json) {
             console.json(new Result(channel.name(), report.published(), report.unchanged(), report.takenOff(), report.photosSent(),
-                    report.bytesSent(), status.online(), status.waiting(), left, null, millis));
+                    report.bytesSent(), status.online(), status.waiting(), left, differences == null ? null : differences.stream().map(one -> new Differs(one.kind().name(), one.name())).toList(), null, millis));
         }
         console.say("publish.done", report.published(), report.takenOff(), report.photosSent(), status.online(), millis / 1000.0);
+        tell(differences);
         left.stream().limit(SHOWN).forEach(l -> console.say("publish.left", l.sku(), l.name(), l.reason()));
         if (left.size() > SHOWN) {
             console.say("publish.more_left", left.size() - SHOWN);
         }
-        return left.isEmpty() && status.waiting() == 0 ? ExitCode.OK : ExitCode.LEFT;
+        var right = differences == null || differences.isEmpty();
+        return right && left.isEmpty() && status.waiting() == 0 ? ExitCode.OK : ExitCode.LEFT;
     }
 
     private int failed(OpenChannel channel, IOException problem, long millis) {
         var status = channel.publisher().status();
         var sentence = Publisher.explain(problem);
         if (json) {
-            console.json(new Result(channel.name(), 0, 0, 0, 0, 0, status.online(), status.waiting(), List.of(), sentence, millis));
+            console.json(new Result(channel.name(), 0, 0, 0, 0, 0, status.online(), status.waiting(), List.of(), null, sentence, millis));
         }
         console.line(sentence);
         if (!(problem instanceof ChannelException)) {

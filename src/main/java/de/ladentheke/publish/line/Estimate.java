@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param items    products
  * @param photos   that the marketplace lacks, by what is known
  * @param bytes    of texts and photos; photos are guessed where their smaller form was not made yet
- * @param measured whether the line was measured; else two megabits a second are taken for it
+ * @param measured whether the line was measured; else nothing is said of the time
  */
 public record Estimate(long items, long photos, long bytes, Duration duration, boolean measured) {
     static final LineSpeed.Known UNMEASURED = new LineSpeed.Known(250_000, Duration.ofMillis(100));
@@ -18,7 +18,7 @@ public record Estimate(long items, long photos, long bytes, Duration duration, b
     private static final Duration MINUTES = Duration.ofSeconds(55);
     private static final Duration HOURS = Duration.ofMinutes(90);
 
-    /** {@code 4 MB, etwa 2 Minuten}; unmeasured {@code 4 MB, bei 2 Mbit/s etwa 2 Minuten}. */
+    /** {@code 4 MB, etwa 2 Minuten}; unmeasured {@code 4 MB; wie schnell Ihre Leitung ist, zeigt die erste Veröffentlichung}. */
     public String sentence() {
         var words = Messages.of(Estimate.class);
         return words.get(measured ? "estimate" : "estimate.unmeasured", Quantities.bytes(bytes, Messages.language()), time(words));

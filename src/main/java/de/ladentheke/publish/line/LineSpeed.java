@@ -3,6 +3,8 @@ package de.ladentheke.publish.line;
 import de.ladentheke.db.Database;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
@@ -45,8 +47,15 @@ public final class LineSpeed {
         return new Meter();
     }
 
-    /** Measures the calls of one publication that came to their end. Calls at the same time share the line: the time counts once. */
+    /** Nanoseconds in which a call that came to its end was under way. */
+    private record Span(long from, long to) {}
+
+    /**
+     * Measures the calls of one publication that came to their end. Calls at the same time share the line: the time counts
+     * once. What broke off takes nothing away from those that were under way beside it, and its waiting is none of theirs.
+     */
     public final class Meter {
+        private final Deque<Span> spans = new ArrayDeque<>();
         private long bytes;
         private long calls;
         private long busy;
@@ -54,9 +63,6 @@ public final class LineSpeed {
         private long packedTexts;
         private long latency = Long.MAX_VALUE;
         private int running;
-        private long since;
-        private long bytesSince;
-        private long callsSince;
 
         /** @param size bytes that the call sends, about */
         public <T> T timed(long size, Retry.Call<T> call) throws IOException {
@@ -87,27 +93,31 @@ public final class LineSpeed {
         }
 
         private synchronized long begin() {
-            var now = clock.getAsLong();
-            if (running++ == 0) {
-                since = now;
-                bytesSince = 0;
-                callsSince = 0;
-            }
-            return now;
+            running++;
+            return clock.getAsLong();
         }
 
         private synchronized void end(long start, long size, boolean done) {
             var now = clock.getAsLong();
             if (done) {
-                bytesSince += size;
-                callsSince++;
+                bytes += size;
+                calls++;
                 latency = size < SMALL_CALL ? Math.min(latency, now - start) : latency;
+                busy(new Span(start, now));
             }
-            if (--running == 0 && done) {
-                busy += now - since;
-                bytes += bytesSince;
-                calls += callsSince;
+            if (--running == 0) {
+                spans.forEach(span -> busy += span.to() - span.from());
+                spans.clear();
             }
+        }
+
+        /** Calls end one after the other: a span reaches over the last ones, wholly or in part, or over none. */
+        private void busy(Span span) {
+            var from = span.from();
+            while (!spans.isEmpty() && spans.getLast().to() >= from) {
+                from = Math.min(from, spans.removeLast().from());
+            }
+            spans.add(new Span(from, span.to()));
         }
 
         /** Keeps what was found: the newest publication counts three times as much as those before. */

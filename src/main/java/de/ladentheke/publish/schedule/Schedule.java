@@ -52,6 +52,11 @@ public final class Schedule {
         return database.write(tx -> store.plan(tx, channel, due.truncatedTo(ChronoUnit.SECONDS), products));
     }
 
+    /** By the clock that it goes by. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     public void cancel(long planned) {
         write(tx -> store.forgetPlanned(tx, planned));
     }

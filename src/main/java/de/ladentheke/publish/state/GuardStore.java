@@ -34,6 +34,12 @@ public final class GuardStore {
         tx.update("DELETE FROM channel_hold WHERE channel = ? AND product = ?", channel, product);
     }
 
+    /** What stays here for this reason. */
+    long[] held(Transaction tx, Hold.Kind kind) throws SQLException {
+        return tx.keys("SELECT h.product FROM channel_hold h JOIN channel_open o ON o.channel = h.channel AND o.product = h.product"
+                + " WHERE h.channel = ? AND h.kind = ? AND o.state = 'BLOCKED'", channel, kind.name());
+    }
+
     void confirm(Transaction tx, long product, String prices) throws SQLException {
         tx.update("INSERT OR REPLACE INTO price_confirmed(channel, product, prices) VALUES (?, ?, ?)", channel, product, prices);
     }

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** What the owner keeps back from a channel though it could go, and prices that are to go though they jump. */
 public final class Holds {
@@ -35,6 +37,12 @@ public final class Holds {
     /** Whatever keeps them back, the owner's word or a roll back: the next publication may send them. */
     public void letGo(Collection<Long> keys) {
         change(keys, (tx, product) -> guards.letGo(tx, product));
+    }
+
+    /** Keys of all that stays here for this reason. */
+    public List<Long> held(Hold.Kind kind) {
+        long[] keys = database.read(tx -> guards.held(tx, kind));
+        return Arrays.stream(keys).boxed().toList();
     }
 
     /** The prices that these products have now are meant, however far they are from what customers see. */

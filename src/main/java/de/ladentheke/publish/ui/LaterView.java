@@ -4,7 +4,7 @@ import de.ladentheke.publish.schedule.Planned;
 import de.ladentheke.text.Messages;
 import de.ladentheke.uikit.Form;
 import de.ladentheke.uikit.Formats;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -22,7 +22,7 @@ final class LaterView extends VBox {
     private final ScheduleViewModel model;
     private final String channel;
     private final List<Long> products;
-    private final DatePicker day = new DatePicker(Days.today());
+    private final DatePicker day = new DatePicker();
     private final TextField time = new TextField("20:00");
     private final Label problem = Form.text("", "bad-text");
     private final VBox planned = new VBox(10);
@@ -35,6 +35,7 @@ final class LaterView extends VBox {
         this.channel = channel;
         this.products = products;
         setId("publish-later");
+        day.setValue(LocalDate.ofInstant(model.now(), Days.GERMANY));
         day.setId("later-day");
         day.setAccessibleText(TEXT.get("later.day"));
         time.setId("later-time");
@@ -56,7 +57,7 @@ final class LaterView extends VBox {
             return;
         }
         var due = Days.at(day.getValue(), typed.get());
-        problem.setText(due.isAfter(Instant.now()) ? "" : TEXT.get("later.past"));
+        problem.setText(due.isAfter(model.now()) ? "" : TEXT.get("later.past"));
         if (problem.getText().isEmpty()) {
             model.plan(channel, due, products);
         }

@@ -45,7 +45,7 @@ final class PublishView extends VBox {
         moreBlocked.setOnAction(event -> model.waiting().moreBlocked());
         done = done();
         nothing = nothing();
-        getChildren().addAll(tools, outgoingHead(), outgoing, moreOutgoing, blockedTitle, blocked, moreBlocked, done, nothing, new ChosenBar(model));
+        getChildren().addAll(tools, outgoingHead(), outgoing, moreOutgoing, blockedHead(), blocked, moreBlocked, done, nothing, new ChosenBar(model));
         model.waiting().outgoing().rows().addListener((ListChangeListener<OutgoingRow>) change -> show());
         model.waiting().blocked().addListener((ListChangeListener<Object>) change -> show());
         model.statusProperty().subscribe(status -> show());
@@ -63,6 +63,29 @@ final class PublishView extends VBox {
         head.setAlignment(Pos.BASELINE_LEFT);
         head.managedProperty().bind(outgoingTitle.visibleProperty());
         return head;
+    }
+
+    private Node blockedHead() {
+        var again = new Hyperlink();
+        again.setId("taken-off-again");
+        again.setOnAction(event -> model.waiting().showTakenOff());
+        var hide = new Hyperlink();
+        hide.setId("taken-off-hide");
+        hide.setOnAction(event -> model.hidden().hide(model.waiting().takenOff()));
+        model.waiting().takenOff().addListener((ListChangeListener<Long>) change -> offerAll(again, hide));
+        offerAll(again, hide);
+        var head = new HBox(12, blockedTitle, again, hide);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.managedProperty().bind(blockedTitle.visibleProperty());
+        return head;
+    }
+
+    /** One by one would be tedious. */
+    private void offerAll(Hyperlink again, Hyperlink hide) {
+        var all = model.waiting().takenOff().size();
+        Form.visible(all > 1, again, hide);
+        again.setText(TEXT.get("taken_off.all.again", Formats.integer(all)));
+        hide.setText(TEXT.get("taken_off.all.hide", Formats.integer(all)));
     }
 
     private void show() {

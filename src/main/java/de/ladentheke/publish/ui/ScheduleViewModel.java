@@ -69,7 +69,7 @@ public final class ScheduleViewModel {
         if (!seen.happened.isEmpty()) {
             changed.run();
         }
-        seen.next.ifPresent(at -> again(Duration.between(Instant.now(), at)));
+        seen.next.ifPresent(at -> again(Duration.between(schedule.now(), at)));
     }
 
     private void again(Duration wait) {
@@ -82,6 +82,10 @@ public final class ScheduleViewModel {
     public void close() {
         closed = true;
         alarm.cancel();
+    }
+
+    Instant now() {
+        return schedule.now();
     }
 
     /** @param products keys; empty for everything that waits then */

@@ -42,6 +42,7 @@ final class WaitingViewModel {
     private final OutgoingList outgoing = new OutgoingList();
     private final Chosen chosen = new Chosen();
     private final ObservableList<Blocked> blocked = FXCollections.observableArrayList();
+    private final ObservableList<Long> takenOff = FXCollections.observableArrayList();
     private Background.Job<?> looking;
     private int wantedBlocked = OutgoingList.PAGE;
     private boolean loading;
@@ -109,6 +110,7 @@ final class WaitingViewModel {
         outgoing.show(seen.outgoing(), seen.blocked().stream().map(Blocked::product).collect(Collectors.toSet()));
         chosen.keep(outgoing.waiting());
         blocked.setAll(seen.blocked());
+        takenOff.setAll(seen.takenOff());
         loaded.set(true);
         nextAttempt.accept(seen.nextAttempt());
         background.run(Lane.READ, p -> market.publisher().estimate()).onSuccess(found -> estimate.set(words(found))).onError(unexpected);
@@ -148,6 +150,12 @@ final class WaitingViewModel {
                 case OTHER_PC -> throw new IllegalArgumentException("the owner chooses");
             }
         });
+    }
+
+    /** All that others took off goes out with the next publication again. */
+    void showTakenOff() {
+        var all = List.copyOf(takenOff);
+        change(() -> market.publisher().holds().letGo(all));
     }
 
     /** What waits for a line is no longer sent by itself. */
@@ -219,5 +227,10 @@ final class WaitingViewModel {
 
     ObservableList<Blocked> blocked() {
         return blocked;
+    }
+
+    /** Keys of all that others took off, those that are not shown among them. */
+    ObservableList<Long> takenOff() {
+        return takenOff;
     }
 }

@@ -7,11 +7,17 @@ import de.ladentheke.app.ExitCode;
 import de.ladentheke.app.PracticeMarket;
 import de.ladentheke.app.SampleShop;
 import de.ladentheke.app.Shop;
+import de.ladentheke.catalogue.Field;
+import de.ladentheke.catalogue.Money;
+import de.ladentheke.catalogue.Photo;
+import de.ladentheke.catalogue.Product;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
+import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.setup.ChannelOption;
 import de.ladentheke.publish.setup.ChannelSetup;
 import de.ladentheke.publish.state.ChannelSetups;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -21,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,7 +173,7 @@ class CommandLineTest {
         }
         var answer = console.jsonLines().getLast();
         assertThat(fields(answer)).containsExactly(
-                "channel", "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "error", "millis");
+                "channel", "published", "unchanged", "takenOff", "photosSent", "bytesSent", "online", "waiting", "left", "differences", "error", "millis");
         assertThat(answer.get("error").asText()).isNotBlank();
     }
 
@@ -178,6 +185,29 @@ class CommandLineTest {
         assertThat(answer.get("left").findValuesAsText("sku")).containsExactlyInAnyOrder("A-1", "A-3");
         assertThat(answer.get("left").get(0).get("reason").asText()).containsIgnoringCase("foto");
         assertThat(answer.get("error").isNull()).isTrue();
+    }
+
+    @Test
+    void publish_reads_back_what_it_sent_and_tells_what_differs() throws Exception {
+        Product cup;
+        try (var open = Shop.open(shop)) {
+            var picture = Files.createFile(temp.resolve("becher.png"));
+            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+            cup = open.catalogue().save(Product.create(Map.of(Field.NAME, "Becher", Field.SKU, "BEC-1", Field.PRICE_GROSS, Money.ofCents(1490),
+                    Field.PHOTOS, List.of(new Photo(open.photos().add(picture).sha256(), "")))));
+        }
+        assertThat(run("publish", "--json", "--shop", shop.toString())).as(console.err()).isEqualTo(ExitCode.OK);
+        assertThat(console.jsonLines().getLast().get("differences")).isEmpty();
+        assertThat(console.err()).contains("Nachgesehen: Alles steht dort, wie es sein soll.");
+        try (var open = Shop.open(shop)) {
+            var channel = open.practiceChannel();
+            var known = channel.manifest(null);
+            channel.send(List.of(new Channel.Item("von-woanders", "0".repeat(64), channel.online(cup.uid().toString()).orElseThrow().content())), known.revision());
+            open.catalogue().change(cup.pk(), product -> product.with(Field.PRICE_GROSS, Money.ofCents(1590)));
+        }
+        assertThat(run("publish", "--json", "--shop", shop.toString())).isEqualTo(ExitCode.LEFT);
+        assertThat(console.jsonLines().getLast().get("differences").toString()).isEqualTo("[{\"kind\":\"UNKNOWN\",\"name\":\"von-woanders\"}]");
+        assertThat(console.err()).contains("Nachgesehen: 1 Abweichung (von-woanders).");
     }
 
     @Test

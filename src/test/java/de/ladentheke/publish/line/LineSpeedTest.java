@@ -91,6 +91,21 @@ class LineSpeedTest {
         assertThat(speed.known().orElseThrow().bytesPerSecond()).isBetween(245_000L, 255_000L);
     }
 
+    /** Two photos at once: the one that hangs for three minutes and breaks off begins first and ends last. */
+    @Test
+    void whatBreaksOffBesideOthersTakesNothingAwayFromThem() {
+        var meter = speed.meter();
+        assertThatThrownBy(() -> meter.timed(500_000, () -> {
+            now += Duration.ofSeconds(5).toNanos();
+            call(meter, 250_000, 1_000);
+            call(meter, 250_000, 1_000);
+            now += Duration.ofMinutes(3).toNanos();
+            throw new IOException("cut");
+        })).hasMessage("cut");
+        meter.keep();
+        assertThat(speed.known().orElseThrow().bytesPerSecond()).isEqualTo(250_000);
+    }
+
     @Test
     void callsAtTheSameTimeShareTheLine() throws IOException {
         var meter = speed.meter();
@@ -105,7 +120,7 @@ class LineSpeedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "4_000_000 | 118 | true | 4 MB, etwa 2 Minuten", "3_400 | 1 | true | 3 KB, wenige Sekunden", "340_000 | 31 | true | 340 KB, etwa 40 Sekunden",
-            "1_100_000 | 56 | true | 1,1 MB, etwa 1 Minute", "900_000_000 | 7_200 | true | 900 MB, etwa 2 Stunden", "4_000_000 | 16 | false | 4 MB, bei 2 Mbit/s etwa 20 Sekunden"})
+            "1_100_000 | 56 | true | 1,1 MB, etwa 1 Minute", "900_000_000 | 7_200 | true | 900 MB, etwa 2 Stunden", "4_000_000 | 16 | false | 4 MB; wie schnell Ihre Leitung ist, zeigt die erste Veröffentlichung"})
     void peopleAreTold(String bytes, String seconds, boolean measured, String sentence) {
         var before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
