@@ -26,6 +26,7 @@ import de.ladentheke.publish.line.Retry;
 import de.ladentheke.publish.state.ChannelSetups;
 import de.ladentheke.publish.state.ChannelStore;
 import de.ladentheke.publish.state.Choice;
+import de.ladentheke.publish.state.Derived;
 import de.ladentheke.publish.state.ChosenStore;
 import de.ladentheke.publish.state.GuardStore;
 import de.ladentheke.publish.state.Holds;
@@ -304,6 +305,11 @@ public final class Publisher {
     /** Hash of the version that another PC published, where one is in the market and this shop has not yet chosen. */
     public Optional<String> foreign(long product) {
         return database.read(tx -> ledgerStore.foreign(tx, product));
+    }
+
+    /** Whether the owner means this place to show the product: else {@link #overwriteForeign} takes it off there. */
+    public boolean meant(long product) {
+        return Derived.meant(tools.snapshots().read(product).standings().getFirst());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.catalogue.Product;
+import de.ladentheke.catalogue.Status;
 import de.ladentheke.catalogue.Query;
 import java.util.Set;
 import javafx.scene.Node;
@@ -85,6 +86,41 @@ class PublishVersionsTest extends PublishingScreenTest {
         assertThat(window.shop.catalogue().get(cup.pk()).orElseThrow().name()).isEqualTo("Becher, rot");
         assertThat(window.publish.statusProperty().get().blocked()).isEqualTo(1);
         assertThat(online(cup)).contains("Becher, blau");
+    }
+
+    @Test
+    void whatIsADraftHereIsTakenOffThereOnlyWhereTheOwnerSaysSo() throws Exception {
+        var cup = conflict();
+        window.shop.catalogue().change(cup.pk(), p -> p.with(Field.STATUS, Status.DRAFT));
+        interact(() -> lookup("#publish-blocked .hyperlink").<Hyperlink>query().fire());
+        until(() -> shows("#versions-overwrite"));
+        assertThat(plain("#publish-side")).contains("Hier ist der Artikel ein Entwurf");
+        assertThat(button("#versions-overwrite").getText()).isEqualTo("Auch dort vom Markt nehmen");
+        assertThat(online(cup)).contains("Becher, blau");
+        interact(() -> button("#versions-overwrite").fire());
+        until(() -> window.publish.statusProperty().get().online() == 0 && !window.publish.publishingProperty().get());
+        assertThat(window.shop.practiceChannel().manifest(null).items()).isEmpty();
+    }
+
+    @Test
+    void whatSaysCustomersTheSameIsSettledAndNotSent() throws Exception {
+        var cup = product("Becher", "BEC-1", 1490);
+        show("publish");
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().online() == 1 && !window.publish.publishingProperty().get());
+        OtherPc.publishes(window.shop.practiceChannel(), cup, text -> text.replace("IN_STOCK", "LOW"));
+        window.shop.catalogue().change(cup.pk(), p -> p.with(Field.NAME, "Becher, rot"));
+        until(() -> window.publish.statusProperty().get().waiting() == 1);
+        interact(() -> window.publish.publishNow());
+        until(() -> window.publish.statusProperty().get().blocked() == 1 && !window.publish.publishingProperty().get() && rows("#publish-blocked") == 1);
+        window.shop.catalogue().change(cup.pk(), p -> p.with(Field.NAME, "Becher"));
+        interact(() -> lookup("#publish-blocked .hyperlink").<Hyperlink>query().fire());
+        until(() -> shows("#versions-settle"));
+        assertThat(plain("#publish-side")).contains("Beide Fassungen sagen Kunden dasselbe");
+        interact(() -> button("#versions-settle").fire());
+        until(() -> !shows("#publish-side") && window.publish.statusProperty().get().blocked() == 0 && !window.publish.publishingProperty().get());
+        assertThat(window.publish.statusProperty().get().waiting()).isZero();
+        assertThat(online(cup)).as("the other PC's version stays").contains("LOW");
     }
 
     /** Both PCs changed name and price, the other one the description as well. */

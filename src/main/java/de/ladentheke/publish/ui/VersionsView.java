@@ -41,7 +41,7 @@ final class VersionsView extends VBox {
         getChildren().setAll(switch (state) {
             case State.Asking asking -> List.of(Form.text(TEXT.get("versions.asking", model.marketName()), "muted"));
             case State.Failed failed -> failed(failed.sentence());
-            case State.Untold untold -> untold();
+            case State.Untold untold -> untold(untold.meant() ? "" : "_off");
             case State.Shown shown -> shown.versions().parts().isEmpty() ? alike() : choice(shown.versions());
             case State.Done done -> List.<Node>of();
         });
@@ -54,8 +54,9 @@ final class VersionsView extends VBox {
         return List.of(Form.text(TEXT.get("versions.failed", sentence).strip()), Form.button("versions-again", TEXT.get("versions.again"), model::look));
     }
 
-    private List<Node> untold() {
-        return List.of(Form.text(TEXT.get("versions.untold", model.marketName())), overwrite(),
+    /** @param off appended to the words where replacing takes the product off */
+    private List<Node> untold(String off) {
+        return List.of(Form.text(TEXT.get("versions.untold" + off, model.marketName())), overwrite(TEXT.get("versions.overwrite" + off)),
                 Form.button("versions-leave", TEXT.get("versions.leave"), close));
     }
 
@@ -63,8 +64,8 @@ final class VersionsView extends VBox {
         return List.of(Form.text(TEXT.get("versions.alike")), Form.button("versions-settle", TEXT.get("versions.settle"), model::publish));
     }
 
-    private Node overwrite() {
-        var button = Form.button("versions-overwrite", TEXT.get("versions.overwrite"), model::overwrite);
+    private Node overwrite(String words) {
+        var button = Form.button("versions-overwrite", words, model::overwrite);
         button.disableProperty().bind(model.busyProperty());
         return button;
     }

@@ -32,11 +32,12 @@ final class VersionsViewModel {
         record Failed(String sentence) implements State {}
 
         /**
-         * The place tells no versions back: the one from here replaces the other, or nothing happens.
+         * There is nothing to choose by field: the one from here replaces the other, or nothing happens.
          *
          * @param version which one it would replace
+         * @param meant   whether the product is to be shown there; else replacing takes it off
          */
-        record Untold(String version) implements State {}
+        record Untold(String version, boolean meant) implements State {}
 
         record Shown(Versions versions) implements State {}
 
@@ -73,7 +74,7 @@ final class VersionsViewModel {
     private State ask() throws IOException {
         var version = market.publisher().foreign(product);
         return market.publisher().versions(product).<State>map(State.Shown::new)
-                .orElseGet(() -> version.<State>map(State.Untold::new).orElseGet(State.Done::new));
+                .orElseGet(() -> version.<State>map(hash -> new State.Untold(hash, market.publisher().meant(product))).orElseGet(State.Done::new));
     }
 
     private void show(State found) {
