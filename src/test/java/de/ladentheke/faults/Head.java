@@ -51,7 +51,7 @@ public record Head(String first, List<String> headers, String begins) {
         return new Head(first, headers, new String(bytes, StandardCharsets.UTF_8));
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return headers.stream().filter(h -> h.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                 .map(h -> h.substring(name.length() + 1).strip()).findFirst();
     }
