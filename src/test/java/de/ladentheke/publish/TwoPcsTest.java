@@ -62,6 +62,34 @@ class TwoPcsTest extends TwoPcs {
     }
 
     @Test
+    void whatComesBackInAnotherVersionIsChosenAndGoesOut() throws IOException {
+        office.set(Field.STATUS, Status.DRAFT);
+        office.shop.publish();
+        till.set(Field.NAME, "Becher, rot");
+        till.shop.publish();
+        office.set(Field.STATUS, Status.READY);
+        office.set(Field.PRICE_GROSS, Money.ofCents(990));
+        office.shop.publish();
+        look(till);
+        var versions = till.versions();
+        till.shop.publisher.choose(versions, all(versions, Pick.HERE));
+        assertThat(till.shop.publish().published()).isEqualTo(1);
+        assertThat(till.line.manifest(null).items()).isEqualTo(till.shop.meant());
+    }
+
+    @Test
+    void aChoiceThatComesLateIsComparedWithTheMarketAgain() throws IOException {
+        conflict();
+        var versions = till.versions();
+        till.shop.overwrite(cup.pk());
+        till.shop.publish();
+        till.shop.publisher.choose(versions, all(versions, Pick.MARKET));
+        till.shop.publish();
+        assertThat(till.shop.state(cup)).as("the market shows what was sent meanwhile").isEqualTo(MarketState.BLOCKED);
+        assertThat(till.versions().parts()).extracting(Part::market).contains("Becher, rot");
+    }
+
+    @Test
     void ownTakingOffWhoseAnswerGotLostIsNoOtherPcs() throws IOException {
         till.channel.after = call -> {
             if (call.equals("send")) {
@@ -345,7 +373,7 @@ class TwoPcsTest extends TwoPcs {
         assertThat(till.shop.publisher.versions(cup.pk())).isEmpty();
     }
 
-    /** Vendure and WooCommerce are asked in this way: they do not answer. */
+    /** A place that tells no versions back. */
     private record Mute(Channel real) implements Channel {
         @Override
         public String id() {

@@ -7,6 +7,7 @@ import de.ladentheke.catalogue.Field;
 import de.ladentheke.catalogue.Money;
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.woocommerce.WooChannel;
+import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class WooNumbersTest extends WooTest {
         shop.publish();
         shop.publish();
         assertThat(woo.product("Seife").path("sku").asText()).isEqualTo("S-2");
+        assertThat(woo.product("Salbe").path("sku").asText()).isEqualTo("S-1");
+        assertThat(woo.shown()).isEqualTo(shop.meant());
+    }
+
+    @Test
+    void aNumberThatTheOneGaveUpForTheOtherBeforeIsNoForeignChange() throws IOException {
+        var soap = shop.add("Seife", "S-1", 490);
+        var balm = shop.add("Salbe", "S-2", 690);
+        shop.publish();
+        shop.change(soap, Field.SKU, "S-3");
+        shop.change(balm, Field.SKU, "S-1");
+        shop.publisher.publish(List.of(balm.pk()), Progress.NONE, (product, stage, detail) -> {});
+        shop.publish();
+        assertThat(shop.publisher.blocked(0, 9)).isEmpty();
+        assertThat(woo.product("Seife").path("sku").asText()).isEqualTo("S-3");
         assertThat(woo.product("Salbe").path("sku").asText()).isEqualTo("S-1");
         assertThat(woo.shown()).isEqualTo(shop.meant());
     }

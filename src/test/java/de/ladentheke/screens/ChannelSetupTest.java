@@ -171,6 +171,24 @@ class ChannelSetupTest extends ScreenTest {
     }
 
     @Test
+    void nothingIsTakenOffForAMoveThatCannotBeSaved() throws Exception {
+        product();
+        try (var first = Market.start(new MarketOptions(folder.resolve("first"), 0, "127.0.0.1"))) {
+            add(first.address().toString(), first.registerShop("teehaus", "Teehaus"));
+            var channel = window.channels.channels().get(1);
+            until(() -> channel.publish().statusProperty().get().waiting() == 1);
+            interact(channel.publish()::publishNow);
+            until(() -> channel.publish().statusProperty().get().online() == 1);
+            setUp(1);
+            type("#setup-address", "https://markt.example");
+            type("#setup-percent", "viel");
+            press("#setup-save");
+            until(() -> text("#setup-problem").contains("zwischen -99 und 900") || shows("#setup-move-off"));
+            assertThat(shows("#setup-move-off")).as("what is wrong is told first").isFalse();
+        }
+    }
+
+    @Test
     void newRulesDoNotStopWhatIsSent() throws Exception {
         product();
         show("publish");

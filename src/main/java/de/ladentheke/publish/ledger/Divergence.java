@@ -25,4 +25,8 @@ public record Divergence(long pk, String inMarket, String acknowledged, boolean 
     boolean versionIsOurs() {
         return ours != null && ours.hash().equals(version());
     }
+
+    boolean versionIsAcknowledged() {
+        return version().equals(acknowledged);
+    }
 }

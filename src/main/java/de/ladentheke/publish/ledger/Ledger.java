@@ -178,12 +178,13 @@ public final class Ledger {
             store.gone(tx, found.pk());
             return;
         }
+        guards.isBack(tx, found.pk());
         if (found.inMarket().equals(found.acknowledged())) {
             store.forgetForeign(tx, found.pk());
             return;
         }
         var sent = store.sentOf(tx, found.pk()).get(found.version());
-        if (found.half() && (sent != null || found.versionIsOurs())) {
+        if (found.half() && (sent != null || found.versionIsOurs() || found.versionIsAcknowledged())) {
             store.halfWritten(tx, found.pk(), found.inMarket(), now());
         } else if (sent != null) {
             journal.changed(tx, found.pk(), store.acknowledged(tx, found.pk()), new ItemContent(sent.content(), sent.hash()), sent.at());
@@ -213,14 +214,14 @@ public final class Ledger {
     }
 
     /**
-     * The owner has seen the market's version and chosen: it counts as the one that was acknowledged last. Where another
-     * one came into the market since, that is looked for again.
+     * The owner has seen the market's version and chosen: it counts as the one that was acknowledged last. Where it is not
+     * the one that is known to be there by now, the market is looked at again.
      *
      * @param ours hash of what this shop would send now, where that shows customers the same; else null
      */
     public synchronized void adopt(long product, ItemContent theirs, String ours) {
         database.write(tx -> {
-            if (store.foreign(tx, product).filter(hash -> !hash.equals(theirs.hash())).isPresent()) {
+            if (store.foreign(tx, product).filter(theirs.hash()::equals).isEmpty()) {
                 channels.revision(tx, null);
             }
             acknowledge(tx, product, theirs, null, now());

@@ -40,6 +40,11 @@ public final class GuardStore {
                 + " WHERE h.channel = ? AND h.kind = ? AND o.state = 'BLOCKED'", channel, kind.name());
     }
 
+    /** The market shows it again: that it was taken off holds nothing back any more. */
+    public void isBack(Transaction tx, long product) throws SQLException {
+        tx.update("DELETE FROM channel_hold WHERE channel = ? AND product = ? AND kind = ?", channel, product, Hold.Kind.TAKEN_OFF.name());
+    }
+
     void confirm(Transaction tx, long product, String prices) throws SQLException {
         tx.update("INSERT OR REPLACE INTO price_confirmed(channel, product, prices) VALUES (?, ?, ?)", channel, product, prices);
     }

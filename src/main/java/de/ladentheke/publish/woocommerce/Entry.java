@@ -6,6 +6,7 @@ import de.ladentheke.publish.channel.Channel.Item;
 import de.ladentheke.text.Sha256;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A product of the shop, ours or not, as far as it must be known without reading it again.
@@ -68,7 +69,7 @@ record Entry(long id, String externalId, String slug, String type, String status
             return false;
         }
         return shown == null ? off() && !item.seen().isEmpty() && item.content() != null
-                : !shown.equals(item.seen()) && !shown.equals(item.hash()) && !shown.equals(Channel.HALF + item.hash());
+                : Stream.of(item.seen(), Channel.HALF + item.seen(), item.hash(), Channel.HALF + item.hash()).noneMatch(shown::equals);
     }
 
     boolean variable() {

@@ -84,7 +84,7 @@ public final class SetUpPages implements ChannelsPage.SetUps {
 
     private static void leave(SetupViewModel model, Leaving leaving, Runnable save) {
         if (leaving != null && model.leaves()) {
-            leaving.ask(save, () -> {});
+            model.whenSound(() -> leaving.ask(save, () -> {}));
         } else {
             save.run();
         }

@@ -148,18 +148,31 @@ final class SetupViewModel {
         return PriceText.percent(percent.get()).map(value -> new PriceRule(value, ending.get()));
     }
 
+    /** Tells what keeps it from being saved. @param then called where nothing does */
+    void whenSound(Runnable then) {
+        if (wrong()) {
+            return;
+        }
+        var draft = draft(ChannelRules.NONE);
+        background.run(Lane.NETWORK, p -> twin(draft)).onSuccess(found -> {
+            problem.set(found);
+            if (found.isEmpty()) {
+                then.run();
+            }
+        }).onError(unexpected);
+    }
+
+    private boolean wrong() {
+        problem.set(price().isEmpty() ? TEXT.get("problem.percent") : onlySome.get() && chosen.isEmpty() ? TEXT.get("problem.categories") : "");
+        return !problem.get().isEmpty();
+    }
+
     /** @param then called with the channel's key once all is kept */
     void save(Consumer<String> then) {
-        var price = price();
-        if (price.isEmpty()) {
-            problem.set(TEXT.get("problem.percent"));
+        if (wrong()) {
             return;
         }
-        if (onlySome.get() && chosen.isEmpty()) {
-            problem.set(TEXT.get("problem.categories"));
-            return;
-        }
-        var draft = draft(rules(price.get()));
+        var draft = draft(rules(price().orElseThrow()));
         var typed = secret.get();
         background.run(Lane.NETWORK, p -> keep(draft, typed)).onSuccess(kept -> {
             problem.set(kept.problem());
@@ -172,11 +185,15 @@ final class SetupViewModel {
     private record Kept(String channel, String problem) {}
 
     private Kept keep(ChannelDraft draft, String typed) {
-        var twin = desk.twin(draft);
-        if (twin.isPresent()) {
-            return new Kept("", TEXT.get("problem.twin", twin.get()));
+        var twin = twin(draft);
+        if (!twin.isEmpty()) {
+            return new Kept("", twin);
         }
         return desk.save(draft, typed).map(id -> new Kept(id, "")).orElseGet(() -> new Kept("", TEXT.get("problem.place")));
+    }
+
+    private String twin(ChannelDraft draft) {
+        return desk.twin(draft).map(name -> TEXT.get("problem.twin", name)).orElse("");
     }
 
     private ChannelDraft draft(ChannelRules rules) {
