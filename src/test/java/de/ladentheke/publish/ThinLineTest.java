@@ -80,7 +80,7 @@ class ThinLineTest extends MarketTest {
             assertThat(e.photos()).as("one of them shown twice").isEqualTo(2);
             assertThat(e.bytes()).isBetween(photos + 1_000, photos + 4_000);
             assertThat(e.measured()).isFalse();
-            assertThat(e.sentence()).contains("wie schnell Ihre Leitung ist").doesNotContain("{");
+            assertThat(e.sentence()).contains("KB, wenige Sekunden").doesNotContain("{");
         });
         assertThat(shop.publisher.estimate(cup.pk()).items()).isEqualTo(1);
         shop.publish();

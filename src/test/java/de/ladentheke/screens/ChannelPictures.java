@@ -70,7 +70,18 @@ public final class ChannelPictures {
         });
         Camera.settle(3000);
         camera.shoot("channels-several");
+        waiting(camera);
         moving(camera);
+    }
+
+    /** Of a place that cannot be reached: when it is tried again. */
+    private static void waiting(Camera camera) throws Exception {
+        Camera.on(() -> {
+            camera.window.channels.channels().get(1).publish().publishNow();
+            return null;
+        });
+        Camera.settle(3000);
+        camera.shoot("channels-offline");
     }
 
     private static void moving(Camera camera) throws Exception {

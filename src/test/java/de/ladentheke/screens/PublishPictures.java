@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +45,8 @@ final class PublishPictures {
         var bottle = add("Trinkflasche 0,7 l Edelstahl", "FLA-07", 2200, 1900);
         var lamp = add("Fahrradlampe LED 70 Lux", "LAM-70L", 4990, 1900);
         var cup = add("Becher blau", "BEC-040", 1450, 1900);
+        Camera.settle(800);
+        camera.shoot("publish-first");
         publish();
         Camera.settle(1500);
         change(tea, Map.of(Field.PRICE_GROSS, Money.ofCents(690), Field.STOCK_QTY, 24_000L,
@@ -77,7 +80,7 @@ final class PublishPictures {
         camera.dropNotices();
         camera.shoot("publish-past");
         versions(tea);
-        behindOurBack(book, tea);
+        behindOurBack(book, lamp);
         camera.press("#publish-look");
         Camera.settle(1500);
         camera.shoot("publish-read-back");
@@ -156,9 +159,10 @@ final class PublishPictures {
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
-    private void behindOurBack(Product lost, Product changed) throws Exception {
+    /** Takes products off the market without the shop's knowledge. */
+    private void behindOurBack(Product... lost) throws Exception {
         var channel = camera.window.shop.practiceChannel();
-        channel.send(List.of(new Channel.Item(lost.uid().toString(), null, null)), channel.manifest(null).revision());
+        channel.send(Stream.of(lost).map(one -> new Channel.Item(one.uid().toString(), null, null)).toList(), channel.manifest(null).revision());
     }
 
     private Product add(String name, String sku, long cents, int vat) throws Exception {

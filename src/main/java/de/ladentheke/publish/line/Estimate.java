@@ -14,14 +14,16 @@ import java.time.Duration;
  */
 public record Estimate(long items, long photos, long bytes, Duration duration, boolean measured) {
     static final LineSpeed.Known UNMEASURED = new LineSpeed.Known(250_000, Duration.ofMillis(100));
+    /** Takes some seconds over any line. */
+    private static final long LITTLE = 64 << 10;
     private static final Duration SHORT = Duration.ofSeconds(10);
     private static final Duration MINUTES = Duration.ofSeconds(55);
     private static final Duration HOURS = Duration.ofMinutes(90);
 
-    /** {@code 4 MB, etwa 2 Minuten}; unmeasured {@code 4 MB; wie schnell Ihre Leitung ist, zeigt die erste Veröffentlichung}. */
+    /** {@code 4 MB, etwa 2 Minuten}; unmeasured {@code 4 MB; wie lange das dauert, ist noch nicht gemessen}. */
     public String sentence() {
         var words = Messages.of(Estimate.class);
-        return words.get(measured ? "estimate" : "estimate.unmeasured", Quantities.bytes(bytes, Messages.language()), time(words));
+        return words.get(measured || bytes <= LITTLE ? "estimate" : "estimate.unmeasured", Quantities.bytes(bytes, Messages.language()), time(words));
     }
 
     private String time(Messages words) {

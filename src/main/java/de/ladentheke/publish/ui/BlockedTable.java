@@ -35,11 +35,12 @@ final class BlockedTable extends TableView<Blocked> {
         setAccessibleText(TEXT.get("blocked.accessible"));
         setFixedCellSize(ROW);
         setItems(model.waiting().blocked());
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns().add(column(300, c -> new Product(thumbnails)));
         getColumns().add(column(400, c -> new Reason()));
         var way = column(250, c -> new Way());
-        way.setMinWidth(220);
+        way.setMinWidth(260);
+        way.setMaxWidth(330);
         getColumns().add(way);
         setRowFactory(table -> new TintedRow());
         var rows = Bindings.size(model.waiting().blocked());

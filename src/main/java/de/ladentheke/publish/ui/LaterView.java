@@ -45,7 +45,7 @@ final class LaterView extends VBox {
         problem.setId("later-problem");
         var button = Form.button("later-plan", TEXT.get("later.plan"), this::plan);
         getChildren().addAll(Form.text(TEXT.get("later.what", products.size(), Formats.integer(products.size())), "strong"),
-                Form.field(TEXT.get("later.day"), day), Form.field(TEXT.get("later.time"), time), problem, button, planned);
+                new HBox(12, Form.field(TEXT.get("later.day"), day), Form.field(TEXT.get("later.time"), time)), problem, button, planned);
         model.planned().addListener(new javafx.collections.WeakListChangeListener<>(follow));
         show();
     }

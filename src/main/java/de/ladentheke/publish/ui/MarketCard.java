@@ -125,7 +125,7 @@ public final class MarketCard extends VBox {
             state.show(TEXT.get("state.refused"), Tone.BAD);
         } else if (!line.broken()) {
             fine(line, status);
-        } else if (model.nextAttemptProperty().get().isPresent()) {
+        } else if (model.nextAttemptProperty().get().isPresent() && status.waiting() > 0) {
             state.show(TEXT.get("state.waits", Formats.integer(status.waiting())), Tone.WARN);
         } else {
             state.show(TEXT.get("state.offline"), Tone.WARN);

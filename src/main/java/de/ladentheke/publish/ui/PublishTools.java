@@ -39,19 +39,23 @@ final class PublishTools extends VBox {
         off = new TakeOffView(model, schedule);
         seen.setId("publish-read-state");
         seen.getStyleClass().addAll("muted", "small");
+        var look = Form.button("publish-look", TEXT.get("tools.read"), this::look);
+        var history = Form.button("publish-history", TEXT.get("tools.past"), this::past);
+        var takeOff = Form.button("publish-take-off", TEXT.get("tools.off"), this::off);
         var buttons = new FlowPane(8, 8,
                 Form.button("publish-plan", TEXT.get("tools.later"), this::later),
-                Form.button("publish-promote", TEXT.get("tools.promotion"), this::promotion),
-                Form.button("publish-look", TEXT.get("tools.read"), this::look),
-                Form.button("publish-history", TEXT.get("tools.past"), this::past),
-                Form.button("publish-take-off", TEXT.get("tools.off"), this::off), seen);
+                Form.button("publish-promote", TEXT.get("tools.promotion"), this::promotion), look, history, takeOff, seen);
         buttons.setRowValignment(VPos.CENTER);
         coming.setId("publish-coming");
         getChildren().addAll(buttons, coming);
         schedule.planned().addListener(new WeakInvalidationListener(follow));
         schedule.promotions().addListener(new WeakInvalidationListener(follow));
         coming();
-        model.statusProperty().subscribe(status -> Form.visible(status.online() + status.waiting() + status.blocked() > 0 || status.lastPublished().isPresent(), buttons));
+        model.statusProperty().subscribe(status -> {
+            var published = status.online() > 0 || status.lastPublished().isPresent();
+            Form.visible(published, look, history, takeOff);
+            Form.visible(published || status.waiting() + status.blocked() > 0, buttons);
+        });
         model.readBack().resultProperty().subscribe(result -> seen.setText(result
                 .map(r -> r.differences().isEmpty() ? TEXT.get("read.state.right", Formats.when(r.at())) : TEXT.get("read.state.differs", r.differences().size()))
                 .orElse("")));

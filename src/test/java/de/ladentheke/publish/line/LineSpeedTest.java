@@ -120,7 +120,8 @@ class LineSpeedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "4_000_000 | 118 | true | 4 MB, etwa 2 Minuten", "3_400 | 1 | true | 3 KB, wenige Sekunden", "340_000 | 31 | true | 340 KB, etwa 40 Sekunden",
-            "1_100_000 | 56 | true | 1,1 MB, etwa 1 Minute", "900_000_000 | 7_200 | true | 900 MB, etwa 2 Stunden", "4_000_000 | 16 | false | 4 MB; wie schnell Ihre Leitung ist, zeigt die erste Veröffentlichung"})
+            "1_100_000 | 56 | true | 1,1 MB, etwa 1 Minute", "900_000_000 | 7_200 | true | 900 MB, etwa 2 Stunden", "4_000_000 | 16 | false | 4 MB; wie lange das dauert, ist noch nicht gemessen",
+            "11_000 | 1 | false | 11 KB, wenige Sekunden"})
     void peopleAreTold(String bytes, String seconds, boolean measured, String sentence) {
         var before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);

@@ -63,14 +63,21 @@ final class AccessSection extends VBox {
         answer.setId("setup-answer");
         model.answerProperty().subscribe(this::show);
         fields.forEach(field -> asked.put(field, field(field)));
-        asked.forEach((field, node) -> (field.rare() ? more : this).getChildren().add(node));
-        getChildren().addAll(secretBox, moreLink(), more, new HBox(10, check, trust), answer);
+        var wishes = new VBox(10);
+        asked.forEach((field, node) -> (field.rare() ? more : isWish(field) ? wishes : this).getChildren().add(node));
+        Form.visible(!wishes.getChildren().isEmpty(), wishes);
+        getChildren().addAll(secretBox, wishes, moreLink(), more, new HBox(10, check, trust), answer);
         model.options().addListener((MapChangeListener<String, String>) change -> {
             if (change.getKey().equals(ChannelOption.TARGET)) {
                 ask();
             }
         });
         ask();
+    }
+
+    /** Comes after user name and key, which belong together. */
+    private boolean isWish(FormField field) {
+        return field.type() == FormField.Type.TICK && !FILES.contains(kind);
     }
 
     /** Other targets need other fields. */
