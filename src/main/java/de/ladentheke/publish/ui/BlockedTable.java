@@ -39,7 +39,7 @@ final class BlockedTable extends TableView<Blocked> {
         getColumns().add(column(300, c -> new Product(thumbnails)));
         getColumns().add(column(400, c -> new Reason()));
         var way = column(250, c -> new Way());
-        way.setMinWidth(260);
+        way.setMinWidth(280);
         way.setMaxWidth(330);
         getColumns().add(way);
         setRowFactory(table -> new TintedRow());
