@@ -1,6 +1,5 @@
 package de.ladentheke.publish;
 
-import de.ladentheke.catalogue.Product;
 import de.ladentheke.db.Database;
 import de.ladentheke.publish.channel.Channel;
 import de.ladentheke.publish.channel.OfferChannel;
@@ -20,9 +19,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Looks what the market really shows, and compares it with what it acknowledged. */
@@ -31,6 +30,7 @@ public final class ReadBack {
     private static final long ALWAYS = 2_000;
     /** Of larger shops it is read where at least one in so many products was sent. */
     private static final long PART = 20;
+    private static final int CHUNK = 500;
 
     private final Database database;
     private final Publication.Tools tools;
@@ -91,15 +91,18 @@ public final class ReadBack {
             return List.of();
         }
         var altered = tools.retry().call(offered.place()::altered, progress);
-        var products = products(altered.stream().map(OfferChannel.Altered::externalId).collect(Collectors.toSet()));
-        return altered.stream().map(file -> {
-            var product = products.get(file.externalId());
-            return new Difference(file.missing() ? Difference.Kind.FILE_MISSING : Difference.Kind.FILE_CHANGED, file.file(),
-                    product == null ? 0 : product.pk(), null, product == null ? file.file() : product.name());
-        }).toList();
+        var shown = shown(altered.stream().map(OfferChannel.Altered::externalId).collect(Collectors.toSet()));
+        return altered.stream().map(file -> shown.getOrDefault(file.externalId(), new Shown(0, file.file())).difference(file)).toList();
     }
 
-    private Map<String, Product> products(Set<String> externalIds) {
+    /** A product that a file shows, or, with key 0, the file alone. */
+    private record Shown(long product, String name) {
+        Difference difference(OfferChannel.Altered file) {
+            return new Difference(file.missing() ? Difference.Kind.FILE_MISSING : Difference.Kind.FILE_CHANGED, file.file(), product, null, name);
+        }
+    }
+
+    private Map<String, Shown> shown(Set<String> externalIds) {
         var keys = new ArrayList<Long>();
         database.read(tx -> {
             standings.eachIdentity(tx, (pk, uid, acknowledged, foreign) -> {
@@ -109,8 +112,21 @@ public final class ReadBack {
             });
             return null;
         });
-        return tools.snapshots().read(keys.stream().mapToLong(Long::longValue).toArray()).standings().stream().map(Standing::product)
-                .filter(Objects::nonNull).collect(Collectors.toMap(product -> product.uid().toString(), product -> product));
+        var shown = new HashMap<String, Shown>();
+        each(keys, standing -> {
+            if (standing.product() != null) {
+                shown.put(standing.uid().toString(), new Shown(standing.pk(), standing.product().name()));
+            }
+        });
+        return shown;
+    }
+
+    /** All of a large shop may differ: never wholly in memory. */
+    private void each(List<Long> keys, Consumer<Standing> one) {
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            var some = keys.subList(from, Math.min(keys.size(), from + CHUNK)).stream().mapToLong(Long::longValue).toArray();
+            tools.snapshots().read(some).standings().forEach(one);
+        }
     }
 
     private Set<String> unknown(Map<String, String> items) {
@@ -126,13 +142,13 @@ public final class ReadBack {
         var before = new HashMap<Long, Divergence>();
         divergences.forEach(divergence -> before.put(divergence.pk(), divergence));
         var found = new ArrayList<Difference>();
-        for (var standing : tools.snapshots().read(before.keySet().stream().mapToLong(Long::longValue).sorted().toArray()).standings()) {
+        each(before.keySet().stream().sorted().toList(), standing -> {
             var kind = kind(standing, before.get(standing.pk()));
             if (kind != null) {
                 var name = standing.product() == null ? standing.uid().toString() : standing.product().name();
                 found.add(new Difference(kind, standing.uid().toString(), standing.pk(), standing.foreign(), name));
             }
-        }
+        });
         return found;
     }
 

@@ -1,7 +1,8 @@
 package de.ladentheke.publish.files;
 
+import de.ladentheke.publish.channel.ChannelException.Reason;
+import de.ladentheke.publish.channel.ChannelException;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -30,8 +31,8 @@ final class DavListing {
 
     private DavListing() {}
 
-    /** Names as in the addresses; folders are left out. @throws IOException where it is no such answer */
-    static Map<String, Stamp> of(byte[] answer) throws IOException {
+    /** Names as in the addresses; folders are left out. @throws ChannelException where it is no such answer */
+    static Map<String, Stamp> of(byte[] answer) throws ChannelException {
         var listing = new DavListing();
         try {
             var reader = XML.createXMLStreamReader(new ByteArrayInputStream(answer));
@@ -43,7 +44,7 @@ final class DavListing {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new IOException("no listing", e);
+            throw new ChannelException(Reason.NOT_A_FOLDER, "no listing: " + e.getMessage());
         }
         return listing.files;
     }

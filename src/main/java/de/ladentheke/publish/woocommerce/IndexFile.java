@@ -1,8 +1,8 @@
 package de.ladentheke.publish.woocommerce;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import de.ladentheke.publish.http.HttpLine;
 import de.ladentheke.text.Sha256;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,14 +35,17 @@ final class IndexFile {
         file = folder.resolve("woocommerce-" + Sha256.of(shop).substring(0, 16) + ".json");
     }
 
+    /** What stands in the file. @param whole when everything was read, ISO-8601 */
+    private record Kept(int version, String shop, String whole, Collection<Entry> entries) {}
+
     /** Empty where there is none that can be relied on. */
-    Optional<List<Entry>> load() {
-        try {
-            var kept = HttpLine.JSON.readTree(file.toFile());
-            whole = Instant.parse(kept.path("whole").asText());
-            var reliable = kept.path("version").asInt() == VERSION && kept.path("shop").asText().equals(shop) && !whole.isBefore(Instant.now().minus(LONGEST));
-            return reliable ? Optional.of(HttpLine.JSON.convertValue(kept.path("entries"), new TypeReference<List<Entry>>() {})) : Optional.empty();
-        } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+    Optional<Collection<Entry>> load() {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            var kept = HttpLine.JSON.readValue(in, Kept.class);
+            whole = Instant.parse(kept.whole());
+            var reliable = kept.version() == VERSION && shop.equals(kept.shop()) && !whole.isBefore(Instant.now().minus(LONGEST));
+            return reliable ? Optional.of(kept.entries()) : Optional.empty();
+        } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.INFO, "what was known of the shop cannot be read, so everything is read anew: {0}", e.toString());
@@ -57,17 +59,11 @@ final class IndexFile {
     }
 
     void save(Collection<Entry> entries) {
-        var kept = HttpLine.JSON.createObjectNode().put("version", VERSION).put("shop", shop).put("whole", whole.toString());
-        kept.set("entries", HttpLine.JSON.valueToTree(entries));
+        var begun = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
-            var begun = Files.createTempFile(file.getParent(), "woocommerce", ".part");
-            try {
-                HttpLine.JSON.writeValue(begun.toFile(), kept);
-                Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(begun);
-            }
+            HttpLine.JSON.writeValue(begun.toFile(), new Kept(VERSION, shop, whole.toString(), entries));
+            Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.log(Level.INFO, "what is known of the shop is not kept, it will be read anew: {0}", e.toString());
         }

@@ -1,7 +1,9 @@
 package de.ladentheke.publish.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.channel.OfferChannel.Altered;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -75,6 +77,14 @@ class AlteredTest {
         try (var packed = FileSystems.newFileSystem(zip)) {
             assertThat(shown(packed.getPath("/"))).isEqualTo(withTheirs());
         }
+    }
+
+    @Test
+    void aServerThatListsNonsenseTakesFilesAllTheSame() throws IOException {
+        dav.listNonsense();
+        assertThat(MirrorRuns.run(dav.place("laden"), FILES)).isEqualTo(FILES.size());
+        assertThat(shown(web)).isEqualTo(FILES);
+        assertThatThrownBy(() -> altered(dav.place("laden"))).isInstanceOf(ChannelException.class);
     }
 
     private void inFiles(FilePlace place) throws IOException {

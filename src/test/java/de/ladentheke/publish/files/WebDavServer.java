@@ -34,6 +34,7 @@ final class WebDavServer implements AutoCloseable {
     private volatile int breakAt = -1;
     private volatile boolean afterItWorked;
     private volatile int answerAll;
+    private volatile boolean nonsense;
 
     WebDavServer(Path folder) throws IOException {
         this.folder = folder;
@@ -57,6 +58,11 @@ final class WebDavServer implements AutoCloseable {
     /** Every request gets this status and a page; 0 for none. */
     void answerAll(int status) {
         answerAll = status;
+    }
+
+    /** What it tells of files is no XML. */
+    void listNonsense() {
+        nonsense = true;
     }
 
     List<String> seen() {
@@ -114,7 +120,7 @@ final class WebDavServer implements AutoCloseable {
                 }
             }
         }
-        answer(exchange, 207, xml.append("</D:multistatus>").toString().getBytes(StandardCharsets.UTF_8));
+        answer(exchange, 207, xml.append(nonsense ? "&nbsp;<br>" : "").append("</D:multistatus>").toString().getBytes(StandardCharsets.UTF_8));
         return 0;
     }
 
