@@ -10,6 +10,8 @@ import de.ladentheke.faults.Head;
 import de.ladentheke.faults.MarketPicture;
 import de.ladentheke.faults.MarketProcess;
 import de.ladentheke.faults.Plan;
+import de.ladentheke.market.Market;
+import de.ladentheke.market.MarketOptions;
 import de.ladentheke.photos.PhotoException;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
@@ -133,19 +135,19 @@ class PhotoPartsIT {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Duser.language=de",
                 "-cp", System.getProperty("java.class.path"), PublishingProcess.class.getName(),
-                run.folder.toString(), run.line.address().toString(), run.market.token())
+                run.folder.toString(), run.line.address().toString(), run.token)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theMarketplaceIsKilled(long seed) throws Exception {
-        try (var run = new Run(); var killer = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var run = new Run(true); var killer = Executors.newVirtualThreadPerTaskExecutor()) {
             run.line.narrow(BYTES_PER_SECOND, Duration.ZERO);
             run.open();
             var done = killer.submit(() -> {
                 inTheMiddle(run.line, seed);
-                run.market.kill();
+                run.process.kill();
                 return null;
             });
             run.click();
@@ -175,24 +177,40 @@ class PhotoPartsIT {
         return all.subList(from, all.size()).stream().map(FaultyLine.Exchange::request).filter(request -> request.first().startsWith("PATCH ")).toList();
     }
 
-    /** A marketplace of its own in a process of its own, the line to it, and a copy of the shop. */
+    /** A marketplace of its own, the line to it, and a copy of the shop. */
     private static final class Run implements AutoCloseable {
         private final Path folder;
         private final Path place;
-        private MarketProcess market;
+        private final boolean apart;
+        private MarketProcess process;
+        private Market market;
+        private String token;
         private FaultyLine line;
         private MarketplaceChannel channel;
         private PublishingShop shop;
 
         Run() throws IOException {
+            this(false);
+        }
+
+        /** @param apart whether the marketplace is a process of its own, which can be killed */
+        Run(boolean apart) throws IOException {
+            this.apart = apart;
             place = PhotoPartsIT.folder.resolve("run" + ++runs);
             folder = place.resolve("shop");
             start();
         }
 
         private void start() throws IOException {
-            market = MarketProcess.start(place.resolve("market"), "harz");
-            line = new FaultyLine(market.address());
+            if (apart) {
+                process = MarketProcess.start(place.resolve("market"), "harz");
+                token = process.token();
+                line = new FaultyLine(process.address());
+            } else {
+                market = Market.start(MarketOptions.local(place.resolve("market"), 0));
+                token = market.registerShop("harz", "Laden");
+                line = new FaultyLine(market.address());
+            }
         }
 
         void fill() throws IOException {
@@ -217,7 +235,7 @@ class PhotoPartsIT {
         }
 
         private MarketplaceChannel channel(URI address) {
-            return new MarketplaceChannel(MarketplaceAccess.practice(address, "harz", market.token()), PATIENCE);
+            return new MarketplaceChannel(MarketplaceAccess.practice(address, "harz", token), PATIENCE);
         }
 
         void open() {
@@ -289,7 +307,11 @@ class PhotoPartsIT {
                 channel.close();
             }
             line.close();
-            market.close();
+            if (apart) {
+                process.close();
+            } else {
+                market.close();
+            }
         }
     }
 

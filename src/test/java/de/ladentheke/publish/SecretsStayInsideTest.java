@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import de.ladentheke.catalogue.Query;
 import de.ladentheke.market.Market;
 import de.ladentheke.market.MarketOptions;
 import de.ladentheke.publish.channel.Channel;
+import de.ladentheke.publish.feed.FeedChannel;
+import de.ladentheke.publish.feed.FeedOptions;
 import de.ladentheke.publish.files.FilePlace;
 import de.ladentheke.publish.marketplace.MarketplaceAccess;
 import de.ladentheke.publish.marketplace.MarketplaceChannel;
@@ -16,6 +19,8 @@ import de.ladentheke.publish.vendure.VendureChannel;
 import de.ladentheke.publish.woocommerce.WooAccess;
 import de.ladentheke.publish.woocommerce.WooChannel;
 import de.ladentheke.settings.Secrets;
+import de.ladentheke.spreadsheet.export.ExportFormat;
+import de.ladentheke.spreadsheet.export.Exporter;
 import de.ladentheke.task.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,11 +32,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +55,8 @@ class SecretsStayInsideTest {
 
     @TempDir Path folder;
     private final StringWriter said = new StringWriter();
-    private final List<Logger> loggers = List.of(Logger.getLogger("de.ladentheke"), Logger.getLogger("java.net.http"), Logger.getLogger("jdk.httpclient"));
+    private final List<Logger> loggers = List.of(Logger.getLogger("de.ladentheke"), Logger.getLogger("java.net.http"), Logger.getLogger("jdk.httpclient"),
+            Logger.getLogger("org.apache.sshd.client"));
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
@@ -91,6 +102,8 @@ class SecretsStayInsideTest {
             publish("v", new VendureChannel(VendureAccess.of(address, "teehaus", TOKEN)));
             publish("w", new WooChannel(new WooAccess(address, "owner", TOKEN, false)));
             publish("c", new WooChannel(new WooAccess(address, "ck_0123", TOKEN, false)));
+            publish("d", new FilePlace.WebDav(address, "owner", TOKEN));
+            publish("s", new FilePlace.Sftp("127.0.0.1", address.getPort(), "owner", null, TOKEN, "www", "SHA256:x"));
         } finally {
             server.stop(0);
         }
@@ -121,18 +134,55 @@ class SecretsStayInsideTest {
         assertNowhere();
     }
 
+    /** Looking finds it, also where it is packed. */
+    @Test
+    void whatIsPackedIsFound() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("list.xlsx")))) {
+            zip.putNextEntry(new ZipEntry("sheet.xml"));
+            zip.write(("<c>" + TOKEN + "</c>" + " ".repeat(1_000)).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertThat(Files.readString(folder.resolve("list.xlsx"), StandardCharsets.ISO_8859_1)).hasSizeLessThan(500);
+        assertThat(found(TOKEN)).hasSize(1);
+    }
+
     private void publish(String name, Channel channel) throws Exception {
         try (var shop = new PublishingShop(folder.resolve(name), channel)) {
-            shop.add("Becher", "BEC-1", 1490);
-            shop.publisher.refresh(Progress.NONE);
-            tell(catchThrowable(() -> shop.publisher.publish(Progress.NONE, (product, stage, detail) -> {})));
-            shop.publisher.refresh(Progress.NONE);
-            said.append(shop.publisher.status().toString()).append(shop.publisher.blocked(0, 10).toString()).append(channel.toString());
-            // while the database is open its log is there too
-            assertThat(found(TOKEN)).as(name).isEmpty();
+            publish(name, shop);
+            said.append(channel.toString());
         } finally {
             ((AutoCloseable) channel).close();
         }
+    }
+
+    private void publish(String name, FilePlace place) throws Exception {
+        var feed = new FeedChannel("feed:" + name, FeedOptions.of(Map.of("address", "https://laden.example.org/")), place);
+        try (var shop = new PublishingShop(folder.resolve(name), feed)) {
+            publish(name, shop);
+            said.append(feed.toString());
+        }
+    }
+
+    private void publish(String name, PublishingShop shop) throws Exception {
+        shop.add("Becher", "BEC-1", 1490);
+        shop.publisher.refresh(Progress.NONE);
+        tell(catchThrowable(() -> shop.publisher.publish(Progress.NONE, (product, stage, detail) -> {})));
+        shop.publisher.refresh(Progress.NONE);
+        said.append(shop.publisher.status().toString()).append(shop.publisher.blocked(0, 10).toString());
+        export(name, shop);
+        // while the database is open its log is there too
+        assertThat(found(TOKEN)).as(name).isEmpty();
+    }
+
+    /** Everything that the program writes for others. */
+    private void export(String name, PublishingShop shop) throws Exception {
+        var exporter = new Exporter(shop.database, shop.catalogue, shop.photos);
+        var exports = Files.createDirectories(folder.resolve(name + "-export"));
+        for (var format : ExportFormat.values()) {
+            exporter.export(shop.catalogue.find(Query.ALL), format, exports.resolve(format + "." + format.ending()), exports.resolve(format + ".zip"), Progress.NONE);
+        }
+        exporter.template(exports.resolve("leer.xlsx"));
+        assertThat(exports).isDirectoryContaining(file -> file.getFileName().toString().equals("XLSX.xlsx"));
     }
 
     /** As the window shows it to those who ask for details. */
@@ -159,12 +209,24 @@ class SecretsStayInsideTest {
         }
     }
 
+    /** Workbooks and archives are looked into. */
     private static boolean holds(Path file, String form) {
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(form);
+            var plain = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return plain.contains(form) || plain.startsWith("PK") && packed(file).contains(form);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static String packed(Path file) throws IOException {
+        var texts = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                texts.append(entry.getName()).append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return texts.toString();
     }
 
     private static String base64(String text) {
