@@ -403,7 +403,7 @@ class PublisherTest extends MarketTest {
         assertThat(shop.publisher.blocked(0, 9)).singleElement().satisfies(b -> {
             assertThat(b.product()).isEqualTo(cup.pk());
             assertThat(b.cause()).isEqualTo(Cause.OTHER_PC);
-            assertThat(b.reason()).contains("auf einem anderen PC geändert");
+            assertThat(b.reason()).contains("eine andere Fassung als hier");
         });
         shop.change(cup, Field.DESCRIPTION, "noch eine Änderung");
         shop.publish();
