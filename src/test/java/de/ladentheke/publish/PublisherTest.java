@@ -509,12 +509,17 @@ class PublisherTest extends MarketTest {
         channel.batch = 10;
         channel.atOnce = 3;
         var unheard = new AtomicReference<Thread>();
+        var all = new CountDownLatch(3);
         channel.after = call -> {
             if (call.equals("send") && (unheard.compareAndSet(null, Thread.currentThread()) || unheard.get() == Thread.currentThread())) {
+                await(all);
                 throw new IOException("connection reset");
             }
         };
         channel.before = call -> {
+            if (call.equals("send") && unheard.get() != Thread.currentThread()) {
+                all.countDown();
+            }
             if (call.equals("manifest") && unheard.get() != null) {
                 throw new IOException("no route");
             }
