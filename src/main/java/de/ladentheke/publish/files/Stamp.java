@@ -8,6 +8,8 @@ package de.ladentheke.publish.files;
  */
 record Stamp(long size, long time) {
     private static final long HOUR = 3600;
+    /** No two time zones are further apart from UTC. */
+    private static final long FURTHEST = 14 * HOUR;
     /** Sticks count in steps of two seconds. */
     private static final long TOLERANCE = 2;
 
@@ -17,6 +19,6 @@ record Stamp(long size, long time) {
     }
 
     private static boolean near(long seconds) {
-        return Math.floorMod(seconds + TOLERANCE, HOUR) <= 2 * TOLERANCE;
+        return Math.abs(seconds) <= FURTHEST + TOLERANCE && Math.floorMod(seconds + TOLERANCE, HOUR) <= 2 * TOLERANCE;
     }
 }

@@ -147,7 +147,7 @@ public final class HttpLine implements AutoCloseable {
             return Optional.empty();
         }
         var answer = exchange(request(path.get()).GET(), time);
-        return answer.statusCode() / 100 == 4 ? Optional.empty() : Optional.of(checked(answer).body());
+        return Set.of(401, 403, 404, 405, 410).contains(answer.statusCode()) ? Optional.empty() : Optional.of(checked(answer).body());
     }
 
     private static Optional<String> path(String source) {

@@ -5,6 +5,7 @@ import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.ReadBack;
 import de.ladentheke.task.Background;
 import de.ladentheke.task.Background.Lane;
+import de.ladentheke.text.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -81,19 +82,25 @@ public final class ReadBackViewModel {
                 .onSuccess(done -> look(true)).onError(error -> failed(error, true));
     }
 
-    /** Takes off what is not to be there. */
+    /** Takes off what is not to be there, in the version that was seen. */
     void replace(Difference difference) {
-        publishAfter(difference, () -> market.publisher().overwriteForeign(difference.product(), difference.version()));
+        background.run(Lane.WRITE, p -> market.publisher().overwriteForeign(difference.product(), difference.version()))
+                .onSuccess(done -> replaced(difference, done)).onError(outcome::unexpected);
+    }
+
+    private void replaced(Difference difference, boolean done) {
+        if (done) {
+            publish.publish(List.of(difference.product()));
+        } else {
+            outcome.notDone(Messages.of(ReadBackViewModel.class).get("versions.newer", market.name()));
+            look(true);
+        }
     }
 
     /** Shows what another PC took off. */
     void showAgain(Difference difference) {
-        publishAfter(difference, () -> market.publisher().holds().letGo(List.of(difference.product())));
-    }
-
-    private void publishAfter(Difference difference, Runnable change) {
         background.run(Lane.WRITE, p -> {
-            change.run();
+            market.publisher().holds().letGo(List.of(difference.product()));
             return true;
         }).onSuccess(done -> publish.publish(List.of(difference.product()))).onError(outcome::unexpected);
     }

@@ -123,10 +123,10 @@ final class VersionsViewModel {
             var chosen = Map.copyOf(picks);
             var keep = keepOther.get();
             settle(p -> {
-                market.publisher().choose(shown.versions(), chosen);
                 if (keep) {
                     market.publisher().keepOther(shown.versions());
                 }
+                market.publisher().choose(shown.versions(), chosen);
                 return true;
             });
         }

@@ -167,6 +167,7 @@ class AlteredTest {
         assertThat(noted.same(new Stamp(7, 1_000_000 + 3_600))).as("summer time").isTrue();
         assertThat(noted.same(new Stamp(7, 1_000_000 - 7_200 - 1))).as("two hours, steps of two seconds").isTrue();
         assertThat(noted.same(new Stamp(7, 1_000_060))).isFalse();
+        assertThat(noted.same(new Stamp(7, 1_000_000 + 48 * 3_600))).as("whole hours, but further than any time zone").isFalse();
         assertThat(noted.same(new Stamp(8, 1_000_000))).isFalse();
         assertThat(noted.same(new Stamp(-1, -1))).as("a server that tells nothing").isTrue();
     }

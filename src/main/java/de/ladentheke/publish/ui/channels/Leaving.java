@@ -46,9 +46,15 @@ final class Leaving extends VBox {
 
     /** @param leave called once the owner has answered, at once where nothing is online; @param end called however it ends */
     void ask(Runnable leave, Runnable end) {
+        if (progress.isVisible()) {
+            return;
+        }
         then = leave;
         over = end;
-        model.background().run(Lane.NETWORK, p -> desk.online(channel.channel())).onSuccess(this::ask).onError(model.unexpected());
+        model.background().run(Lane.NETWORK, p -> desk.online(channel.channel())).onSuccess(this::ask).onError(error -> {
+            over.run();
+            model.unexpected().accept(error);
+        });
     }
 
     private void ask(long online) {
