@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Why a publication did not come to its end: a short key for the database, a sentence for people. */
 final class Failures {
     private static final Pattern NO_ROOM = Pattern.compile("(?i)no space left|not enough space|disk is full|quota exceeded");
+    private static final String NO_LINE = "offline";
 
     private Failures() {}
 
@@ -22,7 +23,7 @@ final class Failures {
             case DiskFullException e -> "disk_full";
             case RevisionChangedException e -> "other_pc";
             case TryLaterException e -> "busy";
-            default -> noRoom(problem) ? "disk_full" : "offline";
+            default -> noRoom(problem) ? "disk_full" : NO_LINE;
         };
     }
 
@@ -38,5 +39,9 @@ final class Failures {
 
     static String sentence(String key) {
         return Messages.of(Failures.class).get("channel." + key);
+    }
+
+    static String sentence(String key, boolean waits) {
+        return sentence(!waits && key.equals(NO_LINE) ? "unreachable" : key);
     }
 }

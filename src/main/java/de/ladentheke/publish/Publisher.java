@@ -293,7 +293,12 @@ public final class Publisher {
 
     /** Why {@link #publish} failed and what happens next, in people's words. */
     public static String explain(IOException problem) {
-        return Failures.sentence(Failures.key(problem));
+        return explain(problem, true);
+    }
+
+    /** As {@link #explain(IOException)}. @param waits whether something is sent as soon as there is a line; else nothing is promised */
+    public static String explain(IOException problem, boolean waits) {
+        return Failures.sentence(Failures.key(problem), waits);
     }
 
     /** Sends a product that the marketplace refused once more with the next publication, though it did not change. */

@@ -1,6 +1,5 @@
 package de.ladentheke.publish.ui;
 
-import de.ladentheke.publish.Publisher;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.ui.MarketAccess.Line.State;
 import de.ladentheke.publish.ui.MarketAccess.Line;
@@ -48,8 +47,8 @@ final class LineViewModel {
         set(Line.CONNECTED);
     }
 
-    void failed(IOException problem) {
-        set(new Line(problem instanceof ChannelException ? State.REFUSED : State.OFFLINE, Publisher.explain(problem)));
+    void failed(IOException problem, String sentence) {
+        set(new Line(problem instanceof ChannelException ? State.REFUSED : State.OFFLINE, sentence));
     }
 
     private void set(Line now) {

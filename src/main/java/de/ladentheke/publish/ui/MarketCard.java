@@ -113,7 +113,7 @@ public final class MarketCard extends VBox {
         Form.visible(busy, progress);
         Form.visible(!busy && line.broken() && status.waiting() > 0, again);
         Form.visible(status.online() > 0, view);
-        Form.visible(!busy && model.nextAttemptProperty().get().isPresent(), cancel);
+        Form.visible(!busy && goesOn(), cancel);
         Form.visible(again.isVisible() || view.isVisible() || cancel.isVisible(), actions);
         tag(busy, line, status);
     }
@@ -125,7 +125,7 @@ public final class MarketCard extends VBox {
             state.show(TEXT.get("state.refused"), Tone.BAD);
         } else if (!line.broken()) {
             fine(line, status);
-        } else if (model.nextAttemptProperty().get().isPresent() && status.waiting() > 0) {
+        } else if (goesOn()) {
             state.show(TEXT.get("state.waits", Formats.integer(status.waiting())), Tone.WARN);
         } else {
             state.show(TEXT.get("state.offline"), Tone.WARN);
@@ -154,13 +154,17 @@ public final class MarketCard extends VBox {
 
     private String trouble() {
         var line = model.lineProperty().get();
-        var next = model.nextAttemptProperty().get();
-        if (next.isPresent()) {
-            var wait = Duration.between(Instant.now(), next.get());
+        if (goesOn()) {
+            var wait = Duration.between(Instant.now(), model.nextAttemptProperty().get().orElseThrow());
             var soon = wait.isNegative() ? Duration.ofSeconds(1) : wait;
             return TEXT.get("trouble.waits", why(line), Formats.duration(soon));
         }
         return line.broken() ? why(line) : "";
+    }
+
+    /** Whether what waits is sent by itself. */
+    private boolean goesOn() {
+        return model.nextAttemptProperty().get().isPresent() && model.statusProperty().get().waiting() > 0;
     }
 
     private String why(Line line) {

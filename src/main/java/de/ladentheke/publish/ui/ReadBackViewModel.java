@@ -67,7 +67,7 @@ public final class ReadBackViewModel {
         if (!(error instanceof IOException problem)) {
             outcome.unexpected(error);
         } else if (asked) {
-            outcome.notDone(Publisher.explain(problem));
+            outcome.notDone(Publisher.explain(problem, false));
         }
     }
 

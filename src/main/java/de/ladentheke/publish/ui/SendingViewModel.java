@@ -131,11 +131,12 @@ final class SendingViewModel {
             outcome.unexpected(error);
             return;
         }
-        line.failed(problem);
+        var sentence = Publisher.explain(problem, waiting.statusProperty().get().waiting() > 0);
+        line.failed(problem, sentence);
         if (line.lineProperty().get().state() == Line.State.REFUSED) {
-            outcome.refused(Publisher.explain(problem));
+            outcome.refused(sentence);
         } else {
-            run.noLine().accept(Publisher.explain(problem));
+            run.noLine().accept(sentence);
         }
     }
 

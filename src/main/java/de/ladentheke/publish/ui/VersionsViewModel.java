@@ -90,7 +90,7 @@ final class VersionsViewModel {
 
     private void failed(Throwable error) {
         if (error instanceof IOException problem) {
-            state.set(new State.Failed(Publisher.explain(problem)));
+            state.set(new State.Failed(Publisher.explain(problem, false)));
         } else {
             state.set(new State.Failed(""));
             outcome.unexpected(error);

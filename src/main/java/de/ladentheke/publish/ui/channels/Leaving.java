@@ -101,7 +101,7 @@ final class Leaving extends VBox {
     private void failed(Throwable error) {
         stay();
         if (error instanceof IOException problem) {
-            notices.warn(text("failed", channel.name(), Publisher.explain(problem)));
+            notices.warn(text("failed", channel.name(), Publisher.explain(problem, false)));
         } else {
             model.unexpected().accept(error);
         }

@@ -41,12 +41,13 @@ final class SetupView extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         body.getStyleClass().add("setup-body");
-        getChildren().addAll(head(), scroll);
+        getChildren().add(head());
         if (parts.leaving() != null) {
+            // above the form: notices lie over the lower edge
             parts.leaving().getStyleClass().add("setup-leaving");
             getChildren().add(parts.leaving());
         }
-        getChildren().add(bar());
+        getChildren().addAll(scroll, bar());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back();
