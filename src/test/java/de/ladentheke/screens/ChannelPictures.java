@@ -118,6 +118,35 @@ public final class ChannelPictures {
             camera.press("#setup-save");
             Camera.settle(1500);
             camera.shoot("channels-moving");
+            camera.press("#setup-cancel");
         }
+        restoring(camera);
+    }
+
+    /** Of the shop's own web page, whose files somebody changed. */
+    private static void restoring(Camera camera) throws Exception {
+        var web = Files.createTempDirectory("web");
+        OwnWebsite.in(camera.window, web);
+        Camera.on(() -> {
+            camera.window.channels.reload();
+            return null;
+        });
+        Camera.settle(2000);
+        var website = Camera.on(() -> camera.window.channels.channels().getFirst());
+        Camera.on(() -> {
+            website.publish().publishNow();
+            return null;
+        });
+        Camera.settle(3000);
+        try (var pages = Files.list(web.resolve("artikel"))) {
+            for (var page : pages.toList()) {
+                Files.delete(page);
+            }
+        }
+        Files.writeString(web.resolve("index.html"), "");
+        camera.press("#publish-look");
+        camera.await("#publish-read-restore");
+        camera.dropNotices();
+        camera.shoot("channels-restore");
     }
 }

@@ -132,6 +132,21 @@ class PublishScreenTest extends ScreenTest {
     }
 
     @Test
+    void whereNothingWaitsNothingIsPromisedToBeSent() throws Exception {
+        URI address;
+        try (var market = Market.start(new MarketOptions(folder.resolve("town"), 0, "127.0.0.1"))) {
+            address = market.address();
+        }
+        var town = other(address, "schluessel");
+        show("publish");
+        until(() -> text("#publish-state").equals("offline"));
+        interact(town::publishNow);
+        until(() -> text("#publish-trouble").equals("Der Marktplatz ist gerade nicht erreichbar."));
+        assertThat(notice()).contains("Der Marktplatz ist gerade nicht erreichbar.").doesNotContain("gesendet");
+        assertThat(shows("#publish-cancel-wish")).isFalse();
+    }
+
+    @Test
     void aKeyThatIsRefusedSaysSo() throws Exception {
         product("Waldbaden im Harz", "BUCH-1", 1999, true);
         try (var market = Market.start(new MarketOptions(folder.resolve("town"), 0, "127.0.0.1"))) {

@@ -42,7 +42,6 @@ public final class CatalogueScreen implements Screen {
         this.actions = actions;
         table = new ProductTable(list, thumbnails);
         pane = new DetailPane(detail, new PhotoStrip(photos, thumbnails, tools.dialogs()), tools.browser(), list.categories());
-        table.setPlaceholder(nothingFound());
         var frame = new BorderPane(table);
         chips = new ChipsBar(list);
         top = new VBox(chips);
@@ -52,6 +51,7 @@ public final class CatalogueScreen implements Screen {
         content.setRight(pane);
         view.getChildren().addAll(content, firstSteps);
         var empty = list.countsProperty().map(c -> c.all() + c.archived() == 0).orElse(false);
+        empty.subscribe(nothing -> table.setPlaceholder(nothing ? firstProduct() : nothingFound()));
         var starting = javafx.beans.binding.BooleanExpression.booleanExpression(empty).and(detail.productProperty().isNull());
         firstSteps.visibleProperty().bind(starting);
         content.visibleProperty().bind(starting.not());
@@ -125,6 +125,11 @@ public final class CatalogueScreen implements Screen {
 
     public void focusList() {
         table.focusList();
+    }
+
+    /** While the very first product is typed. */
+    private static EmptyState firstProduct() {
+        return new EmptyState(Feather.PACKAGE, TEXT.get("first"), TEXT.get("first.text"));
     }
 
     private EmptyState nothingFound() {

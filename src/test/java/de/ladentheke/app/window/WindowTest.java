@@ -64,6 +64,8 @@ class WindowTest extends ApplicationTest {
         assertThat(lookup("#first-list").query().isVisible()).isTrue();
         clickOn("#first-product");
         until(() -> lookup("#field-name").query().isFocused());
+        assertThat(lookup(".empty-title").queryAllAs(Label.class)).filteredOn(title -> title.getParent().getParent().isVisible())
+                .extracting(Label::getText).contains("Noch kein Artikel").doesNotContain("Nichts gefunden");
         write("Waldhonig");
         type(KeyCode.ENTER);
         until(() -> shop.catalogue().find(Query.ALL).length == 1);
