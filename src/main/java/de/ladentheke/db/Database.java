@@ -28,6 +28,12 @@ public final class Database implements AutoCloseable {
         T run(Transaction tx) throws SQLException;
     }
 
+    /** Work that gives nothing back. */
+    @FunctionalInterface
+    public interface Change {
+        void run(Transaction tx) throws SQLException;
+    }
+
     private final Path folder;
     private final FileChannel lockFile;
     private final Connection writer;
@@ -117,6 +123,14 @@ public final class Database implements AutoCloseable {
             version.incrementAndGet();
             writing.unlock();
         }
+    }
+
+    /** As {@link #write}, where nothing is given back. */
+    public void change(Change change) {
+        write(tx -> {
+            change.run(tx);
+            return null;
+        });
     }
 
     /**

@@ -75,10 +75,7 @@ public final class PhotoLibrary {
             throw new PhotoException(files.full() ? Reason.DISK_FULL : Reason.NOT_STORED, name, e);
         }
         var photo = new StoredPhoto(sha256, image.getWidth(), image.getHeight(), jpeg.length, known);
-        database.write(tx -> {
-            store.insert(tx, photo, source, name);
-            return null;
-        });
+        database.change(tx -> store.insert(tx, photo, source, name));
         return photo;
     }
 

@@ -40,20 +40,14 @@ public final class PhotoTray {
         var fresh = files.stream().filter(file -> !isOurs(file) || waiting.stream().noneMatch(other -> sameContent(file, other)));
         var added = fresh.map(Path::toAbsolutePath).toList();
         if (!added.isEmpty()) {
-            database.write(tx -> {
-                store.add(tx, added);
-                return null;
-            });
+            database.change(tx -> store.add(tx, added));
         }
     }
 
     /** They have found their product, or are not wanted. What the program unpacked is deleted at the next {@link #tidy}. */
     public void done(List<Path> files) {
         if (!files.isEmpty()) {
-            database.write(tx -> {
-                store.remove(tx, files.stream().map(Path::toAbsolutePath).toList());
-                return null;
-            });
+            database.change(tx -> store.remove(tx, files.stream().map(Path::toAbsolutePath).toList()));
         }
     }
 

@@ -62,22 +62,18 @@ public final class PictureDownloads {
         var run = new Run(target, byAddress.size(), progress);
         run.all(byAddress);
         remove(byAddress.entrySet().stream().filter(e -> !run.failures.containsKey(e.getKey())).flatMap(e -> e.getValue().stream()).toList());
-        database.write(tx -> {
+        database.change(tx -> {
             for (var failure : run.failures.entrySet()) {
                 for (var open : byAddress.get(failure.getKey())) {
                     store.put(tx, open, failure.getValue().reason());
                 }
             }
-            return null;
         });
         return new Fetched(List.copyOf(run.matches), List.copyOf(run.failures.values()));
     }
 
     private void remove(List<OpenAddress> gone) {
-        database.write(tx -> {
-            store.remove(tx, gone);
-            return null;
-        });
+        database.change(tx -> store.remove(tx, gone));
     }
 
     private final class Run {

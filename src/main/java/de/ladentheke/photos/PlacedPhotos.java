@@ -40,10 +40,7 @@ public final class PlacedPhotos {
                 continue;
             }
         }
-        database.write(tx -> {
-            store.add(tx, group, placed);
-            return null;
-        });
+        database.change(tx -> store.add(tx, group, placed));
     }
 
     /**
@@ -78,10 +75,7 @@ public final class PlacedPhotos {
             LOG.log(Level.WARNING, "a photo does not return to the board", e);
             return null;
         }
-        database.write(tx -> {
-            store.moved(tx, group, lost.file(), target);
-            return null;
-        });
+        database.change(tx -> store.moved(tx, group, lost.file(), target));
         return target;
     }
 }

@@ -60,9 +60,8 @@ public final class Renditions {
         } catch (IOException e) {
             throw new PhotoException(files.full() ? Reason.DISK_FULL : Reason.NOT_STORED, photo, e);
         }
-        database.write(tx -> {
+        database.change(tx -> {
             store.put(tx, photo, mediaType + " " + longestSide, new StoredPhoto(rendition, known.width(), known.height(), bytes.length, false));
-            return null;
         });
     }
 
@@ -84,10 +83,7 @@ public final class Renditions {
         tidy();
         var made = make(photo, mediaType.equals(WEBP), longestSide);
         if (!made.sha256().equals(photo) || mediaType.equals(WEBP)) {
-            database.write(tx -> {
-                store.put(tx, photo, form, made);
-                return null;
-            });
+            database.change(tx -> store.put(tx, photo, form, made));
         }
         return new Rendition(made, file(photo, made));
     }

@@ -2,7 +2,6 @@ package de.ladentheke.publish;
 
 import de.ladentheke.db.Database;
 import de.ladentheke.db.StorageException;
-import de.ladentheke.db.Transaction;
 import de.ladentheke.publish.channel.ChannelException;
 import de.ladentheke.publish.line.Backoff;
 import de.ladentheke.publish.line.Circuit;
@@ -10,7 +9,6 @@ import de.ladentheke.publish.line.Retry;
 import de.ladentheke.publish.state.ChannelStore;
 import de.ladentheke.task.Stopped;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,13 +63,13 @@ public final class AutoPublish {
     /** The line may be back (network came up, window opened): try now. */
     public void hurry() {
         if (wish().isPresent()) {
-            write(tx -> channels.hurry(tx));
+            database.change(tx -> channels.hurry(tx));
         }
     }
 
     /** The owner no longer wants it. */
     public void cancel() {
-        write(tx -> channels.givenUp(tx, null));
+        database.change(tx -> channels.givenUp(tx, null));
     }
 
     /** One try to do what is wished. */
@@ -141,11 +139,11 @@ public final class AutoPublish {
     }
 
     void wished() {
-        write(tx -> channels.wish(tx, now()));
+        database.change(tx -> channels.wish(tx, now()));
     }
 
     private void fulfilled() {
-        write(tx -> channels.published(tx, now()));
+        database.change(tx -> channels.published(tx, now()));
     }
 
     /** @param atLeast what the marketplace asks to wait */
@@ -153,23 +151,11 @@ public final class AutoPublish {
         var attempts = database.read(channels::read).attempts();
         var own = backoff.delay(attempts);
         var next = clock.instant().plus(own.compareTo(atLeast) > 0 ? own : atLeast).truncatedTo(ChronoUnit.MILLIS);
-        write(tx -> channels.failed(tx, error, next.toString()));
+        database.change(tx -> channels.failed(tx, error, next.toString()));
     }
 
     private void givenUp(String error) {
-        write(tx -> channels.givenUp(tx, error));
-    }
-
-    @FunctionalInterface
-    private interface Change {
-        void make(Transaction tx) throws SQLException;
-    }
-
-    private void write(Change change) {
-        database.write(tx -> {
-            change.make(tx);
-            return null;
-        });
+        database.change(tx -> channels.givenUp(tx, error));
     }
 
     private String now() {

@@ -79,10 +79,7 @@ final class OfferPublication {
     }
 
     private void stage() {
-        database.write(tx -> {
-            store.forgetAllSent(tx);
-            return null;
-        });
+        database.change(tx -> store.forgetAllSent(tx));
         var keys = tools.source().keys();
         for (int from = 0; from < keys.length; from += PAGE) {
             progress.stopIfAsked();
@@ -121,14 +118,13 @@ final class OfferPublication {
     private void noteOthers(Set<String> refused) {
         var known = new HashSet<Long>();
         sent.forEach(one -> known.add(one.pk()));
-        database.write(tx -> {
+        database.change(tx -> {
             for (var row : staged.of(tx, refused)) {
                 if (known.add(row.pk())) {
                     store.sent(tx, row.pk(), new ItemContent(row.item().content(), row.item().hash()), "");
                     sent.add(new Sent(row.pk(), row.item().hash(), null));
                 }
             }
-            return null;
         });
     }
 

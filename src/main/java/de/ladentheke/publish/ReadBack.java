@@ -91,6 +91,9 @@ public final class ReadBack {
             return List.of();
         }
         var altered = tools.retry().call(offered.place()::altered, progress);
+        if (altered.isEmpty()) {
+            return List.of();
+        }
         var shown = shown(altered.stream().map(OfferChannel.Altered::externalId).collect(Collectors.toSet()));
         return altered.stream().map(file -> shown.getOrDefault(file.externalId(), new Shown(0, file.file())).difference(file)).toList();
     }
@@ -186,10 +189,7 @@ public final class ReadBack {
                     .map(id -> new Channel.Item(id, null, null)).toList();
             var revision = tools.reconciler().reconcile(tools.retry(), progress);
             var answer = tools.retry().call(() -> tools.channel().send(batch, revision), progress);
-            database.write(tx -> {
-                channels.revision(tx, answer.revision());
-                return null;
-            });
+            database.change(tx -> channels.revision(tx, answer.revision()));
         }
     }
 }

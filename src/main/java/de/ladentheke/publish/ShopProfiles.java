@@ -38,10 +38,7 @@ public final class ShopProfiles {
 
     /** Stores it as it is; see {@link #problem} for what to check before. */
     public void save(ShopProfile profile) {
-        database.write(tx -> {
-            store.write(tx, profile);
-            return null;
-        });
+        database.change(tx -> store.write(tx, profile));
     }
 
     /** What is wrong with a value, as a sentence; an empty value is never wrong. */
@@ -73,10 +70,7 @@ public final class ShopProfiles {
     /** The place has the profile as it is now. */
     void sent() {
         var hash = hash(get());
-        database.write(tx -> {
-            channels.profileHash(tx, hash);
-            return null;
-        });
+        database.change(tx -> channels.profileHash(tx, hash));
     }
 
     void send(Channel channel, Retry retry, Progress progress) throws IOException {
@@ -89,10 +83,7 @@ public final class ShopProfiles {
             channel.putProfile(profile.wire());
             return null;
         }, progress);
-        database.write(tx -> {
-            channels.profileHash(tx, hash);
-            return null;
-        });
+        database.change(tx -> channels.profileHash(tx, hash));
     }
 
     private static String hash(ShopProfile profile) {

@@ -61,11 +61,10 @@ final class Profiles {
         }
         var mapping = Profile.of(layout, options, text).write();
         var now = Instant.now().toString();
-        database.write(tx -> {
+        database.change(tx -> {
             for (var fingerprint : fingerprints) {
                 ProfileStore.save(tx, fingerprint, name, mapping, now);
             }
-            return null;
         });
         remembered.incrementAndGet();
     }

@@ -46,43 +46,40 @@ public final class Ledger {
         if (derived.isEmpty()) {
             return;
         }
-        database.write(tx -> {
+        database.change(tx -> {
             var current = standings.current(tx, derived);
             standings.write(tx, current);
             for (var one : current) {
                 products.sumUp(tx, one.standing());
             }
             guards.letGoWhatIsOver(tx, current);
-            return null;
         });
     }
 
     /** Before a batch goes out: what it holds, so that it is known for ours should the answer get lost. */
     public synchronized void sending(List<Outbound> batch) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var item : batch) {
                 store.sent(tx, item.pk(), item.content() == null ? LedgerStore.NOTHING : item.content(), now());
             }
-            return null;
         });
     }
 
     /** The answer of the marketplace to a batch, in one transaction. @param revision null: the one that was known before stays */
     public synchronized void answered(List<Answered> answers, String revision) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var answer : answers) {
                 record(tx, answer);
             }
             if (revision != null) {
                 channels.revision(tx, revision);
             }
-            return null;
         });
     }
 
     /** As {@link #answered}, of a place that no longer shows what it refuses. */
     public synchronized void offered(List<Answered> answers, String revision) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var answer : answers) {
                 if (!answer.accepted()) {
                     var pk = answer.item().pk();
@@ -92,17 +89,15 @@ public final class Ledger {
                 record(tx, answer);
             }
             channels.revision(tx, revision);
-            return null;
         });
     }
 
     /** Refusals that were found before anything was sent. */
     public synchronized void refused(List<Answered> refusals) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var refusal : refusals) {
                 record(tx, refusal);
             }
-            return null;
         });
     }
 
@@ -163,12 +158,11 @@ public final class Ledger {
      * @see Divergence
      */
     public synchronized void settle(List<Divergence> divergences) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var divergence : divergences) {
                 settle(tx, divergence);
                 products.outdate(tx, divergence.pk());
             }
-            return null;
         });
     }
 
@@ -206,10 +200,9 @@ public final class Ledger {
 
     /** The whole manifest is worked in: its revision is known now, and nothing is unanswered any more. */
     public synchronized void synchronised(String revision) {
-        database.write(tx -> {
+        database.change(tx -> {
             store.forgetAllSent(tx);
             channels.revision(tx, revision);
-            return null;
         });
     }
 
@@ -220,14 +213,13 @@ public final class Ledger {
      * @param ours hash of what this shop would send now, where that shows customers the same; else null
      */
     public synchronized void adopt(long product, ItemContent theirs, String ours) {
-        database.write(tx -> {
+        database.change(tx -> {
             if (store.foreign(tx, product).filter(theirs.hash()::equals).isEmpty()) {
                 channels.revision(tx, null);
             }
             acknowledge(tx, product, theirs, null, now());
             store.alike(tx, product, ours);
             products.outdate(tx, product);
-            return null;
         });
     }
 
@@ -241,10 +233,9 @@ public final class Ledger {
     }
 
     public synchronized void forgetRefusal(long product) {
-        database.write(tx -> {
+        database.change(tx -> {
             store.forgetRefusal(tx, product);
             products.outdate(tx, product);
-            return null;
         });
     }
 

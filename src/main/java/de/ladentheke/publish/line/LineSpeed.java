@@ -132,18 +132,12 @@ public final class LineSpeed {
             var rate = Math.max(1, bytes * 1_000_000 / Math.max(1, sending / 1_000));
             var speed = new Known(known.map(k -> mean(k.bytesPerSecond(), rate)).orElse(rate),
                     Duration.ofNanos(known.map(k -> mean(k.latency().toNanos(), pause)).orElse(pause)));
-            database.write(tx -> {
-                store.measured(tx, speed);
-                return null;
-            });
+            database.change(tx -> store.measured(tx, speed));
         }
 
         private void keepShare() {
             if (texts >= ENOUGH_TEXTS && !Thread.currentThread().isInterrupted()) {
-                database.write(tx -> {
-                    store.textShare(tx, (int) Math.max(1, packedTexts * 1000 / texts));
-                    return null;
-                });
+                database.change(tx -> store.textShare(tx, (int) Math.max(1, packedTexts * 1000 / texts)));
             }
         }
 

@@ -39,13 +39,12 @@ public final class PromotionPrices {
     /** First remembers what the prices go back to, so that a second start after a break does not take the special ones for it. */
     public void begin(Promotion promotion) {
         var now = prices(promotion);
-        database.write(tx -> {
+        database.change(tx -> {
             for (var price : promotion.prices()) {
                 if (now.containsKey(price.variant())) {
                     store.before(tx, promotion.id(), price.variant(), now.get(price.variant()));
                 }
             }
-            return null;
         });
         var special = promotion.prices().stream().collect(Collectors.toMap(Promotion.Price::variant, Promotion.Price::cents));
         change(promotion, variant -> lower(special.get(variant.uid()), variant), WORDS.get("promotion.begins", promotion.name()));

@@ -58,7 +58,7 @@ public final class Schedule {
     }
 
     public void cancel(long planned) {
-        write(tx -> store.forgetPlanned(tx, planned));
+        database.change(tx -> store.forgetPlanned(tx, planned));
     }
 
     /** In the order in which they fall due. */
@@ -88,7 +88,7 @@ public final class Schedule {
     public Optional<Happened> end(long promotion) {
         var found = promotions().stream().filter(p -> p.id() == promotion).findFirst();
         if (found.filter(p -> p.state() == Promotion.State.PLANNED).isPresent()) {
-            write(tx -> store.remove(tx, promotion));
+            database.change(tx -> store.remove(tx, promotion));
         }
         return found.filter(p -> p.state() == Promotion.State.RUNNING).map(this::finish);
     }
@@ -137,12 +137,12 @@ public final class Schedule {
     }
 
     private Happened missed(Promotion promotion) {
-        write(tx -> store.state(tx, promotion.id(), Promotion.State.ENDED));
+        database.change(tx -> store.state(tx, promotion.id(), Promotion.State.ENDED));
         return new Happened(Happened.Kind.MISSED, promotion.name(), promotion.starts(), promotion.products(), 0);
     }
 
     private void settle(Promotion promotion, Promotion.State state) {
-        write(tx -> {
+        database.change(tx -> {
             store.state(tx, promotion.id(), state);
             for (var setup : setups.all(tx)) {
                 if (setup.listed()) {
@@ -181,17 +181,5 @@ public final class Schedule {
     private Map<Long, Product> products(Promotion promotion) {
         var keys = promotion.productKeys().stream().mapToLong(Long::longValue).toArray();
         return keys.length == 0 ? new HashMap<>() : catalogue.products(keys).stream().collect(Collectors.toMap(Product::pk, Function.identity()));
-    }
-
-    @FunctionalInterface
-    private interface Change {
-        void make(Transaction tx) throws SQLException;
-    }
-
-    private void write(Change change) {
-        database.write(tx -> {
-            change.make(tx);
-            return null;
-        });
     }
 }

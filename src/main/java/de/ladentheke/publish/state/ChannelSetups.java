@@ -31,10 +31,7 @@ public final class ChannelSetups {
 
     /** Adds it as the last one, or replaces the one with its key. */
     public void save(ChannelSetup setup) {
-        database.write(tx -> {
-            store.save(tx, setup);
-            return null;
-        });
+        database.change(tx -> store.save(tx, setup));
     }
 
     /**
@@ -42,38 +39,30 @@ public final class ChannelSetups {
      * is added again, only differences are sent.
      */
     public void remove(String channel) {
-        database.write(tx -> {
-            store.remove(tx, channel);
-            return null;
-        });
+        database.change(tx -> store.remove(tx, channel));
     }
 
     /** A place that moves: what the owner hides or keeps back at the one, and what is planned for it, holds for the other. */
     public void follow(String from, String to) {
-        database.write(tx -> {
-            store.follow(tx, from, to);
-            return null;
-        });
+        database.change(tx -> store.follow(tx, from, to));
     }
 
     /** @param channels all that are shown, in their new order */
     public void order(List<String> channels) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (int i = 0; i < channels.size(); i++) {
                 store.position(tx, channels.get(i), i);
             }
-            return null;
         });
     }
 
     /** Whether a channel shows a product although its rules would. */
     public void hide(String channel, boolean hidden, long... products) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var product : products) {
                 store.hide(tx, channel, product, hidden);
                 states.outdate(tx, product);
             }
-            return null;
         });
     }
 
@@ -90,10 +79,7 @@ public final class ChannelSetups {
     /** Without a set-up of its own a channel is published to, but not shown. */
     public void ensure(String channel, boolean listed) {
         if (find(channel).isEmpty()) {
-            database.write(tx -> {
-                store.insert(tx, new ChannelSetup(channel, listed, "", Map.of(), ChannelRules.NONE));
-                return null;
-            });
+            database.change(tx -> store.insert(tx, new ChannelSetup(channel, listed, "", Map.of(), ChannelRules.NONE)));
         }
     }
 }

@@ -15,17 +15,11 @@ public final class Choice {
     }
 
     public void everything() {
-        database.write(tx -> {
-            store.forget(tx);
-            return null;
-        });
+        database.change(tx -> store.forget(tx));
     }
 
     public void add(Collection<Long> products) {
-        database.write(tx -> {
-            store.choose(tx, products);
-            return null;
-        });
+        database.change(tx -> store.choose(tx, products));
     }
 
     /** Whether there is a selection; else everything. */

@@ -49,12 +49,11 @@ public final class Holds {
     public void confirmPrices(Collection<Long> keys) {
         var snapshot = snapshots.read(longs(keys));
         var jumping = snapshot.complete().stream().filter(derived -> derived.cause() == Cause.PRICE_JUMP).toList();
-        database.write(tx -> {
+        database.change(tx -> {
             for (var derived : jumping) {
                 guards.confirm(tx, derived.standing().pk(), PriceJump.text(derived.jumps()));
                 products.outdate(tx, derived.standing().pk());
             }
-            return null;
         });
         states.refresh(Progress.NONE);
     }
@@ -65,12 +64,11 @@ public final class Holds {
     }
 
     private void change(Collection<Long> keys, Change change) {
-        database.write(tx -> {
+        database.change(tx -> {
             for (var product : keys) {
                 change.make(tx, product);
                 products.outdate(tx, product);
             }
-            return null;
         });
         states.refresh(Progress.NONE);
     }

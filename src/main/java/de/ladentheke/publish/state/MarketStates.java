@@ -49,10 +49,7 @@ public final class MarketStates {
 
     private void outdateWhereDerivedOtherwise() {
         if (!database.read(this::version).equals(database.read(products::derivedBy))) {
-            database.write(tx -> {
-                products.outdateAll(tx, version(tx));
-                return null;
-            });
+            database.change(tx -> products.outdateAll(tx, version(tx)));
         }
     }
 
@@ -70,10 +67,7 @@ public final class MarketStates {
             channels.add(new InChannel(new StandingStore(setup.channel()), new GuardStore(setup.channel()), states));
         }
         if (!channels.isEmpty()) {
-            database.write(tx -> {
-                write(tx, channels);
-                return null;
-            });
+            database.change(tx -> write(tx, channels));
         }
     }
 

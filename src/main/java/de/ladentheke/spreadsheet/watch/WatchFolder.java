@@ -186,17 +186,11 @@ public final class WatchFolder {
     }
 
     private void remember(Waiting list) {
-        database.write(tx -> {
-            store.add(tx, list);
-            return null;
-        });
+        database.change(tx -> store.add(tx, list));
     }
 
     private void forget(Path file) {
-        database.write(tx -> {
-            store.remove(tx, file);
-            return null;
-        });
+        database.change(tx -> store.remove(tx, file));
     }
 
     private synchronized void leave(Path file, FileStamp stamp, Until until, String report) {
